@@ -1,0 +1,161 @@
+"""The folders and files of the academy → raw content."""
+
+import os
+import re
+from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+
+from academy import messages
+from academy.load.document import load_document
+from academy.load.raw import Document, RawAcademy, RawModule
+from academy.load.text import MAX_FILE_BYTES, read_text, too_large
+from academy.model import Language
+from academy.problems import Problem, did_you_mean
+from academy.strict_yaml import Listing, read_yaml
+
+MAX_FILES = 20_000
+MAX_VIDEO_BYTES = 4 * 1024 * 1024
+MAX_VIDEO_NODES = 200_000
+ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
+ASSETS = (*ATTACHMENTS, ".ico", ".txt", ".xml", ".webmanifest")
+_MODULE_FOLDER = re.compile(r"\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*")
+_MODULE_PAGES = {"index.md": Language.NL, "index.en.md": Language.EN}
+_OTHER_LANGUAGE = re.compile(r"[^.]+\.(?!en\.)[^.]+\.md")
+
+
+def load(root: Path) -> RawAcademy:
+    """Read `modules/`, `docs/` and `videos.yaml` below the root; whatever can't be read becomes a problem."""
+    folders = [root / name for name in ("modules", "docs")]
+    problems = [Problem(folder.name, 1, 1, "", messages.FILE_LINK) for folder in folders if folder.is_symlink()]
+    modules = tuple(_module(folder, root, problems) for folder in _module_folders(root, problems))
+    videos = _videos(root, problems)
+    page_by_uri, assets = _docs(root, problems)
+    documents = [*(module.document_by_language for module in modules), *page_by_uri.values()]
+    readable = {document.source_uri for by_language in documents for document in by_language.values()}
+    unreadable = frozenset(problem.source for problem in problems) - readable
+    return RawAcademy(modules, videos, page_by_uri, assets, tuple(problems), unreadable)
+
+
+def _module_folders(root: Path, problems: list[Problem]) -> list[Path]:
+    good = []
+    for path in _entries(root / "modules"):
+        if path.is_symlink():
+            wrong = messages.FILE_LINK
+        elif not path.is_dir():
+            wrong = messages.FILE_LOOSE
+        elif not _MODULE_FOLDER.fullmatch(path.name):
+            wrong = messages.FOLDER_NAME
+        else:
+            good.append(path)
+            continue
+        problems.append(Problem(_uri(path, root), 1, 1, "", wrong))
+    problems.extend(_numbers_twice(good, root))
+    return good
+
+
+def _numbers_twice(folders: Iterable[Path], root: Path) -> Iterable[Problem]:
+    for number, same in groupby(folders, key=lambda folder: folder.name.split("-")[0]):
+        first, *others = same
+        for other in others:
+            yield Problem(
+                _uri(other, root), 1, 1, "", messages.FOLDER_NUMBER_TWICE, {"number": number, "first": first.name}
+            )
+
+
+def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
+    files = _files(folder, root, problems)
+    others = [path for path in files if path.parent != folder or path.name not in _MODULE_PAGES]
+    for path in others:
+        if path.suffix.lower() not in ATTACHMENTS:
+            problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
+    if not os.path.lexists(folder / "index.md"):
+        problems.append(Problem(_uri(folder / "index.md", root), 1, 1, "", messages.FILE_MISSING))
+    documents = {
+        language: _document(folder / name, root, problems)
+        for name, language in _MODULE_PAGES.items()
+        if folder / name in files
+    }
+    attachments = tuple(_uri(path, root) for path in others)
+    return RawModule(folder.name, {lang: doc for lang, doc in documents.items() if doc}, attachments)
+
+
+def _document(path: Path, root: Path, problems: list[Problem]) -> Document | None:
+    document, found = load_document(path, _uri(path, root))
+    problems.extend(found)
+    return document
+
+
+def _videos(root: Path, problems: list[Problem]) -> Listing | None:
+    path = root / "videos.yaml"
+    if not os.path.lexists(path):
+        problems.append(Problem("videos.yaml", 1, 1, "", messages.FILE_MISSING))
+        return None
+    text, found = read_text(path, "videos.yaml")
+    problems.extend(found)
+    if text is None:
+        return None
+    node, found = read_yaml(text, "videos.yaml", most_bytes=MAX_VIDEO_BYTES, most_nodes=MAX_VIDEO_NODES)
+    problems.extend(found)
+    if node is None:
+        return None if found else Listing((), 1, 1)
+    if not isinstance(node, Listing):
+        problems.append(Problem("videos.yaml", node.line, node.column, "", messages.WANT_LIST))
+        return None
+    return node
+
+
+def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language, Document]], tuple[str, ...]]:
+    page_by_uri: dict[str, dict[Language, Document]] = {}
+    files = _files(root / "docs", root, problems)
+    for path in files:
+        if path.suffix == ".md" and not _OTHER_LANGUAGE.fullmatch(path.name):
+            uri, language = _without_language(path.relative_to(root / "docs").as_posix())
+            if document := _document(path, root, problems):
+                page_by_uri.setdefault(uri, {})[language] = document
+        elif path.suffix.lower() not in ASSETS:
+            problems.append(_unknown_kind(path, root, (".md", ".en.md", *ASSETS)))
+    return page_by_uri, tuple(_uri(path, root) for path in files if path.suffix.lower() in ASSETS)
+
+
+def _without_language(uri: str) -> tuple[str, Language]:
+    stem, _, suffix = uri.removesuffix(".md").rpartition(".")
+    return (f"{stem}.md", Language(suffix)) if suffix == Language.EN and stem else (uri, Language.NL)
+
+
+def _files(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
+    """The regular files below a folder, sorted; hidden ones are not content."""
+    below = _all_below(folder)
+    links = [path for path in below if path.is_symlink()]
+    found = [path for path in below if not path.is_symlink() and not path.is_dir()]
+    if len(found) > MAX_FILES:
+        problems.append(
+            Problem(_uri(folder, root), 1, 1, "", messages.FILE_TOO_MANY, {"count": len(found), "most": MAX_FILES})
+        )
+    problems.extend(Problem(_uri(path, root), 1, 1, "", messages.FILE_LINK) for path in links)
+    sizes = {path: path.stat().st_size for path in found}
+    problems.extend(too_large(_uri(path, root), size) for path, size in sizes.items() if size > MAX_FILE_BYTES)
+    return [path for path, size in sizes.items() if size <= MAX_FILE_BYTES]
+
+
+def _all_below(folder: Path) -> list[Path]:
+    """Everything below a folder that is not hidden, sorted; links are not followed."""
+    found = []
+    for path in _entries(folder):
+        found.append(path)
+        if path.is_dir() and not path.is_symlink():
+            found.extend(_all_below(path))
+    return found
+
+
+def _entries(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.name[0] != ".") if folder.is_dir() else []
+
+
+def _unknown_kind(path: Path, root: Path, allowed: tuple[str, ...]) -> Problem:
+    values = {"suffix": path.name, **did_you_mean(path.name, allowed)}
+    return Problem(_uri(path, root), 1, 1, "", messages.FILE_KIND, values)
+
+
+def _uri(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()

@@ -1,0 +1,40 @@
+"""One Markdown file → its metadata and its body."""
+
+from pathlib import Path
+
+from academy import messages
+from academy.load.raw import Document
+from academy.load.text import read_text
+from academy.problems import Problem
+from academy.strict_yaml import Node, Table, read_yaml
+
+MAX_HEAD_BYTES = 64 * 1024
+MAX_HEAD_NODES = 5_000
+_FENCE = "---"
+
+
+def load_document(path: Path, source: str) -> tuple[Document | None, list[Problem]]:
+    """Read a file that starts with YAML between two lines of `---`."""
+    text, problems = read_text(path, source)
+    if text is None:
+        return None, problems
+    lines = text.split("\n")
+    if lines[0].rstrip() != _FENCE:
+        return None, [Problem(source, 1, 1, "", messages.HEAD_MISSING)]
+    close = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
+    if close is None:
+        return None, [Problem(source, len(lines), 1, "", messages.HEAD_UNCLOSED)]
+    head, problems = _head("\n".join(lines[1:close]), source)
+    body = "\n".join(lines[close + 1 :])
+    return (Document(source, head, body, close + 2) if head else None), problems
+
+
+def _head(text: str, source: str) -> tuple[Table | None, list[Problem]]:
+    node, problems = read_yaml(text, source, first_line=2, most_bytes=MAX_HEAD_BYTES, most_nodes=MAX_HEAD_NODES)
+    if node is None:
+        return (None, problems) if problems else (Table((), 2, 1), [])
+    return (node, problems) if isinstance(node, Table) else (None, [*problems, _not_a_table(node, source)])
+
+
+def _not_a_table(node: Node, source: str) -> Problem:
+    return Problem(source, node.line, node.column, "", messages.WANT_TABLE)

@@ -1,0 +1,46 @@
+"""Content exactly as the authors wrote it, with the places where they wrote it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from academy.model import Language
+from academy.problems import Problem
+from academy.strict_yaml import Listing, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A Markdown file: its metadata as nodes, its body as text."""
+
+    source_uri: str
+    """Its path from the root of the repository, with forward slashes."""
+    head: Table
+    body: str
+    body_line: int
+    """The line of the file on which the body starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawModule:
+    """A module's folder; a document that could not be read is missing."""
+
+    slug: str
+    """The folder's name: `08-bordsessie`."""
+    document_by_language: Mapping[Language, Document]
+    attachments: tuple[str, ...]
+    """Repository paths of images and other files that belong to the module alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawAcademy:
+    """Everything on disk, and what could not be read."""
+
+    modules: tuple[RawModule, ...]
+    videos: Listing | None
+    page_by_uri: Mapping[str, Mapping[Language, Document]]
+    """The hand-written pages by their address below `docs/`, without language: `leerpaden/po.md`."""
+    assets: tuple[str, ...]
+    """Repository paths of the other files below `docs/`."""
+    problems: tuple[Problem, ...]
+    unreadable: frozenset[str] = frozenset()
+    """Repository paths of files that are there but could not be read: what names them is not wrong."""

@@ -1,0 +1,386 @@
+"""Every sentence that an author can be told about the content: what is wrong, and how to mend it."""
+
+from academy.problems import Message
+
+# Files
+FILE_LINK = Message(
+    "is een symbolische link. Zet het bestand zelf in de map.", "is a symbolic link. Put the file itself in the folder."
+)
+FILE_TOO_LARGE = Message(
+    "is {size} MB; hoogstens {most} MB mag. Maak het kleiner.",
+    "is {size} MB; at most {most} MB is allowed. Make it smaller.",
+)
+FILE_TOO_MANY = Message(
+    "bevat {count} bestanden; hoogstens {most} mag.", "holds {count} files; at most {most} is allowed."
+)
+FILE_KIND = Message(
+    "“{suffix}” kennen we hier niet. Toegestaan: {allowed}.{guess_nl}",
+    "“{suffix}” is not known here. Allowed: {allowed}.{guess_en}",
+)
+FILE_LOOSE = Message(
+    "staat los in modules/. Zet het in de map van een module.",
+    "lies loose in modules/. Put it in the folder of a module.",
+)
+FILE_NOT_A_FILE = Message("is geen bestand. Maak er een gewoon bestand van.", "is not a file. Make it a plain file.")
+FILE_MISSING = Message("ontbreekt. Maak het bestand.", "is missing. Create the file.")
+FOLDER_NAME = Message(
+    "de mapnaam moet een nummer en een naam zijn, zoals “08-bordsessie” (kleine letters, cijfers, streepjes).",
+    "the folder's name must be a number and a name, such as “08-bordsessie” (lower case, digits, hyphens).",
+)
+FOLDER_NUMBER_TWICE = Message(
+    "nummer {number} is al van {first}. Kies een vrij nummer.",
+    "number {number} is taken by {first}. Choose a free one.",
+)
+NOT_UTF8 = Message(
+    "dit teken is geen UTF-8 (byte {byte}). Sla het bestand op als UTF-8.",
+    "this is not UTF-8 (byte {byte}). Save the file as UTF-8.",
+)
+BAD_CHARACTER = Message(
+    "onzichtbaar stuurteken {name}. Haal het weg; typ de regel zo nodig opnieuw.",
+    "invisible control character {name}. Remove it; retype the line if needed.",
+)
+
+# YAML
+YAML_TOO_LARGE = Message("is groter dan {most} kB. Kort het in.", "is larger than {most} kB. Shorten it.")
+YAML_TOO_DEEP = Message(
+    "gaat meer dan {most} niveaus diep. Maak het platter.", "nests deeper than {most} levels. Flatten it."
+)
+YAML_TOO_MANY = Message("bevat meer dan {most} waarden. Kort het in.", "holds more than {most} values. Shorten it.")
+YAML_TAB = Message("hier staat een tab. Gebruik spaties om in te springen.", "there is a tab here. Indent with spaces.")
+YAML_ALIAS = Message(
+    "“*{name}” verwijst naar een andere plek. Schrijf de waarde voluit.",
+    "“*{name}” refers to another place. Write the value out.",
+)
+YAML_ANCHOR = Message(
+    "“&{name}” is een anker. Haal het weg, of zet de tekst tussen aanhalingstekens.",
+    "“&{name}” is an anchor. Remove it, or quote the text.",
+)
+YAML_TAG = Message(
+    "“{name}” is een YAML-tag. Haal het weg, of zet de tekst tussen aanhalingstekens.",
+    "“{name}” is a YAML tag. Remove it, or quote the text.",
+)
+YAML_DUPLICATE_KEY = Message(
+    "staat er twee keer; de eerste keer op regel {first}. Haal er één weg.",
+    "occurs twice; first on line {first}. Remove one of them.",
+)
+YAML_KEY_NOT_TEXT = Message(
+    "een sleutel moet één woord zijn, zonder haakjes. Haal “?”, “[” of “{{” voor de dubbele punt weg.",
+    "a key must be a single word, without brackets. Remove “?”, “[” or “{{” before the colon.",
+)
+YAML_BLOCK_TEXT = Message(
+    "“|” en “>” mogen hier niet. Zet de tekst op één regel.", "“|” and “>” are not used here. Put the text on one line."
+)
+YAML_LINES = Message(
+    "in deze tekst staat een witregel, een tab of “\\n”. Zet de tekst op één regel.",
+    "there is an empty line, a tab or “\\n” in this text. Put the text on one line.",
+)
+YAML_COMMENT = Message(
+    "alles na “ #” valt weg. Zet de tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel.",
+    "everything after “ #” is dropped. Quote the text, or put the comment on a line of its own.",
+)
+YAML_SECOND_DOCUMENT = Message(
+    "hier begint een tweede document. Haal de extra “---” weg.",
+    "a second document starts here. Remove the extra “---”.",
+)
+YAML_COLON = Message(
+    "deze dubbele punt kan hier niet. Zet een tekst met “: ” erin tussen aanhalingstekens; "
+    "begint hier een sleutel, kijk dan naar de inspringing en of er op de regel erboven een spatie na “:” staat.",
+    "this colon is not possible here. Quote a text with “: ” in it; "
+    "if a key starts here, check the indentation and whether a space follows “:” on the line above.",
+)
+YAML_QUOTE = Message(
+    "dit aanhalingsteken wordt op dezelfde regel niet gesloten. "
+    "Zet de hele tekst op één regel, tussen dubbele aanhalingstekens.",
+    "this quotation mark is not closed on the same line. Put the whole text on one line, in double quotation marks.",
+)
+YAML_BRACKET = Message(
+    "dit haakje wordt niet goed gesloten. Kijk naar komma's, dubbele punten en het haakje aan het eind.",
+    "this bracket is not closed properly. Check commas, colons and the bracket at the end.",
+)
+YAML_START = Message(
+    "een tekst kan niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens.",
+    "a text cannot start with this character. Quote the text.",
+)
+YAML_BACKSLASH = Message(
+    "“\\” met dit teken erachter kan hier niet. Schrijf “\\\\” voor een schuine streep.",
+    "“\\” followed by this character is not possible here. Write “\\\\” for a backslash.",
+)
+YAML_NO_KEY = Message(
+    "hier kan geen tekst staan, alleen een nieuwe sleutel. "
+    "Kijk naar aanhalingstekens en inspringing op deze regel en die erboven.",
+    "no text can stand here, only a new key. Check quotation marks and indentation on this line and the one above.",
+)
+YAML_NO_DASH = Message(
+    "hier hoort “- ” te staan, net als bij de rest van de lijst. Kijk naar de inspringing.",
+    "“- ” belongs here, as in the rest of the list. Check the indentation.",
+)
+YAML_UNREADABLE = Message(
+    "geen leesbare YAML ({reason}). Kijk naar inspringing, dubbele punten en aanhalingstekens op deze regel en die erboven.",
+    "no readable YAML ({reason}). Check indentation, colons and quotes on this line and the one above.",
+)
+HEAD_MISSING = Message(
+    "begint niet met metadata. Zet “---” op de eerste regel en onder de metadata.",
+    "does not start with metadata. Put “---” on the first line and below the metadata.",
+)
+HEAD_UNCLOSED = Message(
+    "de metadata is niet afgesloten. Zet “---” op een eigen regel eronder.",
+    "the metadata is not closed. Put “---” on a line of its own below it.",
+)
+
+# Fields
+KEY_UNKNOWN = Message(
+    "deze sleutel kennen we niet. Toegestaan: {allowed}.{guess_nl}",
+    "this key is not known. Allowed: {allowed}.{guess_en}",
+)
+KEY_MISSING = Message("ontbreekt. Voeg “{key}:” toe.", "is missing. Add “{key}:”.")
+WANT_TABLE = Message(
+    "verwacht sleutels met waarden, zoals “sleutel: waarde”.", "expects keys with values, such as “key: value”."
+)
+WANT_ONE_OF = Message(
+    "is leeg. Zet er ten minste één in van: {allowed}.", "is empty. Put in at least one of: {allowed}."
+)
+WANT_LIST = Message(
+    "verwacht een lijst. Begin elke regel met “- ”, of zet “[” en “]” eromheen.",
+    "expects a list. Start every line with “- ”, or put “[” and “]” around it.",
+)
+WANT_SOME = Message("de lijst is leeg. Zet er ten minste één in.", "the list is empty. Put at least one in it.")
+WANT_TEXT = Message(
+    "verwacht één tekst. Begint de tekst met “[” of “{{”? Zet er aanhalingstekens om.",
+    "expects a single text. Does the text start with “[” or “{{”? Quote it.",
+)
+WANT_WORDS = Message("is leeg. Vul een tekst in.", "is empty. Fill in a text.")
+TEXT_SURPRISE = Message(
+    'YAML leest “{text}” niet als tekst. Zet er aanhalingstekens om: "{text}".',
+    'YAML does not read “{text}” as text. Put quotes around it: "{text}".',
+)
+TEXT_TOO_LONG = Message("is {count} tekens; hoogstens {most} mag.", "is {count} characters; at most {most} is allowed.")
+WANT_NUMBER = Message(
+    "verwacht een geheel getal van {least} tot en met {most}, hier staat “{text}”.",
+    "expects a whole number from {least} to {most}, found “{text}”.",
+)
+WANT_TRUE_FALSE = Message("verwacht true of false, hier staat “{text}”.", "expects true or false, found “{text}”.")
+NO_QUOTES = Message(
+    "staat tussen aanhalingstekens en is dan tekst. Haal ze weg: {text}.",
+    "is quoted, which makes it text. Remove the quotation marks: {text}.",
+)
+NOT_ALLOWED = Message(
+    "“{text}” kan hier niet. Toegestaan: {allowed}.{guess_nl}",
+    "“{text}” is not possible here. Allowed: {allowed}.{guess_en}",
+)
+TWICE = Message("“{text}” staat er twee keer. Haal er één weg.", "“{text}” occurs twice. Remove one.")
+BAD_ID = Message(
+    "“{text}” is geen goed id. Schrijf het zoals “{shape}”: alleen kleine letters, cijfers en streepjes.",
+    "“{text}” is not a good id. Write it like “{shape}”: only lower case, digits and hyphens.",
+)
+
+# Modules
+ID_NOT_FOLDER = Message(
+    'is “{text}”, maar de map begint met {folder}. Zet hier "{folder}".',
+    'is “{text}”, but the folder starts with {folder}. Put "{folder}" here.',
+)
+MINUTES_DO_NOT_ADD_UP = Message(
+    "is {minutes}, maar de stappen zijn samen {sum}. Pas het getal of een stap aan.",
+    "is {minutes}, but the steps add up to {sum}. Change the number or a step.",
+)
+NO_CORRECT_OPTION = Message(
+    "geen enkel antwoord heeft correct: true. Zet er ten minste één op true.",
+    "no option has correct: true. Set at least one to true.",
+)
+TOO_FEW_OPTIONS = Message(
+    "heeft te weinig antwoorden. Geef er ten minste {least}.", "has too few options. Give at least {least}."
+)
+ID_TAKEN = Message(
+    "“{text}” gebruikt de site zelf als id op deze pagina. Kies een ander.",
+    "“{text}” is an id that the site itself uses on this page. Choose another.",
+)
+MODULE_UNKNOWN = Message(
+    "module “{text}” bestaat niet. Er zijn: {allowed}.{guess_nl}",
+    "module “{text}” does not exist. There are: {allowed}.{guess_en}",
+)
+NEEDS_CIRCLE = Message(
+    "de modules wachten op elkaar: {circle}. Haal één van deze verwijzingen weg.",
+    "the modules wait for each other: {circle}. Remove one of these references.",
+)
+NEEDS_ITSELF = Message("de module kan zichzelf niet nodig hebben of noemen.", "a module cannot need or name itself.")
+CORE_NEEDS_OPTIONAL = Message(
+    "in {sector} is deze module kern, maar module {text} is dat niet. Maak {text} daar ook kern, of haal haar hier weg.",
+    "in {sector} this module is core, but module {text} is not. Make {text} core there too, or remove it here.",
+)
+SOURCE_UNKNOWN = Message(
+    "bron “{text}” staat niet in docs/bronnen.md. Er zijn: {allowed}.{guess_nl}",
+    "source “{text}” is not in docs/bronnen.md. There are: {allowed}.{guess_en}",
+)
+PRACTICE_WORDS = Message(
+    "practice en habit horen bij elkaar: zet beide erbij, of geen van beide.",
+    "practice and habit belong together: add both, or neither.",
+)
+
+# Translations
+TRANSLATES_MISSING = Message(
+    'ontbreekt. Voeg “translates: "{now}"” toe: de versie van de Nederlandse tekst die je vertaalde.',
+    'is missing. Add “translates: "{now}"”: the version of the Dutch text that you translated.',
+)
+TRANSLATION_STALE = Message(
+    'de Nederlandse tekst is veranderd. Werk de vertaling bij en zet dan “translates: "{now}"”.',
+    'the Dutch text has changed. Update the translation, then set “translates: "{now}"”.',
+)
+TRANSLATION_PARTS = Message(
+    "de vertaling heeft {theirs}, het Nederlands heeft {ours}. Maak het aantal gelijk.",
+    "the translation has {theirs}, the Dutch has {ours}. Make the numbers equal.",
+)
+TRANSLATION_UNKNOWN = Message(
+    "bestaat niet in het Nederlands. Toegestaan: {allowed}.{guess_nl}",
+    "does not exist in Dutch. Allowed: {allowed}.{guess_en}",
+)
+
+TRANSLATION_EXTRA = Message(
+    "staat niet in het Nederlandse bestand. Zet het daar eerst, of haal het hier weg.",
+    "is not in the Dutch file. Put it there first, or remove it here.",
+)
+TRANSLATION_FACT = Message(
+    "staat al in het Nederlandse bestand en geldt voor elke taal. Haal het hier weg.",
+    "is in the Dutch file already and holds for every language. Remove it here.",
+)
+
+# Bodies
+HEADING_SHAPE = Message(
+    "schrijf een kop als “## Titel {{#een-id}}”: vooraan hekjes, dan een spatie en de titel.",
+    "write a heading as “## Title {{#an-id}}”: first the hashes, then a space and the title.",
+)
+HEADING_TOP = Message(
+    "“#” is voor de titel, en die staat bovenaan bij “title:”. Begin deze kop met “##”.",
+    "“#” is for the title, which stands at the top after “title:”. Start this heading with “##”.",
+)
+HEADING_LEVEL = Message(
+    "deze kop slaat een niveau over. Begin hem met hoogstens “{most}”.",
+    "this heading skips a level. Start it with “{most}” at most.",
+)
+FENCE_OPEN = Message(
+    "dit codeblok wordt niet gesloten. Zet {fence} op een eigen regel eronder.",
+    "this code block is not closed. Put {fence} on a line of its own below it.",
+)
+HEADING_WITHOUT_ID = Message(
+    "deze kop heeft geen vast id. Zet er {{#een-id}} achter.", "this heading has no fixed id. Add {{#an-id}} after it."
+)
+HEADING_MISSING = Message(
+    "de kop met id “{text}” ontbreekt. Voeg “{marks} … {{#{text}}}” toe, na “{after}”.",
+    "the heading with id “{text}” is missing. Add “{marks} … {{#{text}}}”, after “{after}”.",
+)
+HEADING_UNKNOWN = Message(
+    "een kop met id “{text}” hoort hier niet. Hier horen: {order}.{guess_nl}",
+    "a heading with id “{text}” does not belong here. These do: {order}.{guess_en}",
+)
+HEADING_ORDER = Message(
+    "hier hoort “{want}” te staan, niet “{text}”. De volgorde is: {order}.",
+    "“{want}” belongs here, not “{text}”. The order is: {order}.",
+)
+HEADING_TWICE = Message(
+    "id “{text}” staat ook op regel {first}. Geef elke kop een eigen id.",
+    "id “{text}” is also on line {first}. Give every heading its own id.",
+)
+TEXT_BEFORE_HEADING = Message(
+    "deze tekst staat boven de eerste kop. Zet hem onder een kop.",
+    "this text stands above the first heading. Put it below a heading.",
+)
+SECTION_EMPTY = Message(
+    "onder deze kop staat niets. Schrijf er iets onder, of haal de kop weg.",
+    "there is nothing below this heading. Write something, or remove the heading.",
+)
+RAW_HTML = Message(
+    "HTML mag hier niet: {text}. Schrijf gewone Markdown.", "HTML is not allowed here: {text}. Write plain Markdown."
+)
+BAD_ATTRIBUTE = Message(
+    "“{text}” mag niet tussen accolades. Alleen {{#id}} achter een kop.",
+    "“{text}” is not allowed in braces. Only {{#id}} after a heading.",
+)
+SAY_MISSING = Message(
+    "deze stap heeft geen regel die begint met “{text}”. Voeg hem toe.",
+    "this step has no line that starts with “{text}”. Add it.",
+)
+RESULT_MISSING = Message(
+    "deze stap heeft geen regel die begint met “{text}”. Voeg hem toe.",
+    "this step has no line that starts with “{text}”. Add it.",
+)
+ACTION_MINUTES = Message(
+    "de acties van deze stap zijn samen {sum} minuten, de stap zelf {minutes}. Pas één van beide aan.",
+    "the actions of this step add up to {sum} minutes, the step has {minutes}. Change one of them.",
+)
+LINK_BROKEN = Message(
+    "“{text}” bestaat niet. Kijk het pad na.{guess_nl}", "“{text}” does not exist. Check the path.{guess_en}"
+)
+LINK_SHAPE = Message(
+    "schrijf een link als “[tekst](adres)” op één regel, zonder spaties, haakjes of titel in het adres.",
+    "write a link as “[text](address)” on one line, without spaces, brackets or a title in the address.",
+)
+LINK_FRAGMENT = Message(
+    "“#{text}” bestaat niet op die pagina. Er zijn: {allowed}.{guess_nl}",
+    "“#{text}” does not exist on that page. There are: {allowed}.{guess_en}",
+)
+LINK_LANGUAGE = Message(
+    "verwijs naar “{want}”, zonder taal. De site kiest zelf de taal van de lezer.",
+    "link to “{want}”, without a language. The site picks the reader's language itself.",
+)
+LINK_SCHEME = Message(
+    "“{text}” mag niet. Toegestaan: https://, mailto: en paden binnen dit project.",
+    "“{text}” is not allowed. Allowed: https://, mailto: and paths inside this project.",
+)
+SLOT_UNKNOWN = Message(
+    "de site kan hier geen “{text}” invullen. Toegestaan op deze pagina: {allowed}.{guess_nl}",
+    "the site cannot fill in “{text}” here. Allowed on this page: {allowed}.{guess_en}",
+)
+SLOT_MISSING = Message(
+    "deze pagina mist “<!-- hier: {text} -->”. Zet het waar de site dat onderdeel moet tonen.",
+    "this page lacks “<!-- hier: {text} -->”. Put it where the site must show that part.",
+)
+SLOT_ALONE = Message(
+    "zet “<!-- hier: {text} -->” op een eigen regel, zonder spaties eromheen.",
+    "put “<!-- hier: {text} -->” on a line of its own, without spaces around it.",
+)
+PAGE_FOLDER = Message(
+    "docs/{folder}/ vult de site zelf. Zet de pagina in een andere map.",
+    "the site fills docs/{folder}/ itself. Put the page in another folder.",
+)
+PAGE_TAKEN = Message(
+    "dit adres is al van {first}. Geef de pagina een andere naam.",
+    "this address is taken by {first}. Give the page another name.",
+)
+
+# Videos
+VIDEO_UNKNOWN = Message(
+    "video “{text}” staat niet in videos.yaml. Bij deze module horen: {allowed}.{guess_nl}",
+    "video “{text}” is not in videos.yaml. This module has: {allowed}.{guess_en}",
+)
+VIDEO_OTHER_STEP = Message(
+    "video {text} hoort volgens videos.yaml bij stap “{step}”. Maak die twee gelijk.",
+    "videos.yaml says that video {text} belongs to step “{step}”. Make the two agree.",
+)
+VIDEO_OTHER_MODULE = Message(
+    "video {text} is van module {module}. Een video hoort bij één module.",
+    "video {text} belongs to module {module}. A video belongs to one module.",
+)
+VIDEO_TWO_STEPS = Message(
+    "video {text} staat ook bij stap “{step}”. Een video staat bij één stap.",
+    "video {text} is also at step “{step}”. A video stands at one step.",
+)
+VIDEO_ID_NOT_MODULE = Message(
+    "“{text}” begint niet met het nummer van module {module}. Maak die twee gelijk.",
+    "“{text}” does not start with module number {module}. Make the two agree.",
+)
+VIDEO_TWICE = Message(
+    "id {text} staat ook op regel {first}. Geef elke video een eigen id.",
+    "id {text} is also on line {first}. Give every video its own id.",
+)
+VIDEO_STEP_UNKNOWN = Message(
+    "module {module} heeft geen stap “{text}”. Er zijn: {allowed}.{guess_nl}",
+    "module {module} has no step “{text}”. There are: {allowed}.{guess_en}",
+)
+VIDEO_AUDIENCE = Message(
+    "“{text}” hoort niet bij deze module. De module is voor: {allowed}.",
+    "“{text}” does not belong to this module. The module is for: {allowed}.",
+)
+
+# Reference pages
+TERM_TWICE = Message(
+    "“{text}” staat ook bij het begrip “{first}”. Een woord kan maar naar één begrip verwijzen; haal er één weg.",
+    "“{text}” is also at the term “{first}”. A word can refer to one term only; remove one.",
+)

@@ -1,0 +1,73 @@
+"""The nouns the stages hand to each other: frozen values, standard library only."""
+
+from academy.model.catalog import Catalog
+from academy.model.module import (
+    LearningModule,
+    ModuleWords,
+    Option,
+    OptionWords,
+    Practice,
+    Preparation,
+    Question,
+    QuestionWords,
+    Section,
+    Step,
+)
+from academy.model.page import Page, Place
+from academy.model.path import (
+    GoalCycle,
+    Habit,
+    LearningPath,
+    PathPhase,
+    PlannedStep,
+    Reason,
+    SchoolWeek,
+    SectorProfile,
+    Station,
+    WeekKind,
+)
+from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
+from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
+from academy.model.video import Video
+from academy.model.written import PageWords, WrittenPage
+
+__all__ = [
+    "Catalog",
+    "Company",
+    "Frequency",
+    "GlossaryTerm",
+    "GlossaryWords",
+    "GoalCycle",
+    "Habit",
+    "Instrument",
+    "Language",
+    "LearningModule",
+    "LearningPath",
+    "ModuleWords",
+    "Option",
+    "OptionWords",
+    "Page",
+    "PageWords",
+    "PathPhase",
+    "Phase",
+    "Place",
+    "PlannedStep",
+    "Practice",
+    "Preparation",
+    "Question",
+    "QuestionWords",
+    "Reason",
+    "Role",
+    "SchoolWeek",
+    "Section",
+    "Sector",
+    "SectorProfile",
+    "Source",
+    "SourceWords",
+    "Standing",
+    "Station",
+    "Step",
+    "Video",
+    "WeekKind",
+    "WrittenPage",
+]

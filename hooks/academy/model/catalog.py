@@ -1,0 +1,25 @@
+"""All content of the academy, checked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from academy.model.module import LearningModule
+from academy.model.path import SectorProfile
+from academy.model.reference import GlossaryTerm, Source
+from academy.model.terms import Sector
+from academy.model.video import Video
+from academy.model.written import WrittenPage
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """What `validate` gives: every reference in it resolves."""
+
+    modules: tuple[LearningModule, ...]
+    videos: tuple[Video, ...]
+    terms: tuple[GlossaryTerm, ...]
+    sources: tuple[Source, ...]
+    profile_by_sector: Mapping[Sector, SectorProfile]
+    pages: tuple[WrittenPage, ...]
+    attachments: tuple[str, ...]
+    """Repository paths of images and other files to publish beside the pages."""

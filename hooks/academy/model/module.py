@@ -1,0 +1,130 @@
+"""A learning module: its facts once, its words per language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a module's plan; `minutes` is 0 when the step happens outside the session."""
+
+    id: str
+    minutes: int
+    who: tuple[Company, ...]
+    video_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One possible answer, without its words."""
+
+    id: str
+    correct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One self-test question, without its words."""
+
+    id: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionWords:
+    """An answer and what follows from it."""
+
+    text: str
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWords:
+    """A question as asked, with the words of its options by option id."""
+
+    question: str
+    option_by_id: Mapping[str, OptionWords]
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """The habit that a team keeps once it has learned the module; `minutes` as far as they are fixed."""
+
+    every: Frequency
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """What must be ready before the session starts."""
+
+    who: str
+    room: str
+    material: tuple[str, ...]
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its explicit id and the Markdown below it, up to the next heading of its level."""
+
+    id: str
+    title: str
+    markdown: str
+    line: int
+    """Line of the heading in its file, counted from 1."""
+    parts: tuple["Section", ...] = ()
+    """The sections one level down; `markdown` holds what stands before the first of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleWords:
+    """Everything of a module that is translated."""
+
+    language: Language
+    source_uri: str
+    title: str
+    summary: str
+    extra: str | None
+    habit: str | None
+    """What the team keeps doing after this module, in one sentence."""
+    goals: tuple[str, ...]
+    prepare: Preparation
+    question_by_id: Mapping[str, QuestionWords]
+    section_by_id: Mapping[str, Section]
+    translates: str | None = None
+    """For a translation: the fingerprint of the Dutch text that it translates."""
+    stale: bool = False
+    """The Dutch text has changed since this translation was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearningModule:
+    """One module: facts as fields, words by language."""
+
+    id: str
+    slug: str
+    phase: Phase
+    instrument: Instrument
+    roles: tuple[Role, ...]
+    minutes: int
+    needs: tuple[str, ...]
+    standing_by_sector: Mapping[Sector, Standing]
+    steps: tuple[Step, ...]
+    questions: tuple[Question, ...]
+    related: tuple[str, ...]
+    source_keys: tuple[str, ...]
+    practice: Practice | None
+    outside_hours: bool
+    """Stands apart from the two hours a week, as the start day does."""
+    words_by_language: Mapping[Language, ModuleWords]
+
+    def words(self, language: Language) -> ModuleWords:
+        """The words in this language, or the Dutch ones when they are not translated yet."""
+        return self.words_by_language.get(language, self.words_by_language[Language.NL])
+
+    def is_core(self, sector: Sector) -> bool:
+        """Does the core path of this sector hold the module?"""
+        return self.standing_by_sector.get(sector) is Standing.CORE

@@ -1,0 +1,76 @@
+"""The fixed lists of the field; the value is what authors write in front matter."""
+
+from enum import IntEnum, StrEnum
+
+
+class Language(StrEnum):
+    """A language of the site; Dutch is the source, the others translate it."""
+
+    NL = "nl"
+    EN = "en"
+
+
+class Sector(StrEnum):
+    """A sector of Dutch education: primary, secondary, vocational."""
+
+    PO = "po"
+    VO = "vo"
+    MBO = "mbo"
+
+
+class Role(StrEnum):
+    """For whom a module or video is meant."""
+
+    TEACHER = "leraar"
+    COACH = "schoolcoach"
+    LEADER = "schoolleider"
+
+
+class Phase(IntEnum):
+    """The four phases of the route, in order."""
+
+    PREPARE = 1
+    INTRODUCE = 2
+    IMPACT = 3
+    SUSTAIN = 4
+
+
+class Instrument(StrEnum):
+    """The four instruments, and `basis` for what carries all four."""
+
+    FOUNDATION = "basis"
+    BOARD_SESSION = "bordsessie"
+    LESSON_DESIGN = "lesontwerp"
+    LESSON_VISIT = "lesbezoek"
+    PUPIL_VOICE = "stem"
+
+
+class Standing(StrEnum):
+    """What a module is to a sector: part of the core path, or an optional deepening."""
+
+    CORE = "kern"
+    DEEPENING = "verdieping"
+
+
+class Company(StrEnum):
+    """Who does a step together."""
+
+    TEAM = "team"
+    CORE_TEAM = "kernteam"
+    SMALL_GROUPS = "groepjes"
+    PAIRS = "tweetallen"
+    TRIOS = "drietallen"
+    EACH = "ieder"
+    TEACHER = "leraar"
+    COACH = "schoolcoach"
+    LEADER = "schoolleider"
+    PUPILS = "leerlingen"
+    CLASS = "klas"
+
+
+class Frequency(StrEnum):
+    """How often a habit comes back once it has been learned."""
+
+    WEEKLY = "week"
+    FORTNIGHTLY = "twee-weken"
+    PER_CYCLE = "doelperiode"

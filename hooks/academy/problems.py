@@ -1,0 +1,80 @@
+"""One door for everything that is wrong with the content, said in the author's language."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+
+_CLOSE_ENOUGH = 70
+_MOST_OPTIONS_SHOWN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is wrong and how to mend it, with `{names}` to fill in; Dutch first, English beside it."""
+
+    nl: str
+    en: str
+
+    def fill(self, language: str, values: Mapping[str, object]) -> str:
+        """The sentence in `nl` or `en` with its values filled in."""
+        return (self.en if language == "en" else self.nl).format_map(values)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong at one place; `line` and `column` count from 1."""
+
+    source: str
+    line: int
+    column: int
+    field: str
+    message: Message
+    values: Mapping[str, object] = dataclasses.field(default_factory=dict)
+
+    def say(self, language: str = "nl") -> str:
+        """`file:line:column: field: what is wrong and how to mend it`."""
+        where = f"{self.source}:{self.line}:{self.column}"
+        return ": ".join(part for part in (where, self.field, self.message.fill(language, self.values)) if part)
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """Problems are shown in the order in which an author meets them."""
+        return (self.source, self.line, self.column, self.say())
+
+
+class ContentError(Exception):
+    """All problems of one run together, so that an author mends them in one go."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set_aside_repeats(problems), key=lambda problem: problem.order))
+        super().__init__(self.say())
+
+    def say(self, language: str = "nl") -> str:
+        """One line a problem, the count last."""
+        count = len(self.problems)
+        closing = {
+            "nl": f"{count} {'fout' if count == 1 else 'fouten'} in de inhoud. Er is niets gebouwd.",
+            "en": f"{count} {'error' if count == 1 else 'errors'} in the content. Nothing was built.",
+        }
+        return "\n".join([*(problem.say(language) for problem in self.problems), closing[language]])
+
+
+def set_aside_repeats(problems: Iterable[Problem]) -> list[Problem]:
+    """The same thing at the same place is said once."""
+    return list({problem.order: problem for problem in problems}.values())
+
+
+def did_you_mean(word: str, options: Iterable[str]) -> dict[str, str]:
+    """Values for a message: `allowed` lists the options, `guess_nl`/`guess_en` name the nearest one."""
+    known = sorted({*options} - {""})
+    listed = (", ".join(known[:_MOST_OPTIONS_SHOWN]) or "–") + (" …" if len(known) > _MOST_OPTIONS_SHOWN else "")
+    nearest = process.extractOne(word, known, score_cutoff=_CLOSE_ENOUGH)
+    if nearest is None:
+        return {"allowed": listed, "guess_nl": "", "guess_en": ""}
+    return {
+        "allowed": listed,
+        "guess_nl": f" Bedoelde je “{nearest[0]}”?",
+        "guess_en": f" Did you mean “{nearest[0]}”?",
+    }

@@ -1,0 +1,138 @@
+"""All of the raw content → the catalog."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from academy.load import Document, RawAcademy
+from academy.model import Catalog, Language, LearningModule, SectorProfile, WrittenPage
+from academy.problems import ContentError, Problem
+from academy.sections import split_sections
+from academy.strict_yaml import Listing
+from academy.validate.body import SITE_IDS
+from academy.validate.crosscheck import (
+    ReadModule,
+    check_circles,
+    check_core_needs_core,
+    check_references,
+    check_step_videos,
+)
+from academy.validate.fields import Fields
+from academy.validate.links import IdsByUri, all_ids, check_links
+from academy.validate.module import read_module
+from academy.validate.pages import missing_pages, read_page, read_profile, taken_addresses
+from academy.validate.reference import read_sources, read_terms
+from academy.validate.translation import read_translation
+from academy.validate.videos import read_videos
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The catalog, and the notices that stop nothing, such as a translation that lags behind."""
+
+    catalog: Catalog
+    notices: tuple[Problem, ...]
+
+
+def validate(raw: RawAcademy) -> Checked:
+    """Check everything at once.
+
+    Raises:
+        ContentError: with every problem of files, fields, prose and references.
+    """
+    problems, notices = list(raw.problems), list[Problem]()
+    reads = _modules(raw, problems, notices)
+    module_by_id = {read.module.id: read.module for read in reads}
+    known_ids = {module.slug.split("-")[0] for module in raw.modules}
+    fields_by_uri = _page_fields(raw, problems)
+    pages, profiles = _pages(raw, fields_by_uri, known_ids)
+    terms = read_terms(fields_by_uri["begrippen.md"], known_ids) if "begrippen.md" in fields_by_uri else ()
+    sources = read_sources(fields_by_uri["bronnen.md"]) if "bronnen.md" in fields_by_uri else ()
+    videos = read_videos(raw.videos or Listing((), 1, 1), module_by_id, known_ids, problems)
+    check_references(reads, known_ids, {source.key for source in sources} or None)
+    problems.extend(check_circles(reads))
+    check_core_needs_core(reads)
+    if raw.videos is not None:
+        all_known = len([video for video in videos if video.id]) == len(raw.videos.items)
+        check_step_videos(reads, {video.id: video for video in videos}, all_known=all_known)
+    ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})
+    for document in _documents(raw):
+        problems.extend(check_links(document, ids_by_uri))
+    if problems:
+        raise ContentError(problems)
+    attachments = (*(uri for module in raw.modules for uri in module.attachments), *raw.assets)
+    modules = tuple(sorted(module_by_id.values(), key=lambda module: module.id))
+    profile_by_sector = {profile.sector: profile for profile in profiles}
+    return Checked(Catalog(modules, videos, terms, sources, profile_by_sector, pages, attachments), tuple(notices))
+
+
+def _modules(raw: RawAcademy, problems: list[Problem], notices: list[Problem]) -> list[ReadModule]:
+    reads = []
+    for folder in raw.modules:
+        dutch = folder.document_by_language.get(Language.NL)
+        if dutch is None:
+            continue
+        module = read_module(folder.slug, dutch, problems)
+        module = _with_translations(module, dutch, folder.document_by_language, problems, notices)
+        reads.append(ReadModule(module, Fields(dutch.head, dutch.source_uri, problems)))
+    return reads
+
+
+def _with_translations(
+    module: LearningModule,
+    dutch: Document,
+    documents: Mapping[Language, Document],
+    problems: list[Problem],
+    notices: list[Problem],
+) -> LearningModule:
+    words = dict(module.words_by_language)
+    for language, document in documents.items():
+        if language is not Language.NL:
+            words[language], found = read_translation(module, dutch, document, language, problems)
+            notices.extend(found)
+    return replace(module, words_by_language=words)
+
+
+def _page_fields(raw: RawAcademy, problems: list[Problem]) -> dict[str, dict[Language, Fields]]:
+    problems.extend(missing_pages(raw.page_by_uri, raw.unreadable))
+    problems.extend(taken_addresses(raw.page_by_uri))
+    return {
+        uri: {lang: Fields(document.head, document.source_uri, problems) for lang, document in documents.items()}
+        for uri, documents in raw.page_by_uri.items()
+        if Language.NL in documents
+    }
+
+
+def _pages(
+    raw: RawAcademy,
+    fields_by_uri: Mapping[str, Mapping[Language, Fields]],
+    known_ids: set[str],
+) -> tuple[tuple[WrittenPage, ...], list[SectorProfile]]:
+    pages = tuple(read_page(uri, fields, raw.page_by_uri[uri]) for uri, fields in sorted(fields_by_uri.items()))
+    with_path = [page for page in pages if page.sector]
+    return pages, [read_profile(fields_by_uri[page.uri][Language.NL], known_ids) for page in with_path]
+
+
+def _documents(raw: RawAcademy) -> list[Document]:
+    in_modules = [document for module in raw.modules for document in module.document_by_language.values()]
+    return in_modules + [document for documents in raw.page_by_uri.values() for document in documents.values()]
+
+
+def _ids_by_uri(raw: RawAcademy, term_ids: set[str], source_keys: set[str]) -> IdsByUri:
+    """Every file that a link may name, with the ids on its page: those of its Dutch text and what the site adds."""
+    files = (*raw.assets, *(uri for module in raw.modules for uri in module.attachments))
+    ids: dict[str, frozenset[str] | None] = dict.fromkeys(raw.unreadable)
+    ids.update(dict.fromkeys(files, frozenset()))
+    for module in raw.modules:
+        dutch = module.document_by_language.get(Language.NL)
+        ids[f"modules/{module.slug}/index.md"] = _ids(dutch) | SITE_IDS if dutch else None
+    for uri, documents in raw.page_by_uri.items():
+        if Language.NL in documents:
+            ids[f"docs/{uri}"] = _ids(documents[Language.NL])
+    for uri, extra in (("docs/begrippen.md", term_ids), ("docs/bronnen.md", source_keys)):
+        if (own := ids.get(uri)) is not None:
+            ids[uri] = own | extra if extra else None
+    return ids
+
+
+def _ids(document: Document) -> frozenset[str]:
+    return frozenset(all_ids(split_sections(document.body, document.body_line, document.source_uri)[1]))

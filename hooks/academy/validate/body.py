@@ -1,0 +1,137 @@
+"""The body of a module: the fixed headings around its steps, in order, each with what belongs to it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from academy import messages
+from academy.load import Document
+from academy.model import Language, Section, Step
+from academy.problems import Problem, did_you_mean
+from academy.sections import split_sections
+from academy.validate.prose import check_prose
+
+BEFORE_STEPS = ("waarom",)
+AFTER_STEPS = ("sector", "valkuilen", "werkblad", "verder")
+SECTOR_PARTS = ("po", "vo", "mbo")
+SITE_IDS = frozenset({"vooraf", "stappen", "zelftest", "leerpad", "bronnen"})
+"""What the site itself adds to the page of a module."""
+UNKNOWN_MINUTES = -1
+"""Of a step whose minutes could not be read; never leaves `validate`."""
+SAY = {Language.NL: "> **Zeg dit:**", Language.EN: "> **Say this:**"}
+RESULT = {Language.NL: "**Dan heb je:**", Language.EN: "**You now have:**"}
+_ACTION = re.compile(r"\d+\.\s")
+_MINUTES = re.compile(r"\((\d+) min\)\s*$")
+
+
+def fixed_ids() -> tuple[str, ...]:
+    """The ids of the headings that every module has."""
+    return (*BEFORE_STEPS, *AFTER_STEPS, *SECTOR_PARTS)
+
+
+def check_body(
+    document: Document, steps: tuple[Step, ...], language: Language, problems: list[Problem]
+) -> dict[str, Section]:
+    """The sections by id, checked against the steps of the front matter; where those can't be read, alone."""
+    source = document.source_uri
+    intro, sections, found = split_sections(document.body, document.body_line, source)
+    problems.extend(found)
+    problems.extend(check_prose(document))
+    if intro.strip():
+        problems.append(Problem(source, _first_text(document), 1, "", messages.TEXT_BEFORE_HEADING))
+    step_ids = {step.id for step in steps} - {""}
+    if steps and len(step_ids) == len(steps):
+        want = (*BEFORE_STEPS, *(step.id for step in steps), *AFTER_STEPS)
+        problems.extend(_order(sections, want, source, ("---", document.body_line, "##")))
+    section_by_id = {section.id: section for section in sections}
+    if "sector" in section_by_id:
+        sector = section_by_id["sector"]
+        problems.extend(_order(sector.parts, SECTOR_PARTS, source, ("sector", sector.line, "###")))
+    problems.extend(_taken(sections, source))
+    problems.extend(_empty(sections, source))
+    problems.extend(
+        problem
+        for step in steps
+        if step.id in section_by_id
+        for problem in _step_parts(section_by_id[step.id], step, language, source)
+    )
+    return section_by_id
+
+
+def _first_text(document: Document) -> int:
+    lines = document.body.split("\n")
+    return document.body_line + next(index for index, line in enumerate(lines) if line.strip())
+
+
+def _order(
+    sections: Sequence[Section], want: tuple[str, ...], source: str, start: tuple[str, int, str]
+) -> Iterator[Problem]:
+    """Where the ids part from what is wanted: unknown, missing, or in another order.
+
+    `start` is what stands before the first of them, its line, and the marks of their headings.
+    """
+    above, line, marks = start
+    ids = [section.id for section in sections]
+    strays = [section for section in sections if section.id not in want]
+    missing = [(before, id_) for before, id_ in zip((above, *want), want, strict=False) if id_ not in ids]
+    for section in strays:
+        if section.id:
+            values = {**did_you_mean(section.id, set(want) - set(ids)), "text": section.id, "order": ", ".join(want)}
+            yield Problem(source, section.line, 1, "", messages.HEADING_UNKNOWN, values)
+    line_by_id = {above: line, **{section.id: section.line for section in sections}}
+    # A heading whose id is not there or not right is said once, as that.
+    for before, id_ in missing if len(missing) > len(strays) else ():
+        line = line_by_id.get(before, line)
+        yield Problem(source, line, 1, "", messages.HEADING_MISSING, {"text": id_, "after": before, "marks": marks})
+    if sorted(ids) == sorted(want):
+        parted = next((pair for pair in zip(sections, want, strict=True) if pair[0].id != pair[1]), None)
+        if parted:
+            section, id_ = parted
+            values = {"want": id_, "text": section.id, "order": ", ".join(want)}
+            yield Problem(source, section.line, 1, "", messages.HEADING_ORDER, values)
+
+
+def same_headings(
+    sections: Sequence[Section], dutch: Sequence[Section], source: str, start: tuple[str, int, str]
+) -> Iterator[Problem]:
+    """Where the ids of a translation part from those of the Dutch text."""
+    want = tuple(section.id for section in dutch)
+    if all(want):
+        yield from _order(sections, want, source, start)
+    yield from same_parts(sections, dutch, source, f"{start[2]}#")
+
+
+def same_parts(
+    sections: Sequence[Section], dutch: Sequence[Section], source: str, marks: str = "###"
+) -> Iterator[Problem]:
+    """The same below each of the sections."""
+    dutch_by_id = {section.id: section for section in dutch}
+    for section in sections:
+        if section.id and section.id in dutch_by_id:
+            parts = dutch_by_id[section.id].parts
+            yield from same_headings(section.parts, parts, source, (section.id, section.line, marks))
+
+
+def _taken(sections: Iterable[Section], source: str) -> Iterator[Problem]:
+    for section in sections:
+        for part in section.parts:
+            if part.id in SITE_IDS:
+                yield Problem(source, part.line, 1, part.title, messages.ID_TAKEN, {"text": part.id})
+
+
+def _empty(sections: Iterable[Section], source: str) -> Iterator[Problem]:
+    for section in sections:
+        if section.id and not section.markdown.strip() and not section.parts:
+            yield Problem(source, section.line, 1, section.title, messages.SECTION_EMPTY)
+        yield from _empty(section.parts, source)
+
+
+def _step_parts(section: Section, step: Step, language: Language, source: str) -> Iterator[Problem]:
+    lines = [line for part in (section, *section.parts) for line in part.markdown.split("\n")]
+    if not any(line.startswith(SAY[language]) for line in lines):
+        yield Problem(source, section.line, 1, section.title, messages.SAY_MISSING, {"text": SAY[language]})
+    if not any(line.startswith(RESULT[language]) for line in lines):
+        yield Problem(source, section.line, 1, section.title, messages.RESULT_MISSING, {"text": RESULT[language]})
+    minutes = [int(found[1]) for line in lines if _ACTION.match(line) and (found := _MINUTES.search(line))]
+    if minutes and step.minutes not in (UNKNOWN_MINUTES, sum(minutes)):
+        values = {"sum": sum(minutes), "minutes": step.minutes}
+        yield Problem(source, section.line, 1, section.title, messages.ACTION_MINUTES, values)

@@ -1,0 +1,100 @@
+"""What only shows when modules, videos and sources are laid beside each other."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+
+from academy import messages
+from academy.model import LearningModule, Sector, Video
+from academy.problems import Problem, did_you_mean
+from academy.validate.fields import Fields
+
+
+@dataclass(frozen=True, slots=True)
+class ReadModule:
+    """A module with the fields it was read from, for the places of its values."""
+
+    module: LearningModule
+    fields: Fields
+
+
+def check_references(reads: Sequence[ReadModule], known_ids: set[str], source_keys: set[str] | None) -> None:
+    """`needs` and `related` name modules that exist, `sources` sources that exist, as far as those could be read."""
+    for read in reads:
+        for key, ids in (("needs", read.module.needs), ("related", read.module.related)):
+            for position, id_ in enumerate(ids):
+                node = read.fields.find(key, position)
+                if id_ == read.module.id:
+                    read.fields.note(node, key, messages.NEEDS_ITSELF)
+                elif id_ and id_ not in known_ids:
+                    read.fields.note(node, key, messages.MODULE_UNKNOWN, text=id_, **did_you_mean(id_, known_ids))
+        for position, name in enumerate(read.module.source_keys if source_keys is not None else ()):
+            if name and source_keys is not None and name not in source_keys:
+                node = read.fields.find("sources", position)
+                read.fields.note(node, "sources", messages.SOURCE_UNKNOWN, text=name, **did_you_mean(name, source_keys))
+
+
+def check_circles(reads: Sequence[ReadModule]) -> Iterator[Problem]:
+    """Every circle of modules that wait for each other is named, at the module with the lowest number in it."""
+    read_by_id = {read.module.id: read for read in reads}
+    needs = {id_: [other for other in read.module.needs if other != id_] for id_, read in read_by_id.items()}
+    while circle := _circle(needs):
+        read = read_by_id[circle[0]]
+        node = read.fields.find("needs", read.module.needs.index(circle[1]))
+        names = {"circle": " → ".join([*circle, circle[0]])}
+        yield Problem(read.fields.source, node.line, node.column, "needs", messages.NEEDS_CIRCLE, names)
+        needs[circle[0]].remove(circle[1])
+
+
+def _circle(needs: Mapping[str, Sequence[str]]) -> list[str]:
+    """A circle that is left, each module followed by one that it needs, the lowest number first."""
+    try:
+        TopologicalSorter(needs).prepare()
+    except CycleError as error:
+        found: list[str] = error.args[1][:0:-1]
+        start = found.index(min(found))
+        return [*found[start:], *found[:start]]
+    return []
+
+
+def check_core_needs_core(reads: Sequence[ReadModule]) -> None:
+    """A core module of a sector can't wait for a module that the sector's plan does not hold."""
+    module_by_id = {read.module.id: read.module for read in reads}
+    for read in reads:
+        for position, id_ in enumerate(read.module.needs):
+            needed = module_by_id.get(id_)
+            if needed is None or not needed.standing_by_sector:
+                continue
+            for sector in Sector:
+                if read.module.is_core(sector) and not needed.is_core(sector):
+                    node = read.fields.find("needs", position)
+                    values = {"sector": sector.upper(), "text": id_}
+                    read.fields.note(node, "needs", messages.CORE_NEEDS_OPTIONAL, **values)
+
+
+def check_step_videos(reads: Sequence[ReadModule], video_by_id: Mapping[str, Video], *, all_known: bool) -> None:
+    """The video that a step shows exists, is of this module, and says the same of its step."""
+    for read in reads:
+        shown: dict[str, str] = {}
+        for position, step in enumerate(read.module.steps):
+            if step.video_id is None or (step.video_id not in video_by_id and not all_known):
+                continue
+            _check_step_video(read, position, step.id, step.video_id, shown, video_by_id)
+            shown.setdefault(step.video_id, step.id)
+
+
+def _check_step_video(
+    read: ReadModule, position: int, step_id: str, id_: str, shown: dict[str, str], video_by_id: Mapping[str, Video]
+) -> None:
+    node, key = read.fields.find("steps", position, "video"), f"steps[{position + 1}].video"
+    step_ids = {step.id for step in read.module.steps} - {""}
+    video = video_by_id.get(id_)
+    if video is None:
+        own = [known for known, other in video_by_id.items() if other.module_id == read.module.id]
+        read.fields.note(node, key, messages.VIDEO_UNKNOWN, text=id_, **did_you_mean(id_, own))
+    elif video.module_id != read.module.id:
+        read.fields.note(node, key, messages.VIDEO_OTHER_MODULE, text=id_, module=video.module_id)
+    elif id_ in shown:
+        read.fields.note(node, key, messages.VIDEO_TWO_STEPS, text=id_, step=shown[id_])
+    elif step_id and video.step_id in step_ids - {step_id}:
+        read.fields.note(node, key, messages.VIDEO_OTHER_STEP, text=id_, step=video.step_id)

@@ -1,0 +1,240 @@
+"""Reads typed values out of a table of nodes and notes everything that is wrong with them.
+
+A reader that finds something wrong notes a problem and gives a harmless value of the right type, so that
+one run can report everything. `validate` never lets a value out when there is a problem.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TypeVar
+
+from academy import messages
+from academy.problems import Message, Problem, did_you_mean
+from academy.strict_yaml import Listing, Node, Scalar, Table
+
+Choice = TypeVar("Choice", bound=StrEnum)
+Item = TypeVar("Item")
+
+MAX_TEXT = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What an id looks like, with an example for authors."""
+
+    pattern: re.Pattern[str]
+    example: str
+
+
+ID = Shape(re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"), "een-id")
+MODULE_ID = Shape(re.compile(r"[0-9]{2,3}"), "08")
+_WHOLE = re.compile(r"0|[1-9]\d{0,6}")
+
+
+class Fields:
+    """The keys of one table; `close` reports those nobody asked for."""
+
+    def __init__(self, table: Table, source: str, problems: list[Problem], name: str = "") -> None:
+        self.table, self.source, self.problems, self.name = table, source, problems, name
+        self.asked: list[str] = []
+        self._node_by_key = {entry.key.text: entry.value for entry in table.entries}
+
+    def note(self, node: Node, key: str, message: Message, /, **values: object) -> None:
+        """Report what is wrong with the value of a key."""
+        self.problems.append(Problem(self.source, node.line, node.column, self.label(key), message, values))
+
+    def label(self, key: str) -> str:
+        """The key as an author finds it: `prepare.room`, `steps[2].minutes`."""
+        return f"{self.name}.{key}" if self.name else key
+
+    def has(self, key: str) -> bool:
+        """Is the key there?"""
+        return key in self._node_by_key
+
+    def node(self, key: str, *, required: bool = True) -> Node | None:
+        """The raw value, its absence reported when it is required."""
+        self.asked.append(key)
+        node = self._node_by_key.get(key)
+        if node is None and required:
+            self.note(self.table, key, messages.KEY_MISSING, key=key)
+        return node
+
+    def text(self, key: str, most: int = MAX_TEXT) -> str:
+        """A required text."""
+        node = self.node(key)
+        return self.as_text(node, key, most) if node else ""
+
+    def optional_text(self, key: str, most: int = MAX_TEXT) -> str | None:
+        """A text that may be left out."""
+        node = self.node(key, required=False)
+        return self.as_text(node, key, most) if node else None
+
+    def as_text(self, node: Node, key: str, most: int = MAX_TEXT) -> str:
+        """A node that must be text, or nothing: what YAML would read as something else needs quotes."""
+        if not isinstance(node, Scalar):
+            self.note(node, key, messages.WANT_TEXT)
+        elif not node.text.strip():
+            self.note(node, key, messages.WANT_WORDS)
+        elif node.surprising:
+            self.note(node, key, messages.TEXT_SURPRISE, text=node.text)
+        elif len(node.text) > most:
+            self.note(node, key, messages.TEXT_TOO_LONG, count=len(node.text), most=most)
+        else:
+            return node.text
+        return ""
+
+    def id(self, key: str, shape: Shape = ID) -> str:
+        """A required id of the given shape."""
+        node = self.node(key)
+        return self.as_id(node, key, shape) if node else ""
+
+    def optional_id(self, key: str, shape: Shape = ID) -> str | None:
+        """An id that may be left out."""
+        node = self.node(key, required=False)
+        return (self.as_id(node, key, shape) if node else None) or None
+
+    def as_id(self, node: Node, key: str, shape: Shape = ID) -> str:
+        """A node that must be an id, or nothing."""
+        text = self.as_text(node, key)
+        if not text or shape.pattern.fullmatch(text):
+            return text
+        self.note(node, key, messages.BAD_ID, text=text, shape=shape.example)
+        return ""
+
+    def number(self, key: str, least: int, most: int, *, required: bool = True) -> int | None:
+        """A whole number within bounds, without leading zeros, quotes or fractions."""
+        node = self.node(key, required=required)
+        if node is None:
+            return None
+        text = node.text if isinstance(node, Scalar) else "…"
+        if not _WHOLE.fullmatch(text) or not least <= int(text) <= most:
+            self.note(node, key, messages.WANT_NUMBER, text=text, least=least, most=most)
+            return None
+        self._refuse_quotes(node, key)
+        return int(text)
+
+    def flag(self, key: str, *, required: bool = True) -> bool:
+        """`true` or `false`; false when it may be left out and is, true when it can't be read."""
+        node = self.node(key, required=required)
+        if node is None:
+            return required
+        if not isinstance(node, Scalar) or node.text not in ("true", "false"):
+            self.note(node, key, messages.WANT_TRUE_FALSE, text=getattr(node, "text", "…"))
+            return True
+        self._refuse_quotes(node, key)
+        return node.text == "true"
+
+    def _refuse_quotes(self, node: Node, key: str) -> None:
+        if isinstance(node, Scalar) and node.quoted:
+            self.note(node, key, messages.NO_QUOTES, text=node.text)
+
+    def choice(self, key: str, kind: type[Choice]) -> Choice:
+        """One word of a fixed list."""
+        node = self.node(key)
+        return (self.as_choice(node, key, kind) if node else None) or next(iter(kind))
+
+    def as_choice(self, node: Node, key: str, kind: type[Choice]) -> Choice | None:
+        """A node that must be one word of a fixed list."""
+        text = node.text if isinstance(node, Scalar) else "…"
+        if text in list(kind):
+            return kind(text)
+        self.note(node, key, messages.NOT_ALLOWED, text=text, **did_you_mean(text, kind))
+        return None
+
+    def choices(self, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
+        """A list of words from a fixed list, each at most once; nothing when one of them is not on it."""
+        found = [self.as_choice(node, key, kind) for node in self.items(key)]
+        known = tuple(choice for choice in found if choice is not None)
+        return known if len(known) == len(found) else ()
+
+    def numbered(self, key: str, kind: type[IntEnum]) -> int:
+        """A number from a fixed list."""
+        return self.number(key, min(kind), max(kind)) or min(kind)
+
+    def items(self, key: str, *, required: bool = True, some: bool = True) -> tuple[Node, ...]:
+        """The items of a list; the same word twice is reported."""
+        node = self.node(key, required=required)
+        if node is None:
+            return ()
+        if not isinstance(node, Listing):
+            self.note(node, key, messages.WANT_LIST)
+            return ()
+        if some and not node.items:
+            self.note(node, key, messages.WANT_SOME)
+        seen: set[str] = set()
+        for word in node.items:
+            if not isinstance(word, Scalar) or not word.text:
+                continue
+            if word.text in seen:
+                self.note(word, key, messages.TWICE, text=word.text)
+            seen.add(word.text)
+        return node.items
+
+    def texts(self, key: str, *, required: bool = True, some: bool = True) -> tuple[str, ...]:
+        """A list of texts."""
+        return tuple(self.as_text(node, key) for node in self.items(key, required=required, some=some))
+
+    def ids(self, key: str, shape: Shape = ID, *, some: bool = True) -> tuple[tuple[str, Node], ...]:
+        """A list of ids, each with the place where it stands."""
+        return tuple((self.as_id(node, key, shape), node) for node in self.items(key, some=some))
+
+    def inner(self, key: str, *, required: bool = True) -> "Fields | None":
+        """The table below a key."""
+        node = self.node(key, required=required)
+        if node is None:
+            return None
+        if not isinstance(node, Table):
+            self.note(node, key, messages.WANT_TABLE)
+            return None
+        return Fields(node, self.source, self.problems, self.label(key))
+
+    def tables(self, key: str, read: Callable[["Fields"], Item], *, required: bool = True) -> tuple[Item, ...]:
+        """A list of tables, each read by the function; nothing when one of them is not a table."""
+        nodes = self.items(key, required=required)
+        tables = [self._table(node, f"{key}[{position}]") for position, node in enumerate(nodes, 1)]
+        found = tuple(read(fields) for fields in tables if fields)
+        return found if len(found) == len(nodes) else ()
+
+    def named(self, key: str, read: Callable[[str, "Fields"], Item]) -> tuple[Item, ...]:
+        """A table of tables, each read with its key."""
+        outer = self.inner(key)
+        if outer is None:
+            return ()
+        if not outer.table.entries:
+            self.note(outer.table, key, messages.WANT_SOME)
+        for entry in outer.table.entries:
+            outer.as_id(entry.key, entry.key.text)
+        return tuple(
+            read(entry.key.text, fields)
+            for entry in outer.table.entries
+            if (fields := outer._table(entry.value, entry.key.text))
+        )
+
+    def _table(self, node: Node, key: str) -> "Fields | None":
+        if isinstance(node, Table):
+            return Fields(node, self.source, self.problems, self.label(key))
+        self.note(node, key, messages.WANT_TABLE)
+        return None
+
+    def find(self, *path: str | int) -> Node:
+        """The node at a path of keys and positions, or the nearest one above it."""
+        node: Node = self.table
+        for name in path:
+            if isinstance(node, Table):
+                node = next((entry.value for entry in node.entries if entry.key.text == name), node)
+            elif isinstance(node, Listing) and isinstance(name, int):
+                node = node.items[name]
+        return node
+
+    def close(self, also: Iterable[str] = (), in_dutch: Iterable[str] = ()) -> None:
+        """Report the keys that nobody asked for; those that belong in the Dutch file alone as such."""
+        known = {*self.asked, *also}
+        for entry in self.table.entries:
+            if entry.key.text in known:
+                continue
+            if entry.key.text in in_dutch:
+                self.note(entry.key, entry.key.text, messages.TRANSLATION_FACT)
+            else:
+                self.note(entry.key, entry.key.text, messages.KEY_UNKNOWN, **did_you_mean(entry.key.text, known))

@@ -1,0 +1,136 @@
+"""The Dutch document of a module → its facts and its Dutch words."""
+
+from academy import messages
+from academy.load import Document
+from academy.model import (
+    Company,
+    Frequency,
+    Instrument,
+    Language,
+    LearningModule,
+    ModuleWords,
+    Option,
+    Phase,
+    Practice,
+    Question,
+    Role,
+    Sector,
+    Standing,
+    Step,
+)
+from academy.problems import Problem
+from academy.validate.body import SITE_IDS, UNKNOWN_MINUTES, check_body, fixed_ids
+from academy.validate.fields import MODULE_ID, Fields
+from academy.validate.words import read_preparation, read_questions
+
+MAX_MINUTES = 600
+FEWEST_OPTIONS = 2
+
+
+def read_module(slug: str, document: Document, problems: list[Problem]) -> LearningModule:
+    """Read the facts and the Dutch words of the module in the folder `slug`."""
+    fields = Fields(document.head, document.source_uri, problems)
+    number = slug.split("-")[0]
+    id_ = fields.id("id", MODULE_ID)
+    if id_ and id_ != number:
+        fields.note(fields.find("id"), "id", messages.ID_NOT_FOLDER, text=id_, folder=number)
+    steps = fields.tables("steps", _step)
+    _check_step_ids(fields, steps)
+    minutes = fields.number("minutes", 1, MAX_MINUTES) or 0
+    _check_minutes(fields, minutes, steps)
+    module = LearningModule(
+        id=number,
+        slug=slug,
+        phase=Phase(fields.numbered("phase", Phase)),
+        instrument=fields.choice("instrument", Instrument),
+        roles=fields.choices("roles", Role),
+        minutes=minutes,
+        needs=tuple(id_ for id_, _ in fields.ids("needs", MODULE_ID, some=False)),
+        standing_by_sector=_standing(fields),
+        steps=steps,
+        questions=fields.named("check", _question),
+        related=tuple(id_ for id_, _ in fields.ids("related", MODULE_ID, some=False)),
+        source_keys=tuple(key for key, _ in fields.ids("sources")),
+        practice=_practice(fields),
+        outside_hours=fields.flag("outside_hours", required=False),
+        words_by_language={Language.NL: _words(fields, document, steps, problems)},
+    )
+    fields.close()
+    return module
+
+
+def _words(fields: Fields, document: Document, steps: tuple[Step, ...], problems: list[Problem]) -> ModuleWords:
+    habit = fields.optional_text("habit")
+    if (habit is None) == fields.has("practice"):
+        fields.note(fields.table, "habit", messages.PRACTICE_WORDS)
+    return ModuleWords(
+        language=Language.NL,
+        source_uri=document.source_uri,
+        title=fields.text("title", 60),
+        summary=fields.text("summary", 200),
+        extra=fields.optional_text("extra", 60),
+        habit=habit,
+        goals=fields.texts("goals"),
+        prepare=read_preparation(fields),
+        question_by_id=read_questions(fields, Language.NL),
+        section_by_id=check_body(document, steps, Language.NL, problems),
+    )
+
+
+def _step(fields: Fields) -> Step:
+    step = Step(
+        id=fields.id("id"),
+        minutes=UNKNOWN_MINUTES if (minutes := fields.number("minutes", 0, MAX_MINUTES)) is None else minutes,
+        who=fields.choices("who", Company),
+        video_id=fields.optional_text("video") or None,
+    )
+    fields.close()
+    return step
+
+
+def _check_step_ids(fields: Fields, steps: tuple[Step, ...]) -> None:
+    """A step's id is an id on the page too: one of its own."""
+    seen: set[str] = set()
+    for position, step in enumerate(steps):
+        node, key = fields.find("steps", position, "id"), f"steps[{position + 1}].id"
+        if step.id in seen:
+            fields.note(node, key, messages.TWICE, text=step.id)
+        elif step.id in (*fixed_ids(), *SITE_IDS):
+            fields.note(node, key, messages.ID_TAKEN, text=step.id)
+        seen.update({step.id} - {""})
+
+
+def _check_minutes(fields: Fields, minutes: int, steps: tuple[Step, ...]) -> None:
+    total = sum(step.minutes for step in steps)
+    certain = minutes and steps and all(step.minutes != UNKNOWN_MINUTES for step in steps)
+    if certain and total != minutes:
+        fields.note(fields.find("minutes"), "minutes", messages.MINUTES_DO_NOT_ADD_UP, minutes=minutes, sum=total)
+
+
+def _question(id_: str, fields: Fields) -> Question:
+    options = fields.named("options", lambda letter, option: Option(letter, option.flag("correct")))
+    if options and len(options) < FEWEST_OPTIONS:
+        fields.note(fields.find("options"), "options", messages.TOO_FEW_OPTIONS, least=FEWEST_OPTIONS)
+    if options and not any(option.correct for option in options):
+        fields.note(fields.find("options"), "options", messages.NO_CORRECT_OPTION)
+    return Question(id_, options)
+
+
+def _standing(fields: Fields) -> dict[Sector, Standing]:
+    inner = fields.inner("sectors")
+    if inner is None:
+        return {}
+    standing = {sector: inner.choice(sector.value, Standing) for sector in Sector if inner.has(sector.value)}
+    if not inner.table.entries:
+        fields.note(inner.table, "sectors", messages.WANT_ONE_OF, allowed=", ".join(Sector))
+    inner.close(also=Sector)
+    return standing
+
+
+def _practice(fields: Fields) -> Practice | None:
+    inner = fields.inner("practice", required=False)
+    if inner is None:
+        return None
+    practice = Practice(inner.choice("every", Frequency), inner.number("minutes", 1, MAX_MINUTES, required=False))
+    inner.close()
+    return practice

@@ -1,0 +1,167 @@
+"""The hand-written pages: their keys, the parts the site fills in, and the parameters of the sector paths."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from academy import messages
+from academy.load import Document
+from academy.model import Instrument, Language, PageWords, Sector, SectorProfile, WrittenPage
+from academy.problems import Message, Problem, did_you_mean
+from academy.sections import lines_of, split_sections
+from academy.validate.body import same_headings
+from academy.validate.fields import MODULE_ID, Choice, Fields
+from academy.validate.prose import SLOT, check_prose
+
+MAX_VISITS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PageKind:
+    """What a page with a task of its own must hold: its words, its facts, and the slots the site fills."""
+
+    slots: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+PLAIN = PageKind()
+KIND_BY_URI = {
+    "index.md": PageKind(("route", "cyclus", "leerpaden"), ("kicker", "headline", "lead")),
+    "leerpaden/index.md": PageKind(("leerpaden",)),
+    **{
+        f"leerpaden/{sector}.md": PageKind(
+            ("tijdlijn", "volgorde"), ("unit", "lead"), ("sector", "learning_minutes", "visits", "first_choices")
+        )
+        for sector in Sector
+    },
+    "modules/index.md": PageKind(("modules",)),
+    "videos/index.md": PageKind(("videos",)),
+    "instrumenten/index.md": PageKind(("cyclus",)),
+    **{
+        f"instrumenten/{instrument}.md": PageKind(("modules",), ("summary",), ("instrument",))
+        for instrument in Instrument
+        if instrument is not Instrument.FOUNDATION
+    },
+    "begrippen.md": PageKind(("begrippen",), facts=("terms",)),
+    "bronnen.md": PageKind(("bronnen",), facts=("sources",)),
+    "zoeken.md": PageKind(("zoeken",)),
+}
+TRANSLATED_FACTS = ("terms", "sources")
+GENERATED_FOLDERS = ("en", "modules", "videos")
+
+
+def missing_pages(
+    page_by_uri: Mapping[str, Mapping[Language, Document]], unreadable: Collection[str]
+) -> Iterator[Problem]:
+    """Pages with a task of their own must be there, in Dutch; and so must every page that is translated."""
+    for uri in (*KIND_BY_URI, *(uri for uri in page_by_uri if uri not in KIND_BY_URI)):
+        if Language.NL not in page_by_uri.get(uri, {}) and f"docs/{uri}" not in unreadable:
+            yield Problem(f"docs/{uri}", 1, 1, "", messages.FILE_MISSING)
+
+
+def taken_addresses(uris: Iterable[str]) -> Iterator[Problem]:
+    """Pages that would be published where another page is."""
+    first: dict[PurePosixPath, str] = {}
+    for uri in sorted(uris):
+        path = PurePosixPath(uri)
+        if path.parts[0] in GENERATED_FOLDERS and uri not in KIND_BY_URI:
+            yield Problem(f"docs/{uri}", 1, 1, "", messages.PAGE_FOLDER, {"folder": path.parts[0]})
+        address = path.parent if path.stem in ("index", "README") else path.with_suffix("")
+        if address in first:
+            yield Problem(f"docs/{uri}", 1, 1, "", messages.PAGE_TAKEN, {"first": f"docs/{first[address]}"})
+        first.setdefault(address, uri)
+
+
+def read_page(
+    uri: str, fields_by_language: Mapping[Language, Fields], documents: Mapping[Language, Document]
+) -> WrittenPage:
+    """A page with its words in every language it has."""
+    kind = KIND_BY_URI.get(uri, PLAIN)
+    words = {lang: _words(kind, documents[lang], fields, lang) for lang, fields in fields_by_language.items()}
+    dutch = fields_by_language[Language.NL]
+    for language, fields in fields_by_language.items():
+        if language is not Language.NL:
+            fields.problems.extend(_headings(documents[language], documents[Language.NL]))
+    return WrittenPage(
+        uri=uri,
+        words_by_language=words,
+        instrument=_own(dutch, "instrument", Instrument, uri) if "instrument" in kind.facts else None,
+        sector=_own(dutch, "sector", Sector, uri) if "sector" in kind.facts else None,
+    )
+
+
+def _own(fields: Fields, key: str, kind: type[Choice], uri: str) -> Choice:
+    """The sector or instrument of a page, which its file name says too."""
+    own = kind(PurePosixPath(uri).stem)
+    if fields.has(key) and fields.choice(key, kind) is not own:
+        text = getattr(fields.find(key), "text", "…")
+        fields.note(fields.find(key), key, messages.NOT_ALLOWED, text=text, **did_you_mean("", [own]))
+    elif not fields.has(key):
+        fields.choice(key, kind)
+    return own
+
+
+def _headings(document: Document, dutch: Document) -> Iterator[Problem]:
+    sections, ours = (split_sections(each.body, each.body_line, each.source_uri)[1] for each in (document, dutch))
+    return same_headings(sections, ours, document.source_uri, ("---", document.body_line, "##"))
+
+
+def read_profile(fields: Fields, known_ids: set[str]) -> SectorProfile:
+    """The parameters of a sector's path, from its Dutch page."""
+    for position, (id_, node) in enumerate(fields.ids("first_choices", MODULE_ID, some=False), 1):
+        if id_ and id_ not in known_ids:
+            values = {"text": id_, **did_you_mean(id_, known_ids)}
+            fields.note(node, f"first_choices[{position}]", messages.MODULE_UNKNOWN, **values)
+    return SectorProfile(
+        sector=fields.choice("sector", Sector),
+        learning_minutes=fields.number("learning_minutes", 5, 120) or 5,
+        visits=fields.number("visits", 0, MAX_VISITS) or 0,
+        first_choices=tuple(id_ for id_, _ in fields.ids("first_choices", MODULE_ID, some=False)),
+    )
+
+
+def _words(kind: PageKind, document: Document, fields: Fields, language: Language) -> PageWords:
+    _, _, found = split_sections(document.body, document.body_line, document.source_uri)
+    fields.problems.extend(found)
+    fields.problems.extend(check_prose(document, slots=True))
+    fields.problems.extend(_check_slots(kind, document))
+    words = PageWords(
+        language=language,
+        source_uri=document.source_uri,
+        title=fields.text("title", 60),
+        description=fields.text("description", 170),
+        markdown=document.body.strip("\n"),
+        text_by_key={key: fields.text(key) for key in kind.words},
+    )
+    translated = [key for key in kind.facts if key in TRANSLATED_FACTS]
+    fields.close(also=kind.facts if language is Language.NL else translated, in_dutch=kind.facts)
+    return words
+
+
+def _check_slots(kind: PageKind, document: Document) -> Iterator[Problem]:
+    found: list[str] = []
+    for line in lines_of(document.body, document.body_line):
+        match = None if line.code else SLOT.fullmatch(line.text.strip())
+        if match is None:
+            continue
+        wrong = _wrong_slot(match, line.text, kind, found)
+        if wrong:
+            yield Problem(document.source_uri, line.number, 1, "", *wrong)
+        found.append(match["name"])
+    missing = [name for name in kind.slots if name not in found]
+    # A misspelt slot is said once, as that.
+    for name in missing if len(missing) > len({*found} - {*kind.slots}) else ():
+        yield Problem(document.source_uri, document.body_line, 1, "", messages.SLOT_MISSING, {"text": name})
+
+
+def _wrong_slot(
+    match: re.Match[str], line: str, kind: PageKind, found: list[str]
+) -> tuple[Message, dict[str, str]] | None:
+    name = match["name"]
+    if name not in kind.slots:
+        return messages.SLOT_UNKNOWN, {"text": name, **did_you_mean(name, kind.slots)}
+    if name in found:
+        return messages.TWICE, {"text": match[0]}
+    return (messages.SLOT_ALONE, {"text": name}) if line != match[0] else None

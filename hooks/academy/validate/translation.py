@@ -1,0 +1,88 @@
+"""A translation of a module: words only, for the same facts as the Dutch file."""
+
+import hashlib
+
+from academy import messages
+from academy.load import Document
+from academy.model import Language, LearningModule, ModuleWords
+from academy.problems import Problem, did_you_mean
+from academy.validate.body import check_body, same_parts
+from academy.validate.fields import Fields
+from academy.validate.words import read_preparation, read_questions
+
+
+def fingerprint(document: Document) -> str:
+    """The version of a text: twelve hexadecimal digits over its metadata and body."""
+    return hashlib.sha256(f"{document.head!r}\n{document.body}".encode()).hexdigest()[:12]
+
+
+def read_translation(
+    module: LearningModule, dutch: Document, document: Document, language: Language, problems: list[Problem]
+) -> tuple[ModuleWords, list[Problem]]:
+    """The words, and the notices that stop nothing: a translation may lag behind."""
+    fields = Fields(document.head, document.source_uri, problems)
+    ours, now = module.words(Language.NL), fingerprint(dutch)
+    translates = fields.optional_text("translates")
+    if translates is None:
+        fields.note(fields.table, "translates", messages.TRANSLATES_MISSING, now=now)
+    words = ModuleWords(
+        language=language,
+        source_uri=document.source_uri,
+        title=fields.text("title", 60),
+        summary=fields.text("summary", 200),
+        extra=_like(fields, "extra", ours.extra),
+        habit=_like(fields, "habit", ours.habit),
+        goals=fields.texts("goals"),
+        prepare=read_preparation(fields),
+        question_by_id=read_questions(fields, language),
+        section_by_id=check_body(document, module.steps, language, problems),
+        translates=translates,
+        stale=translates != now,
+    )
+    fields.close(in_dutch=[entry.key.text for entry in dutch.head.entries])
+    sections, dutch_sections = ([*each.section_by_id.values()] for each in (words, ours))
+    problems.extend(same_parts(sections, dutch_sections, document.source_uri))
+    _check_parts(fields, words, ours, module)
+    return words, [_stale(fields, now)] if translates and words.stale else []
+
+
+def _like(fields: Fields, key: str, ours: str | None) -> str | None:
+    """A text that the translation has exactly when the Dutch has it."""
+    if ours is None and fields.has(key):
+        fields.note(fields.find(key), key, messages.TRANSLATION_EXTRA)
+    return fields.text(key) if ours else fields.optional_text(key)
+
+
+def _check_parts(fields: Fields, words: ModuleWords, ours: ModuleWords, module: LearningModule) -> None:
+    pairs = {"goals": (words.goals, ours.goals), "prepare.material": (words.prepare.material, ours.prepare.material)}
+    for key, (theirs, dutch) in pairs.items():
+        if theirs and dutch and len(theirs) != len(dutch):
+            node = fields.find(*key.split("."))
+            fields.note(node, key, messages.TRANSLATION_PARTS, theirs=len(theirs), ours=len(dutch))
+    option_ids = {question.id: {option.id for option in question.options} for question in module.questions}
+    if option_ids and (check := fields.inner("check", required=False)):
+        _check_names(check, option_ids)
+
+
+def _check_names(check: Fields, option_ids: dict[str, set[str]]) -> None:
+    _same_keys(check, set(option_ids))
+    for id_, letters in option_ids.items():
+        question = check.inner(id_, required=False)
+        options = question.inner("options", required=False) if question else None
+        if options and letters:
+            _same_keys(options, letters)
+
+
+def _same_keys(fields: Fields, want: set[str]) -> None:
+    for entry in fields.table.entries:
+        if entry.key.text not in want:
+            values = did_you_mean(entry.key.text, want)
+            fields.note(entry.key, entry.key.text, messages.TRANSLATION_UNKNOWN, **values)
+    for key in sorted(want):
+        if not fields.has(key):
+            fields.note(fields.table, key, messages.KEY_MISSING, key=key)
+
+
+def _stale(fields: Fields, now: str) -> Problem:
+    node = fields.find("translates")
+    return Problem(fields.source, node.line, node.column, "translates", messages.TRANSLATION_STALE, {"now": now})

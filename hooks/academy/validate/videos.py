@@ -1,0 +1,92 @@
+"""videos.yaml → the videos, each of one module and one of its steps."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from academy import messages
+from academy.model import Language, LearningModule, Role, Sector, Video
+from academy.problems import Problem, did_you_mean
+from academy.strict_yaml import Listing, Table
+from academy.validate.fields import ID, MODULE_ID, Fields, Shape
+
+VIDEOS_URI = "videos.yaml"
+VIDEO_ID = Shape(re.compile(r"[0-9]{2,3}-[1-9][0-9]?"), "08-2")
+SOURCES = ("script",)
+
+
+def read_videos(
+    listing: Listing, module_by_id: dict[str, LearningModule], known_ids: set[str], problems: list[Problem]
+) -> tuple[Video, ...]:
+    """The videos in the order of the file; what refers to a module that is there but unreadable is left alone."""
+    first_line: dict[str, int] = {}
+    videos = []
+    for position, node in enumerate(listing.items, 1):
+        if not isinstance(node, Table):
+            problems.append(Problem(VIDEOS_URI, node.line, node.column, f"[{position}]", messages.WANT_TABLE))
+            continue
+        fields = Fields(node, VIDEOS_URI, problems)
+        fields.name = getattr(fields.find("id"), "text", "") or f"[{position}]"
+        video = _video(fields)
+        if video.id and video.id in first_line:
+            fields.note(fields.find("id"), "id", messages.VIDEO_TWICE, text=video.id, first=first_line[video.id])
+        first_line.setdefault(video.id, fields.find("id").line)
+        _check_module(fields, video, module_by_id, known_ids)
+        fields.close()
+        videos.append(video)
+    return tuple(videos)
+
+
+def _video(fields: Fields) -> Video:
+    return Video(
+        id=fields.id("id", VIDEO_ID),
+        module_id=fields.id("module", MODULE_ID),
+        step_id=fields.id("step"),
+        slug=fields.id("slug", ID),
+        title_by_language=_words(fields, "title", 80),
+        summary_by_language=_words(fields, "summary", 200),
+        roles=fields.choices("roles", Role),
+        sectors=fields.choices("sectors", Sector),
+        source=_source(fields),
+    )
+
+
+def _words(fields: Fields, key: str, most: int) -> dict[Language, str]:
+    inner = fields.inner(key)
+    if inner is None:
+        return dict.fromkeys(Language, "")
+    words = {language: inner.text(language.value, most) for language in Language}
+    inner.close()
+    return words
+
+
+def _source(fields: Fields) -> str:
+    text = fields.text("source")
+    if text and text not in SOURCES:
+        fields.note(fields.find("source"), "source", messages.NOT_ALLOWED, text=text, **did_you_mean(text, SOURCES))
+    return text
+
+
+def _check_module(fields: Fields, video: Video, module_by_id: dict[str, LearningModule], known_ids: set[str]) -> None:
+    if video.id and video.module_id and not video.id.startswith(f"{video.module_id}-"):
+        fields.note(fields.find("id"), "id", messages.VIDEO_ID_NOT_MODULE, text=video.id, module=video.module_id)
+    module = module_by_id.get(video.module_id)
+    if module is None:
+        if video.module_id and video.module_id not in known_ids:
+            values = did_you_mean(video.module_id, known_ids)
+            fields.note(fields.find("module"), "module", messages.MODULE_UNKNOWN, text=video.module_id, **values)
+        return
+    step_ids = [step.id for step in module.steps]
+    readable = step_ids and all(step_ids) and video.step_id
+    if readable and video.step_id not in step_ids:
+        values = {"module": module.id, **did_you_mean(video.step_id, step_ids)}
+        fields.note(fields.find("step"), "step", messages.VIDEO_STEP_UNKNOWN, text=video.step_id, **values)
+    _check_audience(fields, "roles", video.roles, module.roles)
+    _check_audience(fields, "sectors", video.sectors, tuple(module.standing_by_sector))
+
+
+def _check_audience(fields: Fields, key: str, theirs: Sequence[StrEnum], ours: Sequence[StrEnum]) -> None:
+    for position, word in enumerate(theirs):
+        if ours and word not in ours:
+            values = {"text": word, "allowed": ", ".join(ours)}
+            fields.note(fields.find(key, position), key, messages.VIDEO_AUDIENCE, **values)
