@@ -1,0 +1,48 @@
+"""The order of a sector's core modules, with the reason for every place."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from graphlib import TopologicalSorter
+from typing import NamedTuple, TypeAlias
+
+from academy.model import LearningModule, Phase, Reason, SectorProfile
+
+Rank: TypeAlias = tuple[Phase, bool, str]
+"""The smallest goes first."""
+
+CRITERIA = (Reason.EARLIER_PHASE, Reason.FIRST_CHOICE, Reason.LOWER_NUMBER)
+"""What each part of a rank decides."""
+
+
+class Choice(NamedTuple):
+    """A core module in its turn, why it was its turn, and the best of the others that were ready."""
+
+    module: LearningModule
+    reason: Reason
+    rival: LearningModule | None
+
+
+def in_order(modules: Sequence[LearningModule], profile: SectorProfile) -> tuple[Choice, ...]:
+    """The core modules so that `needs`, the phases and the first choice are respected (curriculum, Sector paths)."""
+    core = {module.id: module for module in modules if module.is_core(profile.sector)}
+    # A module outside the core plan never comes, so nothing waits for it.
+    needs = {key: [need for need in module.needs if need in core] for key, module in core.items()}
+    ranks = {key: (module.phase, key not in profile.first_choices, key) for key, module in core.items()}
+    return tuple(Choice(core[key], reason, core.get(rival)) for key, reason, rival in _turns(needs, ranks))
+
+
+def _turns(needs: Mapping[str, Sequence[str]], ranks: Mapping[str, Rank]) -> Iterator[tuple[str, Reason, str]]:
+    """Ids one by one with reason and rival: always the smallest whose needs have been placed; a circle raises."""
+    sorter = TopologicalSorter(needs)
+    sorter.prepare()
+    ready: list[str] = []
+    while sorter.is_active():
+        best, *ready = sorted([*ready, *sorter.get_ready()], key=ranks.__getitem__)
+        rival = ready[0] if ready else ""
+        yield best, _reason(ranks[best], ranks[rival]) if rival else Reason.ONLY_ONE_READY, rival
+        sorter.done(best)
+
+
+def _reason(best: Rank, rival: Rank) -> Reason:
+    """The first criterion that decided against the best rival."""
+    pairs = zip(CRITERIA, best, rival, strict=True)
+    return next(reason for reason, ours, theirs in pairs if ours != theirs)

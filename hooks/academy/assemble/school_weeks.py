@@ -1,0 +1,60 @@
+"""School weeks: all that happens in each week, brought together."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from academy.assemble.habits import habits_by_week
+from academy.assemble.visits import visit_weeks
+from academy.assemble.weeks import Draft
+from academy.model import GoalCycle, SchoolWeek, Station, WeekKind
+
+WEEK_MINUTES = 120
+"""Team time per week from the start day on (curriculum, Sector paths)."""
+
+
+def school_weeks(
+    drafts: Sequence[Draft], stations: Sequence[Station], cycles: Sequence[GoalCycle], visits: int
+) -> tuple[SchoolWeek, ...]:
+    """The packed weeks with their habits, visits, cycles and running time."""
+    habits = habits_by_week(stations, cycles, len(drafts))
+    visited = visit_weeks(visits, len(drafts))
+    totals = _running_totals(drafts, stations)
+    return tuple(
+        SchoolWeek(
+            number=number,
+            kind=draft.kind,
+            steps=draft.steps,
+            habits=habits[number - 1],
+            learning_minutes=draft.learning_minutes,
+            practice_minutes=_practice_minutes(draft),
+            minutes_so_far=totals[number - 1],
+            visits=tuple(visit for visit, week in enumerate(visited, start=1) if week == number),
+            cycle=_cycle_number(number, cycles),
+            retrospective=any(cycle.last_week == number for cycle in cycles),
+        )
+        for number, draft in enumerate(drafts, start=1)
+    )
+
+
+def _cycle_number(week: int, cycles: Sequence[GoalCycle]) -> int | None:
+    """The goal cycle that the week belongs to; none before the start day."""
+    return next((cycle.number for cycle in cycles if cycle.first_week <= week <= cycle.last_week), None)
+
+
+def _practice_minutes(draft: Draft) -> int:
+    """What learning leaves of the week; before the start day there is nothing to practise yet."""
+    if draft.kind is WeekKind.PREPARE:
+        return 0
+    return max(0, WEEK_MINUTES - draft.learning_minutes)
+
+
+def _running_totals(drafts: Sequence[Draft], stations: Sequence[Station]) -> list[int]:
+    """Team time up to and including each week; what stands outside the hours counts from the week after it."""
+    within = [draft.learning_minutes + _practice_minutes(draft) for draft in drafts]
+    return list(accumulate(minutes + _outside_after(week, stations) for week, minutes in enumerate(within)))
+
+
+def _outside_after(week: int, stations: Sequence[Station]) -> int:
+    """Minutes outside the hours directly after this week; week 0 is before the plan begins."""
+    outside = (station for station in stations if station.module.outside_hours)
+    return sum(station.module.minutes for station in outside if station.last_week == week)
