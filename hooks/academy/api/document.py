@@ -1,0 +1,151 @@
+"""The catalog and its paths → one JSON document, words of every language beside the facts."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from academy.model import (
+    Catalog,
+    Language,
+    LearningModule,
+    LearningPath,
+    ModuleWords,
+    SchoolWeek,
+    Station,
+    Step,
+    Video,
+)
+
+VERSION = 1
+
+
+def academy_document(catalog: Catalog, paths: tuple[LearningPath, ...]) -> dict[str, Any]:
+    """Modules with their steps, videos, paths and sources."""
+    return {
+        "$schema": "academy.schema.json",
+        "version": VERSION,
+        "languages": [language.value for language in Language],
+        "modules": [_module(module) for module in catalog.modules],
+        "videos": [_video(video) for video in catalog.videos],
+        "paths": [_path(path) for path in paths],
+        "sources": [
+            {
+                "key": source.key,
+                "address": source.address,
+                "title": {lang: words.title for lang, words in source.words_by_language.items()},
+            }
+            for source in catalog.sources
+        ],
+        "terms": [
+            {
+                "id": term.id,
+                "module": term.module_id,
+                "term": {lang: words.term for lang, words in term.words_by_language.items()},
+                "meaning": {lang: words.meaning for lang, words in term.words_by_language.items()},
+            }
+            for term in catalog.terms
+        ],
+    }
+
+
+def _module(module: LearningModule) -> dict[str, Any]:
+    return {
+        "id": module.id,
+        "slug": module.slug,
+        "url": _urls(f"modules/{module.slug}/"),
+        "title": _words(module, lambda words: words.title),
+        "summary": _words(module, lambda words: words.summary),
+        "goals": _words(module, lambda words: list(words.goals)),
+        "phase": int(module.phase),
+        "instrument": module.instrument.value,
+        "roles": list(module.roles),
+        "minutes": module.minutes,
+        "outsideHours": module.outside_hours,
+        "needs": list(module.needs),
+        "related": list(module.related),
+        "sectors": {sector.value: standing.value for sector, standing in module.standing_by_sector.items()},
+        "practice": {"every": module.practice.every.value, "minutes": module.practice.minutes}
+        if module.practice
+        else None,
+        "steps": [_step(step, module) for step in module.steps],
+        "sources": list(module.source_keys),
+    }
+
+
+def _words(module: LearningModule, read: Callable[[ModuleWords], Any]) -> Mapping[str, Any]:
+    return {language.value: read(words) for language, words in module.words_by_language.items()}
+
+
+def _step(step: Step, module: LearningModule) -> dict[str, Any]:
+    return {
+        "id": f"{module.id}/{step.id}",
+        "anchor": step.id,
+        "title": _words(module, lambda words: words.section_by_id[step.id].title),
+        "minutes": step.minutes,
+        "who": list(step.who),
+        "video": step.video_id,
+    }
+
+
+def _video(video: Video) -> dict[str, Any]:
+    return {
+        "id": video.id,
+        "url": _urls(f"videos/{video.id}-{video.slug}/"),
+        "module": video.module_id,
+        "step": f"{video.module_id}/{video.step_id}",
+        "title": {language.value: title for language, title in video.title_by_language.items()},
+        "summary": {language.value: text for language, text in video.summary_by_language.items()},
+        "roles": list(video.roles),
+        "sectors": list(video.sectors),
+        "source": video.source,
+    }
+
+
+def _path(path: LearningPath) -> dict[str, Any]:
+    return {
+        "sector": path.sector.value,
+        "url": _urls(f"leerpaden/{path.sector}/"),
+        "learningMinutesPerWeek": path.profile.learning_minutes,
+        "visits": path.profile.visits,
+        "outsideMinutes": path.outside_minutes,
+        "stations": [_station(station) for station in path.stations],
+        "deepening": [
+            {"phase": int(phase.phase), "modules": [module.id for module in phase.deepening]}
+            for phase in path.phases
+            if phase.deepening
+        ],
+        "cycles": [
+            {"number": cycle.number, "firstWeek": cycle.first_week, "lastWeek": cycle.last_week}
+            for cycle in path.cycles
+        ],
+        "weeks": [_week(week) for week in path.weeks],
+    }
+
+
+def _station(station: Station) -> dict[str, Any]:
+    return {
+        "place": station.place,
+        "module": station.module.id,
+        "reason": station.reason.value,
+        "firstWeek": station.first_week,
+        "lastWeek": station.last_week,
+    }
+
+
+def _week(week: SchoolWeek) -> dict[str, Any]:
+    return {
+        "number": week.number,
+        "kind": week.kind.value,
+        "steps": [f"{planned.module.id}/{planned.step.id}" for planned in week.steps],
+        "habits": [habit.module.id for habit in week.habits],
+        "learningMinutes": week.learning_minutes,
+        "practiceMinutes": week.practice_minutes,
+        "minutesSoFar": week.minutes_so_far,
+        "visits": list(week.visits),
+        "cycle": week.cycle,
+        "retrospective": week.retrospective,
+    }
+
+
+def _urls(path: str) -> dict[str, str]:
+    """Addresses relative to the root of the site, per language."""
+    return {Language.NL.value: path, Language.EN.value: f"en/{path}"}

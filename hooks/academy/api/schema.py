@@ -1,0 +1,114 @@
+"""The JSON Schema of `api/academy.json`, built from the same fixed lists as the model."""
+
+from enum import StrEnum
+from typing import Any
+
+from academy.model import Company, Frequency, Instrument, Language, Phase, Reason, Role, Sector, Standing, WeekKind
+
+Schema = dict[str, Any]
+
+TEXT: Schema = {"type": "string", "minLength": 1}
+COUNT: Schema = {"type": "integer", "minimum": 0}
+MODULE_ID: Schema = {"type": "string", "pattern": r"^\d{2,3}$"}
+STEP_ID: Schema = {"type": "string", "pattern": r"^\d{2,3}/[a-z0-9]+(-[a-z0-9]+)*$"}
+VIDEO_ID: Schema = {"type": "string", "pattern": r"^\d{2,3}-[1-9]\d?$"}
+
+
+def one_of(kind: type[StrEnum]) -> Schema:
+    """One word of a fixed list."""
+    return {"enum": [member.value for member in kind]}
+
+
+def listing(item: Schema) -> Schema:
+    """A list."""
+    return {"type": "array", "items": item}
+
+
+def maybe(item: Schema) -> Schema:
+    """A value or null."""
+    return {"anyOf": [item, {"type": "null"}]}
+
+
+def table(**properties: Schema) -> Schema:
+    """An object with exactly these keys."""
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+
+
+def by_language(item: Schema) -> Schema:
+    """Words per language; Dutch is always there."""
+    names = {language.value: item for language in Language}
+    return {"type": "object", "properties": names, "required": [Language.NL.value], "additionalProperties": False}
+
+
+WORDS = by_language(TEXT)
+PHASE: Schema = {"enum": [int(phase) for phase in Phase]}
+
+MODULE = table(
+    id=MODULE_ID,
+    slug=TEXT,
+    url=WORDS,
+    title=WORDS,
+    summary=WORDS,
+    goals=by_language(listing(TEXT)),
+    phase=PHASE,
+    instrument=one_of(Instrument),
+    roles=listing(one_of(Role)),
+    minutes=COUNT,
+    outsideHours={"type": "boolean"},
+    needs=listing(MODULE_ID),
+    related=listing(MODULE_ID),
+    sectors={"type": "object", "propertyNames": one_of(Sector), "additionalProperties": one_of(Standing)},
+    practice=maybe(table(every=one_of(Frequency), minutes=maybe(COUNT))),
+    steps=listing(
+        table(id=STEP_ID, anchor=TEXT, title=WORDS, minutes=COUNT, who=listing(one_of(Company)), video=maybe(VIDEO_ID))
+    ),
+    sources=listing(TEXT),
+)
+VIDEO = table(
+    id=VIDEO_ID,
+    url=WORDS,
+    module=MODULE_ID,
+    step=STEP_ID,
+    title=WORDS,
+    summary=WORDS,
+    roles=listing(one_of(Role)),
+    sectors=listing(one_of(Sector)),
+    source=TEXT,
+)
+WEEK = table(
+    number=COUNT,
+    kind=one_of(WeekKind),
+    steps=listing(STEP_ID),
+    habits=listing(MODULE_ID),
+    learningMinutes=COUNT,
+    practiceMinutes=COUNT,
+    minutesSoFar=COUNT,
+    visits=listing(COUNT),
+    cycle=maybe(COUNT),
+    retrospective={"type": "boolean"},
+)
+PATH = table(
+    sector=one_of(Sector),
+    url=WORDS,
+    learningMinutesPerWeek=COUNT,
+    visits=COUNT,
+    outsideMinutes=COUNT,
+    stations=listing(table(place=COUNT, module=MODULE_ID, reason=one_of(Reason), firstWeek=COUNT, lastWeek=COUNT)),
+    deepening=listing(table(phase=PHASE, modules=listing(MODULE_ID))),
+    cycles=listing(table(number=COUNT, firstWeek=COUNT, lastWeek=COUNT)),
+    weeks=listing(WEEK),
+)
+SCHEMA: Schema = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "leerKRACHT-academie",
+    **table(
+        **{"$schema": TEXT},
+        version=COUNT,
+        languages=listing(one_of(Language)),
+        modules=listing(MODULE),
+        videos=listing(VIDEO),
+        paths=listing(PATH),
+        sources=listing(table(key=TEXT, address=maybe(TEXT), title=WORDS)),
+        terms=listing(table(id=TEXT, module=maybe(MODULE_ID), term=WORDS, meaning=WORDS)),
+    ),
+}

@@ -1,0 +1,48 @@
+"""The map of the house: one straight line from the files of the academy to its pages.
+
+    files → load → validate → assemble → render → emit
+
+Every stage is a pure function of what the one before it gives; only `load` reads the disk, and only
+the adapter (`mkdocs_adapter.py`) and the command line write anything.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from academy.api import api_files
+from academy.assemble import assemble
+from academy.load import load
+from academy.model import Catalog, Language, LearningPath, Page
+from academy.problems import Problem
+from academy.render import Edition, render
+from academy.validate import validate
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything there is to publish."""
+
+    catalog: Catalog
+    paths: tuple[LearningPath, ...]
+    pages_by_language: dict[Language, tuple[Page, ...]]
+    file_by_uri: dict[str, str]
+    """Other files, by their address: the data for machines."""
+    notices: tuple[Problem, ...]
+
+
+def build(root: Path) -> Site:
+    """Turn the content below `root` into pages in every language.
+
+    Raises:
+        ContentError: with everything that is wrong with the content.
+    """
+    checked = validate(load(root))
+    paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
+    editions = {language: Edition(checked.catalog, paths, language) for language in Language}
+    return Site(
+        catalog=checked.catalog,
+        paths=paths,
+        pages_by_language={language: render(edition) for language, edition in editions.items()},
+        file_by_uri=api_files(checked.catalog, paths),
+        notices=checked.notices,
+    )

@@ -1,0 +1,61 @@
+"""Builds into a new folder and puts it in the place of the old site only when everything went well."""
+
+import fcntl
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+BUILD_FOLDER = ".build"
+
+
+class PublishError(RuntimeError):
+    """The site could not be built; the message says why."""
+
+
+def publish(root: Path) -> Path:
+    """Build `site/` below the root and return it.
+
+    Raises:
+        PublishError: when the builder fails or another build is running; the site stays as it was.
+    """
+    folder = root / BUILD_FOLDER
+    folder.mkdir(exist_ok=True)
+    with _alone(folder):
+        fresh = folder / "site"
+        shutil.rmtree(fresh, ignore_errors=True)
+        _run_builder(root, fresh)
+        return _swap(fresh, root / "site", folder / "previous")
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the lock of the build folder; the system lets it go when the process ends, however that happens."""
+    with (folder / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            message = "Er loopt al een bouw in deze map. Wacht tot die klaar is."
+            raise PublishError(message) from None
+        yield
+
+
+def _run_builder(root: Path, fresh: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(fresh)]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    run = subprocess.run([*command, "--config-file", str(root / "mkdocs.yml")], check=False, env=environment)
+    if run.returncode:
+        raise PublishError("De site is niet gebouwd; de vorige staat er nog.")
+
+
+def _swap(fresh: Path, site: Path, previous: Path) -> Path:
+    """Two renames on one file system: a reader sees the old site or the new one, never a mix."""
+    shutil.rmtree(previous, ignore_errors=True)
+    if site.exists():
+        site.rename(previous)
+    fresh.rename(site)
+    shutil.rmtree(previous, ignore_errors=True)
+    return site

@@ -1,0 +1,70 @@
+"""The four instruments as one picture, with the same in words beside it."""
+
+from academy.model import WrittenPage
+from academy.render.edition import Edition
+from academy.render.markup import esc, href, link
+
+_ARCS = (
+    ("M350.4 120.8A166 166 0 0 1 407.9 184.6", "407.9 184.6", "63"),
+    ("M407.9 335.4A166 166 0 0 1 348 400.8", "348 400.8", "148"),
+    ("M169.6 399.2A166 166 0 0 1 112.1 335.4", "112.1 335.4", "243"),
+    ("M112.1 184.6A166 166 0 0 1 172 119.2", "172 119.2", "328"),
+)
+_BOXES = ((186, 38), (352, 204), (186, 370), (20, 204))
+_WIDTH, _HEIGHT, _LINE = 148, 112, 24
+
+
+def cycle(edition: Edition, here: str) -> str:
+    """An SVG ring of four links, and an ordered list that says the same."""
+    pages = edition.instrument_pages()
+    items = "".join(
+        f'<li><span class="badge" aria-hidden="true">{number}</span>'
+        f"<h3>{link(href(here, page.uri), page.words(edition.language).title)}</h3>"
+        f"<p>{esc(page.words(edition.language).text_by_key['summary'])}</p></li>"
+        for number, page in enumerate(pages, 1)
+    )
+    return f'<div class="two">{_picture(pages, edition, here)}<ol class="instruments">{items}</ol></div>'
+
+
+def _picture(pages: tuple[WrittenPage, ...], edition: Edition, here: str) -> str:
+    say = edition.say
+    arrows = "".join(
+        f'<path class="cycle__arc" d="{arc}"/>'
+        f'<path class="cycle__tip" d="M-11 -9L0 0L-11 9" transform="translate({tip}) rotate({turn})"/>'
+        for arc, tip, turn in _ARCS
+    )
+    boxes = "".join(_box(number, page, edition, here) for number, page in enumerate(pages, 1))
+    first, second = say.cycle_middle
+    return (
+        '<svg class="cycle" viewBox="16 20 488 470" role="group" aria-labelledby="cyclus-titel cyclus-uitleg">'
+        f'<title id="cyclus-titel">{esc(say.cycle_title)}</title>'
+        f'<desc id="cyclus-uitleg">{esc(say.cycle_description)}</desc>'
+        f'<circle class="cycle__halo" cx="260" cy="260" r="166"/>{arrows}'
+        f'<circle class="cycle__core" cx="260" cy="260" r="72"/>'
+        f'<text class="cycle__mid" x="260" y="257">{esc(first)}</text>'
+        f'<text class="cycle__mid" x="260" y="285">{esc(second)}</text>{boxes}</svg>'
+    )
+
+
+def _box(number: int, page: WrittenPage, edition: Edition, here: str) -> str:
+    x, y = _BOXES[number - 1]
+    words = _two_lines(page.words(edition.language).title)
+    top = y + _HEIGHT / 2 + 8 - (len(words) - 1) * _LINE / 2
+    text = "".join(
+        f'<text x="{x + _WIDTH / 2:g}" y="{top + n * _LINE:g}">{esc(line)}</text>' for n, line in enumerate(words)
+    )
+    return (
+        f'<a href="{esc(href(here, page.uri))}">'
+        f'<rect class="cycle__box" x="{x}" y="{y}" width="{_WIDTH}" height="{_HEIGHT}" rx="26"/>'
+        f'<circle class="cycle__badge" cx="{x + 9}" cy="{y + 9}" r="18"/>'
+        f'<text class="cycle__num" x="{x + 9}" y="{y + 15.5}">{number}</text>{text}</a>'
+    )
+
+
+def _two_lines(title: str) -> list[str]:
+    """The title over two lines when it has more words than fit on one."""
+    words = title.split()
+    if len(title) <= 12 or len(words) == 1:
+        return [title]
+    splits = [(" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words))]
+    return list(min(splits, key=lambda pair: max(map(len, pair))))

@@ -1,0 +1,115 @@
+"""The academy in one language, with the look-ups that pages need."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from academy.model import (
+    Catalog,
+    Instrument,
+    Language,
+    LearningModule,
+    LearningPath,
+    ModuleWords,
+    Sector,
+    Station,
+    Step,
+    Video,
+    WrittenPage,
+)
+from academy.render.glossary_links import TermIndex, term_index
+from academy.text import Interface, interface
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Everything one language's pages are made of."""
+
+    catalog: Catalog
+    paths: tuple[LearningPath, ...]
+    language: Language
+
+    @cached_property
+    def say(self) -> Interface:
+        """The words of the interface."""
+        return interface(self.language)
+
+    @cached_property
+    def module_by_id(self) -> dict[str, LearningModule]:
+        """Every module."""
+        return {module.id: module for module in self.catalog.modules}
+
+    @cached_property
+    def videos_by_module(self) -> dict[str, tuple[Video, ...]]:
+        """The videos of every module, in the order of their numbers."""
+        own: dict[str, list[Video]] = {module.id: [] for module in self.catalog.modules}
+        for video in self.catalog.videos:
+            own[video.module_id].append(video)
+        return {id_: tuple(sorted(videos, key=lambda video: video.number)) for id_, videos in own.items()}
+
+    @cached_property
+    def path_by_sector(self) -> dict[Sector, LearningPath]:
+        """The path of every sector."""
+        return {path.sector: path for path in self.paths}
+
+    @cached_property
+    def stations_by_module(self) -> dict[str, dict[Sector, Station]]:
+        """Where a module stands on the path of each sector that holds it."""
+        found: dict[str, dict[Sector, Station]] = {module.id: {} for module in self.catalog.modules}
+        for path in self.paths:
+            for station in path.stations:
+                found[station.module.id][path.sector] = station
+        return found
+
+    @cached_property
+    def page_by_uri(self) -> dict[str, WrittenPage]:
+        """The hand-written pages."""
+        return {page.uri: page for page in self.catalog.pages}
+
+    @cached_property
+    def terms_by_language(self) -> dict[Language, TermIndex]:
+        """The glossary's spellings, for the text of either language that a page may show."""
+        return {language: term_index(self.catalog.terms, language) for language in Language}
+
+    @cached_property
+    def modules_by_phase(self) -> dict[int, tuple[LearningModule, ...]]:
+        """The modules of every phase, in order of number."""
+        phases = sorted({module.phase for module in self.catalog.modules})
+        return {phase: tuple(m for m in self.catalog.modules if m.phase is phase) for phase in phases}
+
+    def words(self, module: LearningModule) -> ModuleWords:
+        """A module's words in this language, or in Dutch."""
+        return module.words(self.language)
+
+    def title(self, module: LearningModule) -> str:
+        """A module's title."""
+        return self.words(module).title
+
+    def step_title(self, module: LearningModule, step: Step) -> str:
+        """A step's title: the heading in the body."""
+        return self.words(module).section_by_id[step.id].title
+
+    def instrument_pages(self) -> tuple[WrittenPage, ...]:
+        """The pages of the four instruments, in the order of the cycle."""
+        order = list(Instrument)
+        with_instrument = (page for page in self.catalog.pages if page.instrument)
+        return tuple(sorted(with_instrument, key=lambda page: order.index(page.instrument or order[0])))
+
+
+def module_uri(module: LearningModule) -> str:
+    """The address of a module's page."""
+    return f"modules/{module.slug}/index.md"
+
+
+def worksheet_uri(module: LearningModule) -> str:
+    """The address of a module's worksheet, one A4 to print."""
+    return f"modules/{module.slug}/werkblad.md"
+
+
+def video_uri(video: Video) -> str:
+    """The address of a video's page."""
+    return f"videos/{video.id}-{video.slug}.md"
+
+
+def path_uri(sector: Sector) -> str:
+    """The address of a sector's path."""
+    return f"leerpaden/{sector}.md"

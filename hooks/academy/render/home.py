@@ -1,0 +1,103 @@
+"""The parts of the home page: the route chooser, the cycle and the three paths."""
+
+from collections.abc import Iterator
+
+from academy.model import LearningPath, Role, Sector, WrittenPage
+from academy.render.edition import Edition, module_uri, path_uri
+from academy.render.markup import button, choice, esc, href, icon, link
+from academy.render.path import capital
+
+_ROLE_ICONS = {Role.TEACHER: "bordsessie", Role.COACH: "coach", Role.LEADER: "compass"}
+HOME = "index.md"
+
+
+def hero(page: WrittenPage, edition: Edition) -> str:
+    """Who it is for, what it is, and where to start."""
+    words, say, catalog = page.words(edition.language), edition.say, edition.catalog
+    facts = "".join(
+        f"<li>{icon(name)} {esc(text.format(modules=len(catalog.modules), videos=len(catalog.videos)))}</li>"
+        for name, text in zip(("school", "video", "list"), say.facts, strict=True)
+    )
+    text = words.text_by_key
+    return (
+        f'<section class="hero"><div class="md-grid hero__inner"><div><p>'
+        f'<span class="chip chip--here">{esc(text["kicker"])}</span></p>'
+        f'<h1>{esc(text["headline"])}</h1><p class="lead">{esc(text["lead"])}</p>'
+        f'<ul class="hero__facts">{facts}</ul></div>'
+        f"{_route(edition)}</div></section>"
+    )
+
+
+def _route(edition: Edition) -> str:
+    say = edition.say
+    sectors = choice(
+        "sector", say.route_sector, ((s.value, esc(say.sector_names[s])) for s in Sector), "po", "route__sectors"
+    )
+    roles = choice(
+        "role",
+        say.route_role,
+        ((role.value, f"{icon(_ROLE_ICONS[role])} {esc(capital(say.role_names[role]))}") for role in Role),
+        "leraar",
+        "route__roles",
+    )
+    answers = "".join(_answers(edition))
+    return (
+        f'<form class="route" aria-labelledby="route"><h2 id="route">{esc(say.route_title)}</h2>{sectors}{roles}'
+        f'<div class="route__result" aria-live="polite">{answers}</div></form>'
+    )
+
+
+def _answers(edition: Edition) -> Iterator[str]:
+    for path in edition.paths:
+        for role in Role:
+            yield _answer(path, role, edition)
+
+
+def _answer(path: LearningPath, role: Role, edition: Edition) -> str:
+    say = edition.say
+    stations = path.stations_for(role)
+    if not stations:
+        return ""
+    module = stations[0].module
+    step = module.steps[0]
+    name = say.role_names_by_sector[path.sector][role]
+    title = say.route_answer.format(sector=say.sector_short[path.sector], role=name)
+    step_title = edition.step_title(module, step)
+    text = say.route_text.format(
+        count=len(stations),
+        weeks=len(path.weeks),
+        id=module.id,
+        title=edition.title(module),
+        minutes=step.minutes,
+        step=step_title[:1].lower() + step_title[1:],
+    )
+    # The role travels in the address: without script it is simply ignored.
+    address = href(HOME, path_uri(path.sector)).replace("/#", "/") + f"?rol={role.value}"
+    first = link(href(HOME, module_uri(module), step.id), say.route_first_step, "text-link")
+    return (
+        f'<div class="route__answer" data-sector="{path.sector}" data-role="{role}"><p>'
+        f"<strong>{esc(title)}</strong>{esc(text)}</p>"
+        f"{button(address, say.route_open, 'arrow', 'button button--here button--big')}{first}</div>"
+    )
+
+
+def path_cards(edition: Edition, here: str) -> str:
+    """The three paths with their length, modules and visits."""
+    return f'<ul class="paths">{"".join(_path_card(path, edition, here) for path in edition.paths)}</ul>'
+
+
+def _path_card(path: LearningPath, edition: Edition, here: str) -> str:
+    say = edition.say
+    deepening = sum(len(phase.deepening) for phase in path.phases)
+    unit = edition.page_by_uri[path_uri(path.sector)].words(edition.language).text_by_key["unit"]
+    rows = (
+        (say.path_length, say.weeks_count.format(n=len(path.weeks))),
+        (say.path_modules, say.plus_deepening.format(core=len(path.stations), more=deepening)),
+        (say.path_visits, str(path.profile.visits)),
+    )
+    table = "".join(f"<dt>{esc(term)}</dt><dd>{esc(value)}</dd>" for term, value in rows)
+    return (
+        f'<li class="path-card"><h3>{link(href(here, path_uri(path.sector)), say.sector_names[path.sector])}</h3>'
+        f'<p class="meta">{esc(capital(unit))}</p><dl>{table}</dl>'
+        f'<span class="text-link" aria-hidden="true">{esc(say.see_path)} {icon("arrow")}</span></li>'
+    )

@@ -1,0 +1,86 @@
+"""The lists of all modules and all videos, with filters that work without script."""
+
+from collections.abc import Iterable
+
+from academy.model import Instrument, LearningModule, Phase, Role, Sector, Video
+from academy.render.edition import Edition, module_uri, video_uri
+from academy.render.markup import choice, esc, href, link
+from academy.render.path import capital, module_card
+
+_TIME_BOUNDS = (60, 90)
+
+
+def module_list(edition: Edition, here: str) -> str:
+    """Every module under its phase."""
+    say = edition.say
+    phases = "".join(
+        f'<section class="phase-list" aria-labelledby="fase-{phase}">'
+        f'<h2 id="fase-{phase}">{phase} · {esc(say.phase_names[Phase(phase)])}</h2>'
+        f'<ul class="cards">{"".join(_module_item(module, edition, here) for module in modules)}</ul></section>'
+        for phase, modules in edition.modules_by_phase.items()
+    )
+    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=True)}{phases}</div>'
+
+
+def module_rows(modules: Iterable[LearningModule], edition: Edition, here: str) -> str:
+    """Some modules as cards, without filters."""
+    items = "".join(f"<li>{module_card(module, href(here, module_uri(module)), edition)}</li>" for module in modules)
+    return f'<ul class="cards">{items}</ul>'
+
+
+def video_list(edition: Edition, here: str) -> str:
+    """Every video under its module."""
+    sections = "".join(_video_section(module, edition, here) for module in edition.catalog.modules)
+    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=False)}{sections}</div>'
+
+
+def _video_section(module: LearningModule, edition: Edition, here: str) -> str:
+    items = "".join(_video_item(video, module, edition, here) for video in edition.videos_by_module[module.id])
+    title = link(href(here, module_uri(module)), f"{module.id} {edition.title(module)}")
+    return (
+        f'<section class="phase-list" aria-labelledby="module-{module.id}"><h2 id="module-{module.id}">{title}</h2>'
+        f'<ul class="video-rows">{items}</ul></section>'
+    )
+
+
+def _filters(edition: Edition, *, with_time: bool) -> str:
+    say = edition.say
+    groups = [
+        ("phase", say.filter_phase, [(str(int(phase)), esc(say.phase_names[phase])) for phase in Phase]),
+        ("instrument", say.filter_instrument, [(i.value, esc(capital(say.instrument_names[i]))) for i in Instrument]),
+        ("sector", say.filter_sector, [(s.value, say.sector_short[s]) for s in Sector]),
+        ("role", say.filter_role, [(role.value, esc(capital(say.role_names[role]))) for role in Role]),
+    ]
+    if with_time:
+        groups.append(("time", say.filter_time, [(str(n), esc(text)) for n, text in enumerate(say.times, 1)]))
+    fields = "".join(
+        choice(name, title, [("alle", say.filter_any), *options], "alle") for name, title, options in groups
+    )
+    count = f'<p class="meta" role="status" data-count="{esc(say.filter_count)}"></p>'
+    return f'<details class="filters" open><summary>{esc(say.filter_title)}</summary>{fields}{count}</details>'
+
+
+def _module_item(module: LearningModule, edition: Edition, here: str) -> str:
+    data = _data(module, module.roles, tuple(module.standing_by_sector))
+    card = module_card(module, href(here, module_uri(module)), edition)
+    return f'<li {data} data-time="{_time_class(module.minutes)}">{card}</li>'
+
+
+def _time_class(minutes: int) -> int:
+    """1 up to an hour, 2 up to an hour and a half, 3 longer."""
+    return sum(minutes > bound for bound in _TIME_BOUNDS) + 1
+
+
+def _video_item(video: Video, module: LearningModule, edition: Edition, here: str) -> str:
+    title, summary = video.title_by_language[edition.language], video.summary_by_language[edition.language]
+    return (
+        f'<li {_data(module, video.roles, video.sectors)}><span class="num">{video.number}</span><div>'
+        f"{link(href(here, video_uri(video)), title)}<p>{esc(summary)}</p></div></li>"
+    )
+
+
+def _data(module: LearningModule, roles: Iterable[Role], sectors: Iterable[Sector]) -> str:
+    return (
+        f'data-item data-phase="{int(module.phase)}" data-instrument="{module.instrument}" '
+        f'data-sector="{" ".join(sectors)}" data-role="{" ".join(roles)}"'
+    )

@@ -1,0 +1,83 @@
+"""Small pieces of HTML, and the addresses in them."""
+
+import posixpath
+from collections.abc import Iterable
+from html import escape
+
+from academy.model import Language
+from academy.render.icons import ICON_PATHS
+
+
+def esc(text: str) -> str:
+    """Text for HTML, quotation marks of attributes included."""
+    return escape(text, quote=True)
+
+
+def url_of(uri: str) -> str:
+    """The address a page gets, relative to the root of its language: `leerpaden/po.md` → `leerpaden/po/`."""
+    if not uri.endswith(".md"):
+        return uri
+    stem = uri.removesuffix(".md")
+    folder = posixpath.dirname(stem) if posixpath.basename(stem) == "index" else stem
+    return f"{folder}/" if folder else ""
+
+
+def href(page_uri: str, target_uri: str, fragment: str = "") -> str:
+    """The address of a page as another page of the same language must write it."""
+    here, there = url_of(page_uri), url_of(target_uri)
+    path = posixpath.relpath(there or ".", here or ".")
+    path = f"{path}/" if target_uri.endswith(".md") else path
+    path = "./" if path == "./" else path
+    return f"{path}#{fragment}" if fragment else path
+
+
+def icon(name: str) -> str:
+    """An icon beside a word; it says nothing by itself."""
+    assert name in ICON_PATHS, name
+    return f'<span class="icon icon--{name}" aria-hidden="true"></span>'
+
+
+def link(address: str, text: str, classes: str = "") -> str:
+    """A link with plain text."""
+    attribute = f' class="{classes}"' if classes else ""
+    return f'<a{attribute} href="{esc(address)}">{esc(text)}</a>'
+
+
+def button(address: str, text: str, icon_name: str = "", classes: str = "button") -> str:
+    """A link that looks like a button."""
+    mark = f"{icon(icon_name)} " if icon_name else ""
+    return f'<a class="{classes}" href="{esc(address)}">{mark}{esc(text)}</a>'
+
+
+def tile(content: str, classes: str = "tile") -> str:
+    """A square with an icon or a number."""
+    return f'<span class="{classes}" aria-hidden="true">{content}</span>'
+
+
+def lines(parts: Iterable[str]) -> str:
+    """Blocks with a blank line between them, the empty ones left out."""
+    return "\n\n".join(part for part in parts if part)
+
+
+def section(id_: str, heading: str, parts: Iterable[str], classes: str = "section") -> str:
+    """A section of a page under a heading of the second level; its parts are Markdown."""
+    inner = lines([f"## {heading} {{#{id_}}}", *parts])
+    return f'<section class="{classes}" aria-labelledby="{id_}" markdown="1">\n\n{inner}\n\n</section>'
+
+
+def choice(name: str, legend: str, options: Iterable[tuple[str, str]], checked: str, classes: str = "") -> str:
+    """Radio buttons in a row; without script and without `:has()` everything they choose between stays in view."""
+    labels = "".join(
+        f'<label><input type="radio" name="{name}" value="{value}"{" checked" if value == checked else ""}>'
+        f"<span>{text}</span></label>"
+        for value, text in options
+    )
+    return (
+        f'<fieldset class="{classes or "filter"}"><legend>{esc(legend)}</legend>'
+        f'<div class="choice">{labels}</div></fieldset>'
+    )
+
+
+def lang_attribute(content: Language, edition: Language) -> str:
+    """Marks words that are in another language than the page around them."""
+    return "" if content is edition else f' lang="{content}"'

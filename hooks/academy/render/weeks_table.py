@@ -1,0 +1,47 @@
+"""Every week of a path in a table: what is new, what is practised, the visit, the running total."""
+
+from academy.model import LearningPath, SchoolWeek
+from academy.render.edition import Edition
+from academy.render.markup import esc
+
+
+def weeks_table(path: LearningPath, edition: Edition) -> str:
+    """All weeks behind a fold; a table with one row a week."""
+    say = edition.say
+    heads = (say.column_week, say.column_new, say.column_habits, say.column_minutes, say.column_total)
+    head = "".join(f'<th scope="col">{esc(title)}</th>' for title in heads)
+    rows = "".join(_row(week, edition) for week in path.weeks)
+    return (
+        f'<details class="all-weeks" id="weken"><summary>{esc(say.all_weeks)}</summary><p>{esc(say.all_weeks_lead)}</p>'
+        f'<div class="table" role="region" tabindex="0" aria-label="{esc(say.all_weeks)}"><table>'
+        f"<thead><tr>{head}</tr></thead>"
+        f"<tbody>{rows}</tbody></table></div></details>"
+    )
+
+
+def _row(week: SchoolWeek, edition: Edition) -> str:
+    say = edition.say
+    visits = "".join(f" · {say.visit.format(n=number)}" for number in week.visits)
+    cells = (
+        _new(week, edition),
+        _practice(week, edition),
+        f"{week.learning_minutes} / {week.practice_minutes}",
+        esc(say.clock(week.minutes_so_far)),
+    )
+    kind = f"{say.week_kinds[week.kind]}{visits}"
+    inner = "".join(f"<td>{cell}</td>" for cell in cells)
+    return f'<tr class="week--{week.kind}"><th scope="row">{week.number}<small>{esc(kind)}</small></th>{inner}</tr>'
+
+
+def _new(week: SchoolWeek, edition: Edition) -> str:
+    return "<br>".join(
+        esc(f"{planned.module.id} {edition.step_title(planned.module, planned.step)} ({planned.step.minutes})")
+        for planned in week.steps
+    )
+
+
+def _practice(week: SchoolWeek, edition: Edition) -> str:
+    names = list(dict.fromkeys(edition.title(habit.module) for habit in week.habits))
+    if week.retrospective:
+        names.append(edition.say.key_retro)
+    return "<br>".join(esc(name) for name in names)

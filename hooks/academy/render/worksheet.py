@@ -1,0 +1,49 @@
+"""A module's worksheet on a page of its own: one A4, white in every scheme."""
+
+from academy.model import LearningModule, Page
+from academy.render.edition import Edition, module_uri, worksheet_uri
+from academy.render.markup import button, esc, href, lines
+from academy.render.module import Prose
+from academy.render.surroundings import module_surroundings
+
+
+def worksheet_page(module: LearningModule, edition: Edition) -> Page:
+    """The sheet, with the module's number and address so that it can do without the module."""
+    words, uri, say = edition.words(module), worksheet_uri(module), edition.say
+    prose = Prose(module, words, edition, uri)
+    back = button(
+        href(uri, module_uri(module), "werkblad"),
+        say.back_to_module.format(id=module.id),
+        "back",
+        "button button--quiet",
+    )
+    head = (
+        f'<header class="a4__head" markdown="1">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
+        f'<div markdown="1">\n\n# {words.title}\n\n'
+        f"<p>{esc(say.worksheet_of.format(id=module.id))} · {esc(say.site_name)}</p>\n\n"
+        "</div>\n</header>"
+    )
+    section = words.section_by_id["werkblad"]
+    inner = lines([head, prose.text(section, terms=False), *_parts(prose)])
+    markdown = lines(
+        [
+            f'<p class="button-row no-print">{back}</p>',
+            f'<div class="a4 sheet" markdown="1">\n\n{inner}\n\n</div>',
+        ]
+    )
+    meta = {
+        "title": f"{section.title}: {words.title}",
+        "description": say.worksheet_of.format(id=module.id) + f": {words.title}",
+        "kind": "worksheet",
+        "around": module_surroundings(module, edition),
+        "crumbs": [
+            {"title": say.modules, "uri": "modules/index.md"},
+            {"title": f"{module.id} {words.title}", "uri": module_uri(module)},
+        ],
+    }
+    return Page(uri, words.language, markdown, words.source_uri, meta)
+
+
+def _parts(prose: Prose) -> list[str]:
+    """The parts of the sheet, one level up: here they stand straight below the title."""
+    return [part.replace("### ", "## ", 1) if part.startswith("### ") else part for part in prose.parts("werkblad")]

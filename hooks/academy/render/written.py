@@ -1,0 +1,116 @@
+"""Hand-written pages, with what the site fills in at their markers."""
+
+import re
+from collections.abc import Callable
+
+from academy.links import relative_links
+from academy.model import LearningModule, Page, PageWords, WrittenPage
+from academy.render.cycle import cycle
+from academy.render.edition import Edition
+from academy.render.home import hero, path_cards
+from academy.render.lists import module_list, module_rows, video_list
+from academy.render.markup import esc, icon, lines, tile
+from academy.render.path import order_reasons, path_page_parts
+from academy.render.prose import dress
+from academy.render.reference import glossary, source_entries
+from academy.render.search import search_form
+from academy.render.surroundings import instrument_surroundings, path_surroundings
+from academy.render.weeks_table import weeks_table
+from academy.render.year import year_overview
+
+_SLOT = re.compile(r"^<!-- hier: (?P<name>[a-z-]+) -->$", re.MULTILINE)
+Fill = Callable[[WrittenPage, Edition], str]
+
+
+def written_page(page: WrittenPage, edition: Edition) -> Page:
+    """One hand-written page."""
+    words = page.words(edition.language)
+    body = dress(relative_links(words.markdown, words.source_uri, page.uri), words.language, words.title)
+    body = _SLOT.sub(lambda found: f"\n{SLOTS[found['name']](page, edition)}\n", body)
+    markdown = lines([_head(page, words, edition), body])
+    meta = {"title": words.title, "description": words.description, "kind": kind_of(page), **_around(page, edition)}
+    return Page(page.uri, words.language, markdown, words.source_uri, meta)
+
+
+def kind_of(page: WrittenPage) -> str:
+    """What sort of page it is, for its template."""
+    if page.uri == "index.md":
+        return "home"
+    if page.uri == "404.md":
+        return "missing"
+    if page.sector:
+        return "path"
+    return "instrument" if page.instrument else "page"
+
+
+def _around(page: WrittenPage, edition: Edition) -> dict[str, object]:
+    say = edition.say
+    if page.sector:
+        return {
+            "around": path_surroundings(edition, page.uri),
+            "crumbs": [{"title": say.paths, "uri": "leerpaden/index.md"}],
+        }
+    if page.instrument:
+        crumbs = [{"title": say.instruments, "uri": "instrumenten/index.md"}]
+        return {"around": instrument_surroundings(edition, page.uri), "crumbs": crumbs}
+    return {}
+
+
+def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
+    if page.uri == "index.md":
+        return ""
+    if page.sector:
+        return _path_head(page, words, edition)
+    if page.instrument:
+        lead = f'<p class="lead">{esc(words.text_by_key["summary"])}</p>'
+        return (
+            f'<header class="module-head" markdown="1">\n{tile(icon(page.instrument))}\n<div markdown="1">\n'
+            f'<p class="module-head__kicker">{esc(edition.say.instruments)}'
+            f"</p>\n\n# {words.title}\n\n</div>\n{lead}\n</header>"
+        )
+    return f"# {words.title}"
+
+
+def _path_head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
+    assert page.sector
+    path, say = edition.path_by_sector[page.sector], edition.say
+    kicker = say.path_kicker.format(
+        sector=say.sector_names[page.sector], modules=len(path.stations), weeks=len(path.weeks)
+    )
+    return (
+        f'<header class="module-head" markdown="1">\n{tile(icon("school"))}\n<div markdown="1">\n'
+        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {words.title}\n\n</div>\n'
+        f'<p class="lead">{esc(words.text_by_key["lead"])}</p>\n</header>'
+    )
+
+
+def _timeline(page: WrittenPage, edition: Edition) -> str:
+    assert page.sector
+    path = edition.path_by_sector[page.sector]
+    return path_page_parts(path, edition, year_overview(path, edition), weeks_table(path, edition))
+
+
+def _order(page: WrittenPage, edition: Edition) -> str:
+    assert page.sector
+    return order_reasons(edition.path_by_sector[page.sector], edition)
+
+
+def _modules(page: WrittenPage, edition: Edition) -> str:
+    if page.instrument is None:
+        return module_list(edition, page.uri)
+    own: list[LearningModule] = [m for m in edition.catalog.modules if m.instrument is page.instrument]
+    return module_rows(own, edition, page.uri)
+
+
+SLOTS: dict[str, Fill] = {
+    "route": hero,
+    "cyclus": lambda page, edition: cycle(edition, page.uri),
+    "leerpaden": lambda page, edition: path_cards(edition, page.uri),
+    "tijdlijn": _timeline,
+    "volgorde": _order,
+    "modules": _modules,
+    "videos": lambda page, edition: video_list(edition, page.uri),
+    "begrippen": lambda page, edition: glossary(edition, page.uri),
+    "bronnen": lambda page, edition: source_entries(edition, page.uri),
+    "zoeken": lambda page, edition: search_form(edition, page.uri),
+}

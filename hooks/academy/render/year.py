@@ -1,0 +1,107 @@
+"""The whole path at a glance: one column a week, one lane for everything that goes on."""
+
+from academy.model import LearningPath, WeekKind
+from academy.render.edition import Edition
+from academy.render.markup import esc
+from academy.render.on_path import span
+
+_KIND_CLASS = {WeekKind.PREPARE: "lane__learn", WeekKind.LEARN: "lane__learn", WeekKind.PRACTISE: "lane__rest"}
+
+
+def year_overview(path: LearningPath, edition: Edition) -> str:
+    """Lanes for the eye; the same in words for whoever can't see them."""
+    say = edition.say
+    weeks = len(path.weeks)
+    lanes = [
+        (say.path_year_phase, _phases(path)),
+        (
+            say.path_year_learning,
+            "".join(_bar(w.number, 1, _KIND_CLASS[w.kind]) for w in path.weeks) + _start(path),
+        ),
+        *_habits(path, edition),
+        (say.path_year_cycles, "".join(_cycle(c.first_week, c.last_week) for c in path.cycles)),
+        (say.path_year_visits, "".join(_bar(w.number, 1, "lane__visit") for w in path.weeks if w.visits)),
+    ]
+    rows = "".join(
+        f'<span class="year__name">{esc(name)}</span>'
+        f'<svg class="lane" viewBox="0 0 {weeks} 10" preserveAspectRatio="none">{bars}</svg>'
+        for name, bars in lanes
+    )
+    phases = "".join(
+        f'<li><a href="#fase-{int(phase.phase)}">{int(phase.phase)} {esc(say.phase_names[phase.phase])}</a> '
+        f"<span>{esc(span(phase.first_week, phase.last_week, edition))}</span></li>"
+        for phase in path.phases
+    )
+    return (
+        f'<section class="year" aria-labelledby="jaar"><h2 id="jaar">{esc(say.path_year)}</h2>'
+        f'<p class="visually-hidden">{esc(_in_words(path, edition))}</p>'
+        f'<div class="year__grid" aria-hidden="true">{rows}</div>{_key(edition)}'
+        f'<ol class="year__phases">{phases}</ol></section>'
+    )
+
+
+def _bar(first: int, length: int, css: str) -> str:
+    """A bar over some weeks, with a little air between neighbours."""
+    air = 0.08
+    return f'<rect class="{css}" x="{first - 1 + air:g}" y="1" width="{length - 2 * air:g}" height="8"/>'
+
+
+def _phases(path: LearningPath) -> str:
+    return "".join(
+        _bar(
+            phase.first_week,
+            phase.last_week - phase.first_week + 1,
+            f"lane__phase lane__phase--{int(phase.phase)}",
+        )
+        for phase in path.phases
+        if phase.stations
+    )
+
+
+def _start(path: LearningPath) -> str:
+    """The start day stands between two weeks."""
+    days = [station for station in path.stations if station.module.outside_hours]
+    return "".join(
+        f'<rect class="lane__start" x="{day.last_week - 0.2:g}" y="0" width="0.4" height="10"/>' for day in days
+    )
+
+
+def _cycle(first: int, last: int) -> str:
+    return (
+        f'<rect class="lane__cycle" x="{first - 1 + 0.08:g}" y="2" width="{last - first + 0.84:g}" height="6"/>'
+        f'<rect class="lane__retro" x="{last - 0.38:g}" y="0" width="0.3" height="10"/>'
+    )
+
+
+def _habits(path: LearningPath, edition: Edition) -> list[tuple[str, str]]:
+    """A lane for every habit; the same habit learned twice has one lane."""
+    weeks_by_title: dict[str, list[int]] = {}
+    for week in path.weeks:
+        for title in dict.fromkeys(edition.title(habit.module) for habit in week.habits):
+            weeks_by_title.setdefault(title, []).append(week.number)
+    return [(title, "".join(_bar(n, 1, "lane__on") for n in weeks)) for title, weeks in weeks_by_title.items()]
+
+
+def _key(edition: Edition) -> str:
+    say = edition.say
+    keys = (
+        ("", say.key_learning),
+        ("key--rest", say.key_practice),
+        ("key--start", say.key_start),
+        ("key--retro", say.key_retro),
+        ("key--visit", say.key_visit),
+    )
+    items = "".join(f'<span><i class="key {css}"></i>{esc(text)}</span>' for css, text in keys)
+    return f'<p class="year__foot" aria-hidden="true">{items}</p>'
+
+
+def _in_words(path: LearningPath, edition: Edition) -> str:
+    start = next((station.last_week for station in path.stations if station.module.outside_hours), 0)
+    return edition.say.path_year_words.format(
+        weeks=len(path.weeks),
+        start=start,
+        cycles=len(path.cycles),
+        ends=edition.say.listed(tuple(str(cycle.last_week) for cycle in path.cycles)),
+        visits=path.profile.visits,
+        visit_weeks=edition.say.listed(tuple(str(week.number) for week in path.weeks for _ in week.visits)),
+    )

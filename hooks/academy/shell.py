@@ -1,0 +1,133 @@
+"""What stands around every page: the main navigation, the ways out, the languages."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from academy.model import Language, Page
+from academy.render.markup import url_of
+from academy.text import interface
+
+STYLE_SHEETS = (
+    "tokens",
+    "base",
+    "shell",
+    "controls",
+    "choices",
+    "prose",
+    "module-card",
+    "step-card",
+    "callouts",
+    "self-test",
+    "on-path",
+    "video",
+    "path-timeline",
+    "year",
+    "home",
+    "lists",
+    "search",
+    "sheet",
+    "print",
+)
+"""The style sheets in the order in which they count; the site serves them as one file."""
+
+LANGUAGE_NAMES = {Language.NL: ("NL", "Nederlands"), Language.EN: ("EN", "English")}
+MISSING_PAGE = "404.md"
+NOT_IN_SITE_MAP = frozenset({MISSING_PAGE, "zoeken.md"})
+
+
+def main_pages(language: Language) -> tuple[tuple[str, str], ...]:
+    """Title and docs URI of the pages in the main navigation: one a section, never a page more."""
+    say = interface(language)
+    return (
+        (say.home, "index.md"),
+        (say.paths, "leerpaden/index.md"),
+        (say.modules, "modules/index.md"),
+        (say.videos, "videos/index.md"),
+        (say.instruments, "instrumenten/index.md"),
+        (say.about, "over.md"),
+    )
+
+
+def root_url(uri: str, language: Language) -> str:
+    """The address of a page from the root of the site."""
+    return url_of(uri) if language is Language.NL else f"{language}/{url_of(uri)}"
+
+
+def page_context(page: Page | None, language: Language, content: Mapping[Language, Language]) -> dict[str, Any]:
+    """Everything the templates need around a page; addresses are from the root of the site.
+
+    `content` tells for every language in which language the page's words are there.
+    """
+    say, uri = interface(language), page.uri if page else "index.md"
+    meta = page.meta if page else {}
+    return {
+        "say": say,
+        "language": language.value,
+        "content_language": page.language.value if page else language.value,
+        "untranslated": bool(page and page.language is not language),
+        "kind": meta.get("kind", "page"),
+        "home_url": root_url("index.md", language),
+        "search_url": root_url("zoeken.md", language),
+        "about_url": root_url("over.md", language),
+        "tabs": [_tab(title, target, uri, language) for title, target in main_pages(language)],
+        "language_links": [_language_link(other, language, uri, content) for other in Language],
+        "footer_links": [{"title": title, "url": root_url(target, language)} for title, target in say.footer_links],
+        "around": [_group(group, language) for group in meta.get("around", ())],
+        "crumbs": [_place(place, language) for place in meta.get("crumbs", ())],
+    }
+
+
+def _tab(title: str, target: str, uri: str, language: Language) -> dict[str, Any]:
+    section = target.removesuffix("index.md")
+    inside = uri == target or (bool(section) and section.endswith("/") and uri.startswith(section))
+    return {"title": title, "url": root_url(target, language), "current": inside, "here": uri == target}
+
+
+def _language_link(
+    other: Language, language: Language, uri: str, content: Mapping[Language, Language]
+) -> dict[str, Any]:
+    short, name = LANGUAGE_NAMES[other]
+    # The page for missing addresses has no address of its own.
+    uri = "index.md" if uri == MISSING_PAGE else uri
+    fallback = content.get(other, other) is not other
+    return {
+        "lang": other.value,
+        "short": short,
+        "name": name,
+        "url": root_url(uri, other),
+        "current": other is language,
+        "fallback": fallback,
+    }
+
+
+def _group(group: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    return {"title": group["title"], "places": [_place(place, language) for place in group["places"]]}
+
+
+def _place(place: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    return {**place, "url": root_url(place["uri"], language)}
+
+
+def site_map(content_by_uri: Mapping[str, Mapping[Language, Language]]) -> list[dict[str, Any]]:
+    """The pages a search engine should know: those with words of their own, with their other languages."""
+    return [
+        {
+            "url": root_url(uri, language),
+            "alternates": [
+                {"lang": other.value, "url": root_url(uri, other)} for other, found in content.items() if found is other
+            ],
+        }
+        for uri, content in sorted(content_by_uri.items())
+        if uri not in NOT_IN_SITE_MAP
+        for language, own in content.items()
+        if own is language
+    ]
+
+
+def content_languages(pages_by_language: Mapping[Language, Iterable[Page]]) -> dict[str, dict[Language, Language]]:
+    """For every page: in which language its words are, per language of the site."""
+    found: dict[str, dict[Language, Language]] = {}
+    for language, pages in pages_by_language.items():
+        for page in pages:
+            found.setdefault(page.uri, {})[language] = page.language
+    return found

@@ -1,0 +1,221 @@
+"""The catalogue that every language fills in; the type checker sees to it that none leaves a word out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, WeekKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interface:
+    """The words of one language; `{names}` are filled in with `str.format`."""
+
+    # the shell
+    site_name: str
+    site_description: str
+    home: str
+    paths: str
+    modules: str
+    videos: str
+    instruments: str
+    about: str
+    search: str
+    search_placeholder: str
+    menu: str
+    main_menu: str
+    around_here: str
+    breadcrumbs: str
+    skip_to_content: str
+    dark_colours: str
+    language_switch: str
+    fallback_mark: str
+    on_this_page: str
+    edit_page: str
+    built_on: str
+    read_how: str
+    footer_links: tuple[tuple[str, str], ...]
+    """Title and docs URI of the pages linked at the foot of every page."""
+    untranslated: str
+    stale_translation: str
+    licence: str
+
+    # the fixed lists
+    sector_names: Mapping[Sector, str]
+    sector_short: Mapping[Sector, str]
+    role_names: Mapping[Role, str]
+    role_names_by_sector: Mapping[Sector, Mapping[Role, str]]
+    phase_names: Mapping[Phase, str]
+    phase_leads: Mapping[Phase, str]
+    instrument_names: Mapping[Instrument, str]
+    company_names: Mapping[Company, str]
+    week_kinds: Mapping[WeekKind, str]
+    every: Mapping[Frequency, str]
+    reasons: Mapping[Reason, str]
+
+    # amounts
+    minutes: str
+    minutes_short: str
+    hours: str
+    hours_and_minutes: str
+    and_word: str
+    step_count: str
+    videos_count: str
+    week: str
+    weeks: str
+    after_week: str
+    outside_session: str
+
+    # module pages
+    module: str
+    kicker: str
+    brief_label: str
+    what_for: str
+    for_whom: str
+    time: str
+    needed: str
+    then_you_have: str
+    no_needs: str
+    time_in_steps: str
+    print_plan: str
+    print_sheet: str
+    why_goals: str
+    prepare: str
+    prepare_who: str
+    prepare_room: str
+    prepare_material: str
+    prepare_time: str
+    the_steps: str
+    the_steps_lead: str
+    step: str
+    say_this: str
+    you_now_have: str
+    example: str
+    video_row: str
+    video_not_recorded: str
+    also_watch: str
+    choose_sector: str
+    all_sectors: str
+    self_test: str
+    self_test_lead: str
+    show_answers: str
+    answer_right: str
+    answer_wrong: str
+    worksheet: str
+    worksheet_of: str
+    back_to_module: str
+    on_the_path: str
+    place_on_path: str
+    beside_path: str
+    not_on_path: str
+    previous: str
+    next: str
+    first_on_path: str
+    last_on_path: str
+    related: str
+    sources: str
+    all_modules: str
+    all_of_phase: str
+    total: str
+    table_label: str
+
+    # video pages
+    video_number: str
+    for_role: str
+    not_recorded_title: str
+    not_recorded_text: str
+    belongs_to_step: str
+    to_the_step: str
+    other_videos: str
+    previous_video: str
+    next_video: str
+    all_videos: str
+
+    # paths
+    path: str
+    path_kicker: str
+    path_year: str
+    path_year_phase: str
+    path_year_learning: str
+    path_year_cycles: str
+    path_year_visits: str
+    path_year_words: str
+    key_learning: str
+    key_practice: str
+    key_start: str
+    key_retro: str
+    key_visit: str
+    show_for: str
+    everyone: str
+    visit: str
+    running_total: str
+    start_day_note: str
+    habit_from: str
+    retrospective: str
+    retrospective_last: str
+    deepening: str
+    deepening_lead: str
+    all_weeks: str
+    all_weeks_lead: str
+    column_week: str
+    column_new: str
+    column_habits: str
+    column_minutes: str
+    column_total: str
+    column_visit: str
+    why_here: str
+    path_length: str
+    path_modules: str
+    path_visits: str
+    plus_deepening: str
+    weeks_count: str
+    see_path: str
+    path_sums: str
+
+    # home
+    route_title: str
+    route_sector: str
+    route_role: str
+    route_answer: str
+    route_text: str
+    route_open: str
+    route_first_step: str
+    cycle_title: str
+    cycle_description: str
+    cycle_middle: tuple[str, str]
+    facts: tuple[str, ...]
+
+    # lists
+    filter_title: str
+    filter_phase: str
+    filter_instrument: str
+    filter_sector: str
+    filter_role: str
+    filter_time: str
+    filter_any: str
+    filter_count: str
+    times: tuple[str, str, str]
+    """Up to an hour, up to an hour and a half, longer."""
+    core_or_deepening: str
+    taught_in: str
+    cited_in: str
+    address: str
+
+    # search
+    search_label: str
+    search_button: str
+    search_none: str
+    search_count: str
+    search_without_script: str
+    search_kinds: Mapping[str, str]
+
+    def clock(self, minutes: int) -> str:
+        """`45 minuten`, `1 uur`, `1 uur en 30 minuten`."""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.minutes.format(n=rest)
+        return self.hours_and_minutes.format(h=hours, n=rest) if rest else self.hours.format(h=hours)
+
+    def listed(self, words: tuple[str, ...]) -> str:
+        """`a`, `a en b`, `a, b en c`."""
+        *first, last = words or ("",)
+        return f"{', '.join(first)} {self.and_word} {last}" if first else last

@@ -1,0 +1,28 @@
+/* The lists of modules and videos: the count, headings without items, and an address that can be shared.
+   What is hidden is decided by the style sheet; this only follows it. */
+const visible = (element) => element.getClientRects().length > 0
+
+export function startFilters() {
+  const list = document.querySelector("[data-filtered]")
+  if (!list) return
+  const radios = [...list.querySelectorAll('input[type="radio"]')]
+  const address = new URLSearchParams(location.search)
+  for (const radio of radios) if (address.get(radio.name) === radio.value) radio.checked = true
+  const refresh = () => follow(list, radios)
+  list.addEventListener("change", refresh)
+  if (matchMedia("(max-width: 44.9375em)").matches && !location.search) list.querySelector(".filters").open = false
+  refresh()
+}
+
+function follow(list, radios) {
+  for (const section of list.querySelectorAll(".phase-list")) {
+    section.hidden = false
+    section.hidden = ![...section.querySelectorAll("[data-item]")].some(visible)
+  }
+  const items = [...list.querySelectorAll("[data-item]")]
+  const count = list.querySelector("[data-count]")
+  count.textContent = count.dataset.count.replace("{n}", items.filter(visible).length).replace("{count}", items.length)
+  const chosen = radios.filter((radio) => radio.checked && radio.value !== "alle").map((radio) => [radio.name, radio.value])
+  const query = new URLSearchParams(chosen).toString()
+  history.replaceState(null, "", query ? `?${query}` : location.pathname)
+}

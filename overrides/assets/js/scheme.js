@@ -1,0 +1,13 @@
+/* Before the first paint: the colours that the visitor chose, or those the device prefers.
+   A plain script, not a module: it must run before the page shows. */
+(function () {
+  var chosen = null
+  try {
+    chosen = localStorage.getItem("academie.kleuren")
+  } catch (error) {
+    /* No storage in this browser: the device decides. */
+  }
+  var dark = chosen ? chosen === "slate" : matchMedia("(prefers-color-scheme: dark)").matches
+  document.documentElement.dataset.mdColorScheme = dark ? "slate" : "default"
+  document.documentElement.classList.replace("no-js", "js")
+})()
