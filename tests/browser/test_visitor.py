@@ -1,0 +1,131 @@
+"""The academy in a real browser, as a teacher, a coach and a guest use it."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from browser.conftest import Visit
+
+PAGE_TYPES = (
+    "", "modules/", "modules/08-bordsessie/", "modules/08-bordsessie/werkblad/", "modules/06-startdag/", "videos/",
+    "videos/08-1-wat-is-een-bordsessie/", "leerpaden/", "leerpaden/vo/", "instrumenten/", "instrumenten/stem/",
+    "begrippen/", "bronnen/", "over/", "bijdragen/", "zoeken/", "404.html",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_no_page_scrolls_sideways_or_complains(visit: Visit, prefix: str, width: int) -> None:
+    page = visit(prefix, width=width, scheme="dark" if prefix else "light")
+    start = page.url
+    for address in PAGE_TYPES:
+        page.goto(start + address)
+        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert overflow <= 0, address
+
+
+def test_three_clicks_from_home_to_the_first_step(visit: Visit) -> None:
+    page = visit()
+    page.get_by_role("radio", name="Voortgezet onderwijs").check()
+    page.get_by_role("radio", name="Schoolcoach").check()
+    page.get_by_role("link", name="Direct naar je eerste stap").click()
+    expect(page).to_have_url(re.compile(r"/modules/01-elke-dag-beter/#wat-gaat-goed$"))
+    assert page.locator("#wat-gaat-goed").is_visible()
+
+
+def test_the_route_leads_to_the_path_read_for_the_role(visit: Visit) -> None:
+    page = visit()
+    page.get_by_role("radio", name="Leraar").check()
+    page.get_by_role("link", name="Open je route").click()
+    expect(page).to_have_url(re.compile(r"/leerpaden/po/"))
+    assert page.locator('input[name="role"][value="leraar"]').is_checked()
+    assert not page.locator("#module-02 .module-card__more").is_visible(), "folded: not for teachers"
+    assert page.locator("#module-02 h3").is_visible(), "but never taken away"
+    assert page.locator("#module-08 .module-card__more").is_visible()
+
+
+def test_the_sector_chosen_is_remembered_on_the_next_page(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    page.get_by_role("radio", name="MBO").check()
+    assert page.locator("#mbo").is_visible()
+    assert not page.locator("#po").is_visible()
+    panel = page.locator(".on-path__panel:visible")
+    assert panel.count() == 1
+    panel.get_by_role("link", name="09 Gezamenlijk lesontwerp").click()
+    assert page.locator("#mbo").is_visible()
+    assert not page.locator("#vo").is_visible()
+
+
+def test_without_script_everything_is_there(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/", script=False)
+    for id_ in ("po", "vo", "mbo", "werkblad-bord", "zelftest"):
+        assert page.locator(f"#{id_}").is_visible()
+    assert not page.locator("[data-scheme-switch]").is_visible(), "a button that can do nothing does not show"
+    page.locator(".question summary").first.click()
+    assert page.get_by_text("Namen horen in vak 4").is_visible()
+
+
+def test_the_filters_of_the_list_work_without_script(visit: Visit) -> None:
+    page = visit("modules/", script=False)
+    page.get_by_role("radio", name="Verduurzamen").check()
+    assert page.locator("[data-item]:visible").count() == 3
+
+
+def test_the_filters_count_and_can_be_shared(visit: Visit) -> None:
+    page = visit("modules/")
+    page.get_by_role("radio", name="Impact in de klas").check()
+    page.get_by_role("radio", name="MBO").check()
+    assert page.locator("[data-item]:visible").count() == 5
+    assert page.get_by_role("status").inner_text() == "5 van 20"
+    assert not page.locator("#fase-1").is_visible(), "no heading without modules"
+    page.reload()
+    assert page.locator("[data-item]:visible").count() == 5
+
+
+def test_the_search_page_finds_the_module(visit: Visit) -> None:
+    page = visit("zoeken/?term=bordsessie")
+    first = page.locator(".results > li").first
+    first.wait_for()
+    assert "bordsessie" in first.inner_text().lower()
+    assert page.locator('.results a[href*="/modules/08-bordsessie/"]').count() >= 1
+    page.get_by_label("Wat zoek je?").fill("xyzzyx")
+    expect(page.locator("[data-search-status]")).to_contain_text("Niets gevonden")
+
+
+def test_dark_colours_are_chosen_and_kept(visit: Visit) -> None:
+    page = visit()
+    page.get_by_role("button", name="Donkere kleuren").click()
+    page.goto(page.url + "modules/")
+    assert page.locator("html").get_attribute("data-md-color-scheme") == "slate"
+
+
+def test_the_menu_of_a_phone_is_out_of_the_tab_order_while_closed(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/", width=360)
+    names = []
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        names.append(page.evaluate("document.activeElement.textContent.trim()"))
+    assert "Leerpaden" not in names
+    page.locator(".menu > summary").click()
+    page.get_by_role("navigation", name="Menu").get_by_role("link", name="Leerpaden").click()
+    expect(page).to_have_url(re.compile(r"/leerpaden/$"))
+
+
+def test_the_language_switch_stays_on_the_page(visit: Visit) -> None:
+    page = visit("leerpaden/mbo/")
+    page.get_by_role("link", name="English").click()
+    expect(page).to_have_url(re.compile(r"/en/leerpaden/mbo/$"))
+    page.get_by_role("link", name="Nederlands").click()
+    expect(page).to_have_url(re.compile(r"[^n]/leerpaden/mbo/$"))
+
+
+def test_every_worksheet_prints_on_one_sheet(visit: Visit) -> None:
+    page = visit("modules/")
+    modules = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    sheets = {}
+    for module in modules:
+        page.goto(module + "werkblad/")
+        sheets[module.rstrip("/").rpartition("/")[2]] = len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
+    assert len(sheets) == 20
+    assert {name: count for name, count in sheets.items() if count != 1} == {}

@@ -1,0 +1,78 @@
+"""What several test rooms share: the real site, built once, a server for it, and a browser."""
+
+import functools
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real academy, built strictly from a copy, as `make site` does."""
+    academy = copy_academy(tmp_path_factory.mktemp("real"))
+    build_academy(academy)
+    return academy / "site"
+
+
+def copy_academy(target: Path) -> Path:
+    """Everything that a build needs, without what was made before."""
+    for name in ("docs", "hooks", "modules", "overrides"):
+        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+    for name in ("mkdocs.yml", "videos.yaml"):
+        shutil.copy(ROOT / name, target)
+    return target
+
+
+def build_academy(academy: Path, **environment: str) -> None:
+    """Run `academy build` there."""
+    run = subprocess.run(
+        [sys.executable, "-m", "academy.cli", "--root", str(academy), "build"],
+        env={"PATH": "/usr/bin:/bin", "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(academy / "hooks"), **environment},
+        cwd=academy,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+    "media-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+"""The content security policy of the design, without a single exception for inline code."""
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        """Serve under the policy: what breaks it shows as an error in the browser tests."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """A test run has enough to read."""
+
+
+@pytest.fixture(scope="session")
+def site_url(built_site: Path) -> Iterator[str]:
+    """The address of the built site on this machine."""
+    handler = functools.partial(_Quiet, directory=str(built_site))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()

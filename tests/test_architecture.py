@@ -1,0 +1,104 @@
+"""Who may import whom, executable: the table of the design, and nothing beside it."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HOOKS = Path(__file__).parent.parent / "hooks"
+ACADEMY = HOOKS / "academy"
+
+ALLOWED: dict[str, set[str]] = {
+    "__init__": set(),
+    "model": set(),
+    "problems": {"rapidfuzz"},
+    "messages": {"problems"},
+    "strict_yaml": {"yaml", "messages", "problems"},
+    "sections": {"messages", "model", "problems"},
+    "links": {"sections"},
+    "load": {"strict_yaml", "messages", "model", "problems"},
+    "validate": {"load", "strict_yaml", "sections", "links", "messages", "model", "problems"},
+    "assemble": {"model"},
+    "text": {"model"},
+    "render": {"links", "model", "text"},
+    "api": {"model"},
+    "shell": {"model", "render", "text"},
+    "preview": {"werkzeug"},
+    "search_index": set(),
+    "publish": set(),
+    "pipeline": {"api", "assemble", "load", "model", "problems", "render", "validate"},
+    "cli": {"pipeline", "problems", "publish", "search_index"},
+}
+"""Every room with the rooms and libraries it may use; the standard library is free."""
+
+
+def rooms() -> list[str]:
+    return sorted({path.relative_to(ACADEMY).parts[0].removesuffix(".py") for path in ACADEMY.rglob("*.py")})
+
+
+def files_of(room: str) -> list[Path]:
+    return sorted((ACADEMY / room).rglob("*.py")) or [ACADEMY / f"{room}.py"]
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        if isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}: relative import"
+            names = [f"academy.{alias.name}" for alias in node.names] if node.module == "academy" else [node.module or ""]
+            yield from names
+
+
+def used_by(room: str) -> set[str]:
+    modules = {name for path in files_of(room) for name in imported(path)}
+    outside = {name for name in modules if name.split(".")[0] not in sys.stdlib_module_names}
+    return {name.split(".")[1] if name.startswith("academy.") else name.split(".")[0] for name in outside} - {room}
+
+
+def test_every_room_is_in_the_table() -> None:
+    assert rooms() == sorted(ALLOWED)
+
+
+@pytest.mark.parametrize("room", ALLOWED)
+def test_a_room_imports_only_what_the_table_allows(room: str) -> None:
+    assert used_by(room) <= ALLOWED[room]
+
+
+@pytest.mark.parametrize("room", ALLOWED)
+def test_the_table_allows_nothing_that_is_not_used(room: str) -> None:
+    assert ALLOWED[room] <= used_by(room)
+
+
+def test_only_the_adapter_imports_mkdocs() -> None:
+    users = {
+        path.name
+        for path in HOOKS.rglob("*.py")
+        if any(name.split(".")[0] in {"mkdocs", "material", "mkdocs_static_i18n", "jinja2"} for name in imported(path))
+    }
+    assert users == {"mkdocs_adapter.py"}
+
+
+def test_only_load_reads_content() -> None:
+    """`render` and `assemble` are strings and values; whoever opens files there breaks the straight line."""
+    readers = {
+        path.relative_to(ACADEMY).parts[0].removesuffix(".py")
+        for path in ACADEMY.rglob("*.py")
+        if {"read_text", "read_bytes", "open"} & set(called_names(path))
+    }
+    assert readers <= {"load", "publish"}
+
+
+def called_names(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call):
+            yield node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def test_top_level_holds_what_the_design_gives() -> None:
+    root = HOOKS.parent
+    made = {".git", ".venv", ".build", "site", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis"}
+    folders = {path.name for path in root.iterdir() if path.is_dir()} - made
+    assert folders <= {"docs", "hooks", "modules", "overrides", "tests", ".ci", ".github"}
