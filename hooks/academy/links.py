@@ -51,14 +51,16 @@ def resolve(source_uri: str, target: str) -> tuple[str, str]:
 def relative_links(markdown: str, source_uri: str, page_uri: str) -> str:
     """The same Markdown with its links as the page at `page_uri` must write them.
 
-    In the repository a page stands in `docs/`; on the site that folder is the root.
+    In the repository a page stands in `docs/`; on the site that folder is the root. A link within the file
+    stays as it is, unless the page is another one than the file's own, as a worksheet is.
     """
+    own_uri = source_uri.replace(".en.md", ".md")
 
     def rewrite(found: re.Match[str]) -> str:
         target = found["target"]
-        if _SCHEME.match(target) or target.startswith("#"):
+        if _SCHEME.match(target) or (target.startswith("#") and own_uri.removeprefix("docs/") == page_uri):
             return found[0]
-        path, fragment = resolve(source_uri, target)
+        path, fragment = resolve(own_uri, target)
         anchor = f"#{fragment}" if fragment else ""
         return f"]({relative_uri(page_uri, path.removeprefix('docs/'))}{anchor})"
 

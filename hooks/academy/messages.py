@@ -293,13 +293,9 @@ BAD_ATTRIBUTE = Message(
     "“{text}” mag niet tussen accolades. Alleen {{#id}} achter een kop.",
     "“{text}” is not allowed in braces. Only {{#id}} after a heading.",
 )
-SAY_MISSING = Message(
-    "deze stap heeft geen regel die begint met “{text}”. Voeg hem toe.",
-    "this step has no line that starts with “{text}”. Add it.",
-)
-RESULT_MISSING = Message(
-    "deze stap heeft geen regel die begint met “{text}”. Voeg hem toe.",
-    "this step has no line that starts with “{text}”. Add it.",
+LINE_MISSING = Message(
+    "deze stap heeft geen regel die begint met “{text}”. Voeg die regel toe.",
+    "this step has no line that starts with “{text}”. Add that line.",
 )
 ACTION_MINUTES = Message(
     "de acties van deze stap zijn samen {sum} minuten, de stap zelf {minutes}. Pas één van beide aan.",

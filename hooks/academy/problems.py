@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import process
 
-_CLOSE_ENOUGH = 70
+_CLOSE_ENOUGH = 65
 _MOST_OPTIONS_SHOWN = 24
 
 

@@ -87,7 +87,7 @@ class _Reader:
         self.source, self.first_line, self.most_nodes = source, first_line, most_nodes
         self.problems: list[Problem] = []
         self.nodes = 0
-        self.lines = text.split("\n")
+        self.lines = [*text.split("\n"), ""]
         self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
 
     def document(self) -> Node | None:
@@ -220,6 +220,8 @@ def _unseen(text: str, source: str, first_line: int) -> Iterator[Problem]:
 _PLAIN_WORDS = {
     "mapping values are not allowed": messages.YAML_COLON,
     "cannot start any token": messages.YAML_START,
+    "did not find expected node content": messages.YAML_START,
+    "are not allowed in this context": messages.YAML_START,
     "did not find expected key": messages.YAML_NO_KEY,
     "could not find expected ':'": messages.YAML_NO_KEY,
     "did not find expected '-' indicator": messages.YAML_NO_DASH,
@@ -229,6 +231,10 @@ _PLAIN_WORDS = {
 _PLAIN_WORDS_AT_START = {
     "while scanning a quoted scalar": messages.YAML_QUOTE,
     "while parsing a flow ": messages.YAML_BRACKET,
+    "while scanning an alias": messages.YAML_START,
+    "while scanning an anchor": messages.YAML_START,
+    "while scanning a tag": messages.YAML_START,
+    "while parsing a tag": messages.YAML_START,
 }
 """The same about what began earlier and did not end: said where it began."""
 

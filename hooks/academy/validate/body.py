@@ -127,10 +127,9 @@ def _empty(sections: Iterable[Section], source: str) -> Iterator[Problem]:
 
 def _step_parts(section: Section, step: Step, language: Language, source: str) -> Iterator[Problem]:
     lines = [line for part in (section, *section.parts) for line in part.markdown.split("\n")]
-    if not any(line.startswith(SAY[language]) for line in lines):
-        yield Problem(source, section.line, 1, section.title, messages.SAY_MISSING, {"text": SAY[language]})
-    if not any(line.startswith(RESULT[language]) for line in lines):
-        yield Problem(source, section.line, 1, section.title, messages.RESULT_MISSING, {"text": RESULT[language]})
+    for start in (SAY[language], RESULT[language]):
+        if not any(line.startswith(start) for line in lines):
+            yield Problem(source, section.line, 1, section.title, messages.LINE_MISSING, {"text": start})
     minutes = [int(found[1]) for line in lines if _ACTION.match(line) and (found := _MINUTES.search(line))]
     if minutes and step.minutes not in (UNKNOWN_MINUTES, sum(minutes)):
         values = {"sum": sum(minutes), "minutes": step.minutes}

@@ -1,19 +1,37 @@
 """A translation of a module: words only, for the same facts as the Dutch file."""
 
 import hashlib
+from dataclasses import astuple
 
 from academy import messages
 from academy.load import Document
-from academy.model import Language, LearningModule, ModuleWords
+from academy.model import Language, LearningModule, ModuleWords, Section
 from academy.problems import Problem, did_you_mean
 from academy.validate.body import check_body, same_parts
 from academy.validate.fields import Fields
 from academy.validate.words import read_preparation, read_questions
 
 
-def fingerprint(document: Document) -> str:
-    """The version of a text: twelve hexadecimal digits over its metadata and body."""
-    return hashlib.sha256(f"{document.head!r}\n{document.body}".encode()).hexdigest()[:12]
+def fingerprint(words: ModuleWords) -> str:
+    """The version of a module's text: twelve hexadecimal digits over its words, whatever line they stand on."""
+    parts = [
+        words.title,
+        words.summary,
+        words.extra,
+        words.habit,
+        words.goals,
+        astuple(words.prepare),
+        [
+            (question.question, [(option.text, option.explanation) for option in question.option_by_id.values()])
+            for question in words.question_by_id.values()
+        ],
+        [_texts(section) for section in words.section_by_id.values()],
+    ]
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
+
+
+def _texts(section: Section) -> tuple[object, ...]:
+    return (section.id, section.title, section.markdown, [_texts(part) for part in section.parts])
 
 
 def read_translation(
@@ -21,7 +39,8 @@ def read_translation(
 ) -> tuple[ModuleWords, list[Problem]]:
     """The words, and the notices that stop nothing: a translation may lag behind."""
     fields = Fields(document.head, document.source_uri, problems)
-    ours, now = module.words(Language.NL), fingerprint(dutch)
+    ours = module.words(Language.NL)
+    now = fingerprint(ours)
     translates = fields.optional_text("translates")
     if translates is None:
         fields.note(fields.table, "translates", messages.TRANSLATES_MISSING, now=now)

@@ -1,0 +1,90 @@
+"""A small valid academy, and what an author could do wrong in it.
+
+A case is a folder with what is wrong: `change.diff` says what differs from `tests/cases/valid/`, and any other file is
+laid over it. `problems.txt` holds every line that the author is told then, `notices.txt` what stops nothing.
+"""
+
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from academy.load import load
+from academy.problems import ContentError
+from academy.validate import validate
+
+CASES = Path(__file__).parent / "cases"
+VALID = CASES / "valid"
+_NOT_CONTENT = ("change.diff", "problems.txt", "notices.txt")
+
+
+class Told(NamedTuple):
+    """What an author is told, line by line."""
+
+    problems: list[str]
+    notices: list[str]
+
+
+def cases_of(topic: str) -> pytest.MarkDecorator:
+    """Run a test for every folder of the topic."""
+    folders = sorted(path for path in (CASES / topic).iterdir() if path.is_dir())
+    return pytest.mark.parametrize("case", folders, ids=lambda path: path.name)
+
+
+def told(root: Path) -> Told:
+    """Check the academy below the root as `academy check` does."""
+    try:
+        checked = validate(load(root))
+    except ContentError as error:
+        return Told([problem.say() for problem in error.problems], [])
+    return Told([], [notice.say() for notice in checked.notices])
+
+
+def expected(case: Path) -> Told:
+    """What the case says that an author is told."""
+    return Told(_lines(case / "problems.txt"), _lines(case / "notices.txt"))
+
+
+def valid_academy(target: Path) -> Path:
+    """A copy of the valid academy."""
+    shutil.copytree(VALID, target, dirs_exist_ok=True)
+    return target
+
+
+def academy_of(case: Path, target: Path) -> Path:
+    """The valid academy with the case laid over it."""
+    valid_academy(target)
+    shutil.copytree(case, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*_NOT_CONTENT))
+    if (case / "change.diff").exists():
+        _apply((case / "change.diff").read_text("utf-8"), target)
+    return target
+
+
+def change(root: Path, name: str, old: str, new: str) -> None:
+    """Replace what stands exactly once in a file."""
+    path = root / name
+    text = path.read_text("utf-8")
+    assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def _apply(diff: str, root: Path) -> None:
+    """Apply a diff without line numbers: what is taken away, with its context, stands exactly once in the file."""
+    for part in diff.removeprefix("--- ").split("\n--- "):
+        header, *hunks = part.rstrip("\n").split("\n@@\n")
+        gone, here = (line.removeprefix("+++ ") for line in header.split("\n"))
+        if here == "/dev/null":
+            (root / gone).unlink()
+        for hunk in hunks:
+            lines = hunk.split("\n")
+            old, new = (_side(lines, mark) for mark in "-+")
+            change(root, here, old, new)
+
+
+def _side(lines: list[str], mark: str) -> str:
+    return "".join(f"{line[1:]}\n" for line in lines if line[:1] in ("", " ", mark))
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text("utf-8").splitlines() if path.exists() else []

@@ -1,0 +1,76 @@
+"""From bytes to text: what is not UTF-8 or can't be seen is refused at its place, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from academies import told, valid_academy
+
+MODULE = "modules/01-begin/index.md"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return valid_academy(tmp_path)
+
+
+def rewrite(root: Path, old: bytes, new: bytes) -> None:
+    path = root / MODULE
+    data = path.read_bytes()
+    assert old in data
+    path.write_bytes(data.replace(old, new))
+
+
+def test_a_byte_that_is_latin_1_is_shown_with_its_place(root: Path) -> None:
+    rewrite(root, b"title: Begin", "title: Een idéé".encode("latin-1"))
+    assert told(root).problems == [f"{MODULE}:3:14: dit teken is geen UTF-8 (byte 0xe9). Sla het bestand op als UTF-8."]
+
+
+def test_the_place_is_right_behind_a_byte_order_mark_and_wide_characters(root: Path) -> None:
+    (root / MODULE).write_bytes(b"\xef\xbb\xbf---\r\ntitle: \xe2\x80\x9cja\xe2\x80\x9d \xff")
+    assert told(root).problems == [f"{MODULE}:2:13: dit teken is geen UTF-8 (byte 0xff). Sla het bestand op als UTF-8."]
+
+
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [
+        ("\0", "U+0000"),
+        ("\x1b", "U+001B"),
+        ("\x85", "U+0085"),
+        ("\u200b", "U+200B"),
+        ("\u2028", "U+2028"),
+        ("\u202e", "U+202E"),
+        ("\u2066", "U+2066"),
+        ("\ufeff", "U+FEFF"),
+        ("\ufffe", "U+FFFE"),
+    ],
+)
+@pytest.mark.parametrize("place", ["title: Begin", "Te veel tegelijk."])
+def test_a_character_nobody_can_see_is_refused_in_metadata_and_in_prose(
+    root: Path, place: str, character: str, name: str
+) -> None:
+    line = (root / MODULE).read_text("utf-8").split("\n").index(place) + 1
+    rewrite(root, place.encode(), f"{place}{character}".encode())
+    wanted = f"{MODULE}:{line}:{len(place) + 1}: onzichtbaar stuurteken {name}. "
+    assert told(root).problems == [f"{wanted}Haal het weg; typ de regel zo nodig opnieuw."]
+
+
+def test_of_a_file_full_of_them_the_first_twenty_lines_are_told(root: Path) -> None:
+    (root / MODULE).write_bytes("\n".join(["stuk"] * 5000).encode("utf-16-le") * 20)
+    assert len(told(root).problems) == 20
+
+
+def test_a_byte_order_mark_and_windows_line_ends_are_fine(root: Path) -> None:
+    for path in [*root.rglob("*.md"), root / "videos.yaml"]:
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert told(root) == ([], [])
+
+
+def test_line_ends_of_an_old_mac_are_fine(root: Path) -> None:
+    rewrite(root, b"\n", b"\r")
+    assert told(root) == ([], [])
+
+
+def test_letters_from_everywhere_are_fine(root: Path) -> None:
+    rewrite(root, b"title: Begin", "title: Zoë, Łukasz, 李 en علي doen mee 👩🏽‍🏫".encode())
+    assert told(root) == ([], [])
