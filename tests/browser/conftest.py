@@ -8,7 +8,13 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from browser.chromium import NoBrowserError, chromium_path
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+]
 Visit = Callable[..., Page]
 
 
@@ -28,7 +34,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def visit(browser: Browser, site_url: str) -> Iterator[Visit]:
-    """Open an address as a new visitor; the test fails on any error in the page and any request that leaves the site."""
+    """Open an address as a new visitor; the test fails on errors in the page and on requests that leave the site."""
     complaints: list[str] = []
     contexts = []
 

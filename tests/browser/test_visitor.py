@@ -126,6 +126,7 @@ def test_every_worksheet_prints_on_one_sheet(visit: Visit) -> None:
     sheets = {}
     for module in modules:
         page.goto(module + "werkblad/")
-        sheets[module.rstrip("/").rpartition("/")[2]] = len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
+        paper = page.pdf(prefer_css_page_size=True)
+        sheets[module.rstrip("/").rpartition("/")[2]] = len(re.findall(rb"/Type\s*/Page\b", paper))
     assert len(sheets) == 20
     assert {name: count for name, count in sheets.items() if count != 1} == {}

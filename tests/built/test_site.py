@@ -30,7 +30,8 @@ def test_it_holds_twenty_modules_a_hundred_videos_and_three_paths(built_site: Pa
         "", "modules/", "modules/08-bordsessie/", "modules/08-bordsessie/werkblad/", "videos/",
         "videos/08-1-wat-is-een-bordsessie/", "leerpaden/", "leerpaden/po/", "leerpaden/vo/", "leerpaden/mbo/",
         "instrumenten/", "instrumenten/bordsessie/", "instrumenten/lesontwerp/", "instrumenten/lesbezoek/",
-        "instrumenten/stem/", "begrippen/", "bronnen/", "over/", "toegankelijkheid/", "privacy/", "bijdragen/", "zoeken/",
+        "instrumenten/stem/", "begrippen/", "bronnen/", "over/", "toegankelijkheid/", "privacy/", "bijdragen/",
+        "zoeken/",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("prefix", ["", "en/"])

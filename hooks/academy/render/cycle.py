@@ -1,7 +1,7 @@
 """The four instruments as one picture, with the same in words beside it."""
 
 from academy.model import WrittenPage
-from academy.render.edition import Edition
+from academy.render.edition import HOME, Edition
 from academy.render.markup import esc, href, link
 
 _ARCS = (
@@ -17,9 +17,10 @@ _WIDTH, _HEIGHT, _LINE = 148, 112, 24
 def cycle(edition: Edition, here: str) -> str:
     """An SVG ring of four links, and an ordered list that says the same."""
     pages = edition.instrument_pages()
-    items = "".join(
+    level = 3 if here == HOME else 2
+    items = "\n".join(
         f'<li><span class="badge" aria-hidden="true">{number}</span>'
-        f"<h3>{link(href(here, page.uri), page.words(edition.language).title)}</h3>"
+        f"<h{level}>{link(href(here, page.uri), page.words(edition.language).title)}</h{level}>"
         f"<p>{esc(page.words(edition.language).text_by_key['summary'])}</p></li>"
         for number, page in enumerate(pages, 1)
     )
@@ -28,12 +29,12 @@ def cycle(edition: Edition, here: str) -> str:
 
 def _picture(pages: tuple[WrittenPage, ...], edition: Edition, here: str) -> str:
     say = edition.say
-    arrows = "".join(
+    arrows = "\n".join(
         f'<path class="cycle__arc" d="{arc}"/>'
         f'<path class="cycle__tip" d="M-11 -9L0 0L-11 9" transform="translate({tip}) rotate({turn})"/>'
         for arc, tip, turn in _ARCS
     )
-    boxes = "".join(_box(number, page, edition, here) for number, page in enumerate(pages, 1))
+    boxes = "\n".join(_box(number, page, edition, here) for number, page in enumerate(pages, 1))
     first, second = say.cycle_middle
     return (
         '<svg class="cycle" viewBox="16 20 488 470" role="group" aria-labelledby="cyclus-titel cyclus-uitleg">'
@@ -50,7 +51,7 @@ def _box(number: int, page: WrittenPage, edition: Edition, here: str) -> str:
     x, y = _BOXES[number - 1]
     words = _two_lines(page.words(edition.language).title)
     top = y + _HEIGHT / 2 + 8 - (len(words) - 1) * _LINE / 2
-    text = "".join(
+    text = "\n".join(
         f'<text x="{x + _WIDTH / 2:g}" y="{top + n * _LINE:g}">{esc(line)}</text>' for n, line in enumerate(words)
     )
     return (

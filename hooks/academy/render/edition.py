@@ -19,6 +19,8 @@ from academy.model import (
 from academy.render.glossary_links import TermIndex, term_index
 from academy.text import Interface, interface
 
+HOME = "index.md"
+
 
 @dataclass(frozen=True)
 class Edition:

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 
 from academy.model import LearningPath, Role, Sector, WrittenPage
-from academy.render.edition import Edition, module_uri, path_uri
+from academy.render.edition import HOME, Edition, module_uri, path_uri
 from academy.render.markup import button, choice, esc, href, icon, link
 from academy.render.path import capital
 
 _ROLE_ICONS = {Role.TEACHER: "bordsessie", Role.COACH: "coach", Role.LEADER: "compass"}
-HOME = "index.md"
 
 
 def hero(page: WrittenPage, edition: Edition) -> str:
     """Who it is for, what it is, and where to start."""
     words, say, catalog = page.words(edition.language), edition.say, edition.catalog
-    facts = "".join(
+    facts = "\n".join(
         f"<li>{icon(name)} {esc(text.format(modules=len(catalog.modules), videos=len(catalog.videos)))}</li>"
         for name, text in zip(("school", "video", "list"), say.facts, strict=True)
     )
@@ -40,7 +39,7 @@ def _route(edition: Edition) -> str:
         "leraar",
         "route__roles",
     )
-    answers = "".join(_answers(edition))
+    answers = "\n".join(_answers(edition))
     return (
         f'<form class="route" aria-labelledby="route"><h2 id="route">{esc(say.route_title)}</h2>{sectors}{roles}'
         f'<div class="route__result" aria-live="polite">{answers}</div></form>'
@@ -95,7 +94,7 @@ def _path_card(path: LearningPath, edition: Edition, here: str) -> str:
         (say.path_modules, say.plus_deepening.format(core=len(path.stations), more=deepening)),
         (say.path_visits, str(path.profile.visits)),
     )
-    table = "".join(f"<dt>{esc(term)}</dt><dd>{esc(value)}</dd>" for term, value in rows)
+    table = "\n".join(f"<dt>{esc(term)}</dt><dd>{esc(value)}</dd>" for term, value in rows)
     return (
         f'<li class="path-card"><h3>{link(href(here, path_uri(path.sector)), say.sector_names[path.sector])}</h3>'
         f'<p class="meta">{esc(capital(unit))}</p><dl>{table}</dl>'

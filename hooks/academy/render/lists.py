@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from academy.model import Instrument, LearningModule, Phase, Role, Sector, Video
 from academy.render.edition import Edition, module_uri, video_uri
 from academy.render.markup import choice, esc, href, link
-from academy.render.path import capital, module_card
+from academy.render.module_card import module_card
+from academy.render.path import capital
 
 _TIME_BOUNDS = (60, 90)
 
@@ -13,7 +14,7 @@ _TIME_BOUNDS = (60, 90)
 def module_list(edition: Edition, here: str) -> str:
     """Every module under its phase."""
     say = edition.say
-    phases = "".join(
+    phases = "\n".join(
         f'<section class="phase-list" aria-labelledby="fase-{phase}">'
         f'<h2 id="fase-{phase}">{phase} · {esc(say.phase_names[Phase(phase)])}</h2>'
         f'<ul class="cards">{"".join(_module_item(module, edition, here) for module in modules)}</ul></section>'
@@ -24,18 +25,18 @@ def module_list(edition: Edition, here: str) -> str:
 
 def module_rows(modules: Iterable[LearningModule], edition: Edition, here: str) -> str:
     """Some modules as cards, without filters."""
-    items = "".join(f"<li>{module_card(module, href(here, module_uri(module)), edition)}</li>" for module in modules)
+    items = "\n".join(f"<li>{module_card(module, href(here, module_uri(module)), edition)}</li>" for module in modules)
     return f'<ul class="cards">{items}</ul>'
 
 
 def video_list(edition: Edition, here: str) -> str:
     """Every video under its module."""
-    sections = "".join(_video_section(module, edition, here) for module in edition.catalog.modules)
+    sections = "\n".join(_video_section(module, edition, here) for module in edition.catalog.modules)
     return f'<div class="filtered" data-filtered>{_filters(edition, with_time=False)}{sections}</div>'
 
 
 def _video_section(module: LearningModule, edition: Edition, here: str) -> str:
-    items = "".join(_video_item(video, module, edition, here) for video in edition.videos_by_module[module.id])
+    items = "\n".join(_video_item(video, module, edition, here) for video in edition.videos_by_module[module.id])
     title = link(href(here, module_uri(module)), f"{module.id} {edition.title(module)}")
     return (
         f'<section class="phase-list" aria-labelledby="module-{module.id}"><h2 id="module-{module.id}">{title}</h2>'
@@ -53,7 +54,7 @@ def _filters(edition: Edition, *, with_time: bool) -> str:
     ]
     if with_time:
         groups.append(("time", say.filter_time, [(str(n), esc(text)) for n, text in enumerate(say.times, 1)]))
-    fields = "".join(
+    fields = "\n".join(
         choice(name, title, [("alle", say.filter_any), *options], "alle") for name, title, options in groups
     )
     count = f'<p class="meta" role="status" data-count="{esc(say.filter_count)}"></p>'

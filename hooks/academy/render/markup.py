@@ -67,7 +67,7 @@ def section(id_: str, heading: str, parts: Iterable[str], classes: str = "sectio
 
 def choice(name: str, legend: str, options: Iterable[tuple[str, str]], checked: str, classes: str = "") -> str:
     """Radio buttons in a row; without script and without `:has()` everything they choose between stays in view."""
-    labels = "".join(
+    labels = "\n".join(
         f'<label><input type="radio" name="{name}" value="{value}"{" checked" if value == checked else ""}>'
         f"<span>{text}</span></label>"
         for value, text in options

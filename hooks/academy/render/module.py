@@ -1,14 +1,11 @@
 """A module's page: what it is for, its steps, its sectors, its test, its sheet, and what comes next."""
 
-from collections.abc import Iterator
-
-from academy.links import relative_links
-from academy.model import Language, LearningModule, ModuleWords, Page, Section, Step
+from academy.model import LearningModule, ModuleWords, Page, Step
 from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.glossary_links import TermLinks
 from academy.render.markup import button, esc, href, icon, lines, link, section, tile
+from academy.render.module_head import brief, module_head
+from academy.render.module_prose import Prose
 from academy.render.on_path import on_the_path, sector_panels
-from academy.render.prose import dress
 from academy.render.self_test import self_test
 from academy.render.surroundings import module_surroundings, step_list
 from academy.render.video_row import video_rows
@@ -21,7 +18,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
     markdown = lines(
         [
             module_head(module, edition),
-            _brief(module, edition),
+            brief(module, edition),
             section("waarom", words.section_by_id["waarom"].title, [prose.of("waarom"), _goals(words, edition)]),
             _preparation(words, edition),
             _steps(module, prose, edition),
@@ -45,98 +42,21 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
     return Page(uri, words.language, markdown, words.source_uri, meta)
 
 
-class Prose:
-    """An author's sections, dressed, with links as this page must write them."""
-
-    def __init__(self, module: LearningModule, words: ModuleWords, edition: Edition, uri: str = "") -> None:
-        self.words, self.uri = words, uri or module_uri(module)
-        address = href(self.uri, "begrippen.md")
-        self.terms = TermLinks(edition.terms_by_language[words.language], address)
-
-    def of(self, id_: str) -> str:
-        """What stands below a heading of the second level, its parts not included."""
-        return self.text(self.words.section_by_id[id_])
-
-    def text(self, part: Section, *, terms: bool = True) -> str:
-        """One section's own Markdown."""
-        markdown = relative_links(part.markdown, self.words.source_uri, self.uri)
-        dressed = dress(markdown, self.words.language, part.title)
-        return self.terms.add(dressed) if terms else dressed
-
-    def parts(self, id_: str) -> Iterator[str]:
-        """The parts of a section, each under its own heading."""
-        for part in self.words.section_by_id[id_].parts:
-            yield f"### {part.title} {{#{part.id}}}"
-            yield self.text(part, terms=False)
-
-
-def module_head(module: LearningModule, edition: Edition, title: str = "") -> str:
-    """Segments, tile, number and instrument, title and summary."""
-    words, say = edition.words(module), edition.say
-    kicker = say.kicker.format(id=module.id, instrument=say.instrument_names[module.instrument])
-    segments = "".join("<li></li>" for _ in module.steps)
-    return (
-        f'<ol class="seg" aria-hidden="true">{segments}</ol>\n\n'
-        f'<header class="module-head" markdown="1">\n{tile(icon(module.instrument))}\n<div markdown="1">\n'
-        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {title or words.title}\n\n</div>\n'
-        f'<p class="lead">{esc(words.summary)}</p>\n</header>'
-    )
-
-
-def _brief(module: LearningModule, edition: Edition) -> str:
-    words, say = edition.words(module), edition.say
-    rows = (
-        ("goal", say.what_for, f"{esc(say.why_goals)} {esc(words.goals[0])}."),
-        ("people", say.for_whom, esc(_audience(module, edition))),
-        ("clock", say.time, esc(_time(module, edition))),
-        ("tools", say.needed, _needs(module, edition)),
-        ("check", say.then_you_have, esc(words.habit or words.goals[-1][:1].upper() + words.goals[-1][1:] + ".")),
-    )
-    table = "".join(f"<div><dt>{icon(name)} {esc(term)}</dt><dd>{value}</dd></div>" for name, term, value in rows)
-    sheet = button(href(module_uri(module), worksheet_uri(module)), say.print_sheet, "printer", "button button--quiet")
-    start = button(
-        f"#{module.steps[0].id}", f"{say.step.format(n=1)}: {edition.step_title(module, module.steps[0])}", "list"
-    )
-    return (
-        f'<section class="brief" aria-label="{esc(say.brief_label)}"><dl>{table}</dl>'
-        f'<div class="brief__actions button-row">{start}{sheet}</div></section>'
-    )
-
-
-def _audience(module: LearningModule, edition: Edition) -> str:
-    names = edition.say.listed(tuple(edition.say.role_names[role] for role in module.roles))
-    return f"{names[:1].upper()}{names[1:]}"
-
-
-def _time(module: LearningModule, edition: Edition) -> str:
-    say, extra = edition.say, edition.words(module).extra
-    time = say.time_in_steps.format(time=say.clock(module.minutes), count=len(module.steps))
-    return f"{time}, {extra}" if extra else time
-
-
-def _needs(module: LearningModule, edition: Edition) -> str:
-    if not module.needs:
-        return esc(edition.say.no_needs)
-    needed = (edition.module_by_id[id_] for id_ in module.needs)
-    here = module_uri(module)
-    return ", ".join(link(href(here, module_uri(other)), f"{other.id} {edition.title(other)}") for other in needed)
-
-
 def _goals(words: ModuleWords, edition: Edition) -> str:
-    items = "".join(f"<li>{icon('check')}<span>{esc(goal)}</span></li>" for goal in words.goals)
+    items = "\n".join(f"<li>{icon('check')}<span>{esc(goal)}</span></li>" for goal in words.goals)
     return f'<h3>{esc(edition.say.why_goals)}</h3>\n<ul class="goals">{items}</ul>'
 
 
 def _preparation(words: ModuleWords, edition: Edition) -> str:
     say, prepare = edition.say, words.prepare
-    material = "".join(f"<li>{esc(item)}</li>" for item in prepare.material)
+    material = "\n".join(f"<li>{esc(item)}</li>" for item in prepare.material)
     rows = (
         (say.prepare_who, esc(prepare.who)),
         (say.prepare_room, esc(prepare.room)),
         (say.prepare_material, f"<ul>{material}</ul>"),
         (say.prepare_time, esc(prepare.time)),
     )
-    table = "".join(f"<div><dt>{esc(term)}</dt><dd>{value}</dd></div>" for term, value in rows)
+    table = "\n".join(f"<div><dt>{esc(term)}</dt><dd>{value}</dd></div>" for term, value in rows)
     return section("vooraf", say.prepare, [f'<dl class="prepare">{table}</dl>'])
 
 
@@ -184,7 +104,7 @@ def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
 def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
     say, here = edition.say, module_uri(module)
     related = (edition.module_by_id[id_] for id_ in module.related)
-    items = "".join(f"<li>{link(href(here, module_uri(m)), f'{m.id} {edition.title(m)}')}</li>" for m in related)
+    items = "\n".join(f"<li>{link(href(here, module_uri(m)), f'{m.id} {edition.title(m)}')}</li>" for m in related)
     more = f'<h3>{esc(say.related)}</h3>\n<ul class="related">{items}</ul>' if items else ""
     return lines(
         [
@@ -198,13 +118,8 @@ def source_list(module: LearningModule, edition: Edition) -> str:
     """The sources whose facts a module uses, each with its entry on the sources page."""
     here = module_uri(module)
     source_by_key = {source.key: source for source in edition.catalog.sources}
-    items = "".join(
+    items = "\n".join(
         f"<li>{link(href(here, 'bronnen.md', key), source_by_key[key].words(edition.language).title)}</li>"
         for key in module.source_keys
     )
     return f'<ul class="sources">{items}</ul>'
-
-
-def is_translated(module: LearningModule, language: Language) -> bool:
-    """Does the module have words of its own in this language?"""
-    return language in module.words_by_language

@@ -10,7 +10,7 @@ def search_form(edition: Edition, here: str) -> str:
     """The form, the place for results, and the lists for whoever has no script."""
     say = edition.say
     kinds = esc(json.dumps(dict(say.search_kinds), ensure_ascii=False))
-    browse = "".join(
+    browse = "\n".join(
         f"<li>{link(href(here, uri), title)}</li>"
         for title, uri in (
             (say.all_modules, "modules/index.md"),

@@ -18,8 +18,8 @@ def self_test(module: LearningModule, edition: Edition) -> str:
 
 
 def _question(number: int, question: Question, words: QuestionWords, say: Interface) -> str:
-    options = "".join(f"<li>{esc(words.option_by_id[option.id].text)}</li>" for option in question.options)
-    answers = "".join(
+    options = "\n".join(f"<li>{esc(words.option_by_id[option.id].text)}</li>" for option in question.options)
+    answers = "\n".join(
         f'<li class="{"is-right" if option.correct else "is-other"}">{icon("check" if option.correct else "alert")}'
         f"<div><p><b>{esc(say.answer_right if option.correct else say.answer_wrong)}:</b> "
         f"{esc(words.option_by_id[option.id].text)}</p>"

@@ -65,7 +65,7 @@ def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
 
 def _others(video: Video, module: LearningModule, edition: Edition) -> str:
     say, here = edition.say, video_uri(video)
-    rows = "".join(
+    rows = "\n".join(
         f'<li><span class="num">{other.number}</span><div>'
         f"{link(href(here, video_uri(other)), other.title_by_language[edition.language])}"
         f"<p>{esc(other.summary_by_language[edition.language])}</p></div></li>"

@@ -9,8 +9,8 @@ def weeks_table(path: LearningPath, edition: Edition) -> str:
     """All weeks behind a fold; a table with one row a week."""
     say = edition.say
     heads = (say.column_week, say.column_new, say.column_habits, say.column_minutes, say.column_total)
-    head = "".join(f'<th scope="col">{esc(title)}</th>' for title in heads)
-    rows = "".join(_row(week, edition) for week in path.weeks)
+    head = "\n".join(f'<th scope="col">{esc(title)}</th>' for title in heads)
+    rows = "\n".join(_row(week, edition) for week in path.weeks)
     return (
         f'<details class="all-weeks" id="weken"><summary>{esc(say.all_weeks)}</summary><p>{esc(say.all_weeks_lead)}</p>'
         f'<div class="table" role="region" tabindex="0" aria-label="{esc(say.all_weeks)}"><table>'
@@ -21,7 +21,7 @@ def weeks_table(path: LearningPath, edition: Edition) -> str:
 
 def _row(week: SchoolWeek, edition: Edition) -> str:
     say = edition.say
-    visits = "".join(f" · {say.visit.format(n=number)}" for number in week.visits)
+    visits = "\n".join(f" · {say.visit.format(n=number)}" for number in week.visits)
     cells = (
         _new(week, edition),
         _practice(week, edition),
@@ -29,7 +29,7 @@ def _row(week: SchoolWeek, edition: Edition) -> str:
         esc(say.clock(week.minutes_so_far)),
     )
     kind = f"{say.week_kinds[week.kind]}{visits}"
-    inner = "".join(f"<td>{cell}</td>" for cell in cells)
+    inner = "\n".join(f"<td>{cell}</td>" for cell in cells)
     return f'<tr class="week--{week.kind}"><th scope="row">{week.number}<small>{esc(kind)}</small></th>{inner}</tr>'
 
 

@@ -3,7 +3,7 @@
 from academy.model import LearningModule, Page
 from academy.render.edition import Edition, module_uri, worksheet_uri
 from academy.render.markup import button, esc, href, lines
-from academy.render.module import Prose
+from academy.render.module_prose import Prose
 from academy.render.surroundings import module_surroundings
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from academy.links import relative_links
 from academy.model import LearningModule, Page, PageWords, WrittenPage
 from academy.render.cycle import cycle
-from academy.render.edition import Edition
+from academy.render.edition import HOME, Edition
 from academy.render.home import hero, path_cards
 from academy.render.lists import module_list, module_rows, video_list
 from academy.render.markup import esc, icon, lines, tile
@@ -34,7 +34,7 @@ def written_page(page: WrittenPage, edition: Edition) -> Page:
 
 def kind_of(page: WrittenPage) -> str:
     """What sort of page it is, for its template."""
-    if page.uri == "index.md":
+    if page.uri == HOME:
         return "home"
     if page.uri == "404.md":
         return "missing"
@@ -57,7 +57,7 @@ def _around(page: WrittenPage, edition: Edition) -> dict[str, object]:
 
 
 def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
-    if page.uri == "index.md":
+    if page.uri == HOME:
         return ""
     if page.sector:
         return _path_head(page, words, edition)

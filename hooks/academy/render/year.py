@@ -16,18 +16,18 @@ def year_overview(path: LearningPath, edition: Edition) -> str:
         (say.path_year_phase, _phases(path)),
         (
             say.path_year_learning,
-            "".join(_bar(w.number, 1, _KIND_CLASS[w.kind]) for w in path.weeks) + _start(path),
+            "\n".join(_bar(w.number, 1, _KIND_CLASS[w.kind]) for w in path.weeks) + _start(path),
         ),
         *_habits(path, edition),
-        (say.path_year_cycles, "".join(_cycle(c.first_week, c.last_week) for c in path.cycles)),
-        (say.path_year_visits, "".join(_bar(w.number, 1, "lane__visit") for w in path.weeks if w.visits)),
+        (say.path_year_cycles, "\n".join(_cycle(c.first_week, c.last_week) for c in path.cycles)),
+        (say.path_year_visits, "\n".join(_bar(w.number, 1, "lane__visit") for w in path.weeks if w.visits)),
     ]
-    rows = "".join(
+    rows = "\n".join(
         f'<span class="year__name">{esc(name)}</span>'
         f'<svg class="lane" viewBox="0 0 {weeks} 10" preserveAspectRatio="none">{bars}</svg>'
         for name, bars in lanes
     )
-    phases = "".join(
+    phases = "\n".join(
         f'<li><a href="#fase-{int(phase.phase)}">{int(phase.phase)} {esc(say.phase_names[phase.phase])}</a> '
         f"<span>{esc(span(phase.first_week, phase.last_week, edition))}</span></li>"
         for phase in path.phases
@@ -47,7 +47,7 @@ def _bar(first: int, length: int, css: str) -> str:
 
 
 def _phases(path: LearningPath) -> str:
-    return "".join(
+    return "\n".join(
         _bar(
             phase.first_week,
             phase.last_week - phase.first_week + 1,
@@ -61,7 +61,7 @@ def _phases(path: LearningPath) -> str:
 def _start(path: LearningPath) -> str:
     """The start day stands between two weeks."""
     days = [station for station in path.stations if station.module.outside_hours]
-    return "".join(
+    return "\n".join(
         f'<rect class="lane__start" x="{day.last_week - 0.2:g}" y="0" width="0.4" height="10"/>' for day in days
     )
 
@@ -79,7 +79,7 @@ def _habits(path: LearningPath, edition: Edition) -> list[tuple[str, str]]:
     for week in path.weeks:
         for title in dict.fromkeys(edition.title(habit.module) for habit in week.habits):
             weeks_by_title.setdefault(title, []).append(week.number)
-    return [(title, "".join(_bar(n, 1, "lane__on") for n in weeks)) for title, weeks in weeks_by_title.items()]
+    return [(title, "\n".join(_bar(n, 1, "lane__on") for n in weeks)) for title, weeks in weeks_by_title.items()]
 
 
 def _key(edition: Edition) -> str:
@@ -91,15 +91,13 @@ def _key(edition: Edition) -> str:
         ("key--retro", say.key_retro),
         ("key--visit", say.key_visit),
     )
-    items = "".join(f'<span><i class="key {css}"></i>{esc(text)}</span>' for css, text in keys)
+    items = "\n".join(f'<span><i class="key {css}"></i>{esc(text)}</span>' for css, text in keys)
     return f'<p class="year__foot" aria-hidden="true">{items}</p>'
 
 
 def _in_words(path: LearningPath, edition: Edition) -> str:
-    start = next((station.last_week for station in path.stations if station.module.outside_hours), 0)
     return edition.say.path_year_words.format(
         weeks=len(path.weeks),
-        start=start,
         cycles=len(path.cycles),
         ends=edition.say.listed(tuple(str(cycle.last_week) for cycle in path.cycles)),
         visits=path.profile.visits,

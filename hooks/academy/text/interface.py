@@ -55,6 +55,7 @@ class Interface:
     # amounts
     minutes: str
     minutes_short: str
+    one_hour: str
     hours: str
     hours_and_minutes: str
     and_word: str
@@ -169,6 +170,7 @@ class Interface:
     plus_deepening: str
     weeks_count: str
     see_path: str
+    path_start: str
     path_sums: str
 
     # home
@@ -211,9 +213,10 @@ class Interface:
     def clock(self, minutes: int) -> str:
         """`45 minuten`, `1 uur`, `1 uur en 30 minuten`."""
         hours, rest = divmod(minutes, 60)
-        if not hours:
-            return self.minutes.format(n=rest)
-        return self.hours_and_minutes.format(h=hours, n=rest) if rest else self.hours.format(h=hours)
+        whole = self.one_hour if hours == 1 else self.hours.format(h=hours)
+        if not hours or not rest:
+            return whole if hours else self.minutes.format(n=rest)
+        return self.hours_and_minutes.format(hours=whole, n=rest)
 
     def listed(self, words: tuple[str, ...]) -> str:
         """`a`, `a en b`, `a, b en c`."""

@@ -1,0 +1,58 @@
+"""The head of a module's page, and the same five lines under it: what for, for whom, time, needed, result."""
+
+from academy.model import LearningModule
+from academy.render.edition import Edition, module_uri, worksheet_uri
+from academy.render.markup import button, esc, href, icon, link, tile
+
+
+def module_head(module: LearningModule, edition: Edition, title: str = "") -> str:
+    """Segments, tile, number and instrument, title and summary."""
+    words, say = edition.words(module), edition.say
+    kicker = say.kicker.format(id=module.id, instrument=say.instrument_names[module.instrument])
+    segments = "\n".join("<li></li>" for _ in module.steps)
+    return (
+        f'<ol class="seg" aria-hidden="true">{segments}</ol>\n\n'
+        f'<header class="module-head" markdown="1">\n{tile(icon(module.instrument))}\n<div markdown="1">\n'
+        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {title or words.title}\n\n</div>\n'
+        f'<p class="lead">{esc(words.summary)}</p>\n</header>'
+    )
+
+
+def brief(module: LearningModule, edition: Edition) -> str:
+    """The five lines, and the two ways on: to the first step and to the worksheet."""
+    words, say = edition.words(module), edition.say
+    rows = (
+        ("goal", say.what_for, f"{esc(say.why_goals)} {esc(words.goals[0])}."),
+        ("people", say.for_whom, esc(_audience(module, edition))),
+        ("clock", say.time, esc(_time(module, edition))),
+        ("tools", say.needed, _needs(module, edition)),
+        ("check", say.then_you_have, esc(words.habit or words.goals[-1][:1].upper() + words.goals[-1][1:] + ".")),
+    )
+    table = "\n".join(f"<div><dt>{icon(name)} {esc(term)}</dt><dd>{value}</dd></div>" for name, term, value in rows)
+    sheet = button(href(module_uri(module), worksheet_uri(module)), say.print_sheet, "printer", "button button--quiet")
+    start = button(
+        f"#{module.steps[0].id}", f"{say.step.format(n=1)}: {edition.step_title(module, module.steps[0])}", "list"
+    )
+    return (
+        f'<section class="brief" aria-label="{esc(say.brief_label)}"><dl>{table}</dl>'
+        f'<div class="brief__actions button-row">{start}{sheet}</div></section>'
+    )
+
+
+def _audience(module: LearningModule, edition: Edition) -> str:
+    names = edition.say.listed(tuple(edition.say.role_names[role] for role in module.roles))
+    return f"{names[:1].upper()}{names[1:]}"
+
+
+def _time(module: LearningModule, edition: Edition) -> str:
+    say, extra = edition.say, edition.words(module).extra
+    time = say.time_in_steps.format(time=say.clock(module.minutes), count=len(module.steps))
+    return f"{time}, {extra}" if extra else time
+
+
+def _needs(module: LearningModule, edition: Edition) -> str:
+    if not module.needs:
+        return esc(edition.say.no_needs)
+    needed = (edition.module_by_id[id_] for id_ in module.needs)
+    here = module_uri(module)
+    return ", ".join(link(href(here, module_uri(other)), f"{other.id} {edition.title(other)}") for other in needed)

@@ -1,0 +1,98 @@
+"""What stands on the timeline of a path: modules, the start day, habits, retrospectives, deepening."""
+
+from academy.model import LearningModule, LearningPath, Station
+from academy.render.edition import Edition, module_uri, path_uri
+from academy.render.markup import esc, href, icon, link
+from academy.render.module_card import module_card
+from academy.render.on_path import when
+
+
+def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
+    module = station.module
+    visits = "\n".join(f'<span class="path-item__visit">{esc(v)}</span>' for v in _visits(station, path, edition))
+    roles = " ".join(module.roles)
+    card = _start_day(module, path, edition) if module.outside_hours else _card(station, path, edition)
+    kind = "node node--milestone" if module.outside_hours else "node"
+    return (
+        f'<li class="path-item" data-roles="{roles}" id="module-{module.id}"><div class="path-item__when">'
+        f"<span>{esc(_running_total(station, path, edition))}</span>{visits}</div>"
+        f'<span class="{kind}" aria-hidden="true"></span>{card}</li>'
+    )
+
+
+def _running_total(station: Station, path: LearningPath, edition: Edition) -> str:
+    """`week 9 · 12 uur`: all team time up to the end of the station."""
+    minutes = path.weeks[station.last_week - 1].minutes_so_far if station.last_week else 0
+    if station.module.outside_hours:
+        minutes += path.outside_minutes
+    hours = edition.say.hours.format(h=round(minutes / 60))
+    return edition.say.running_total.format(week=when(station, edition), hours=hours)
+
+
+def _card(station: Station, path: LearningPath, edition: Edition) -> str:
+    say, module = edition.say, station.module
+    weeks = {planned.step.id: week.number for week in path.weeks for planned in week.steps if planned.module is module}
+    address = href(path_uri(path.sector), module_uri(module))
+    steps = "\n".join(
+        f"<li>{link(f'{address}#{step.id}', edition.step_title(module, step))}"
+        f'<span class="week">{esc(say.week.format(n=weeks[step.id]))} · '
+        f"{esc(say.minutes_short.format(n=step.minutes))}</span></li>"
+        for step in module.steps
+    )
+    count = esc(say.step_count.format(n=len(module.steps)))
+    fold = f'<details><summary>{count}</summary><ol class="step-lines">{steps}</ol></details>'
+    return module_card(module, address, edition, fold, 3)
+
+
+def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> str:
+    address = href(path_uri(path.sector), module_uri(module))
+    minutes = edition.say.clock(module.minutes)
+    return (
+        f'<article class="path-milestone">'
+        f'<p class="meta">{module.id} · {esc(edition.say.start_day_note)} · {esc(minutes)}</p>'
+        f"<h3>{link(address, edition.title(module))}</h3><p>{esc(edition.words(module).summary)}</p></article>"
+    )
+
+
+def habit_item(station: Station, edition: Edition) -> str:
+    """What the team keeps doing from the week after the module."""
+    habit = edition.words(station.module).habit or ""
+    sentence = f"<b>{esc(edition.say.habit_from)}</b> {esc(habit[:1].lower() + habit[1:])}"
+    return note_item(sentence, "cycle", "node node--small", station.last_week + 1, edition)
+
+
+def note_item(html: str, icon_name: str, node: str, week: int, edition: Edition) -> str:
+    return (
+        f'<li class="path-item path-item--note"><div class="path-item__when">'
+        f"<span>{esc(edition.say.week.format(n=week))}</span></div>"
+        f'<span class="{node}" aria-hidden="true"></span><p class="path-note">{icon(icon_name)}'
+        f"<span>{html}</span></p></li>"
+    )
+
+
+def deepening_item(modules: tuple[LearningModule, ...], path: LearningPath, edition: Edition) -> str:
+    if not modules:
+        return ""
+    say, here = edition.say, path_uri(path.sector)
+    rows = "\n".join(
+        f'<li data-roles="{" ".join(module.roles)}"><a href="{esc(href(here, module_uri(module)))}">'
+        f'<span class="num">{module.id}</span>'
+        f"<span>{esc(edition.title(module))}</span><span>{esc(say.minutes_short.format(n=module.minutes))}</span></a></li>"
+        for module in modules
+    )
+    return (
+        f'<li class="path-item branch"><div class="path-item__when"></div><span></span><div class="branch__box">'
+        f"<h3>{icon('branch')} {esc(say.deepening)}</h3><p>{esc(say.deepening_lead)}</p><ul>{rows}</ul></div></li>"
+    )
+
+
+def _visits(station: Station, path: LearningPath, edition: Edition) -> list[str]:
+    """The visits from the start of this station until the next one starts; every visit stands at one station."""
+    if station.module.outside_hours:
+        return []
+    inside = [other for other in path.stations if not other.module.outside_hours]
+    before = [other for other in inside if other.place < station.place]
+    later = [other.first_week for other in inside if other.place > station.place]
+    first = station.first_week if before else 1
+    end = min(later, default=len(path.weeks) + 1)
+    return [edition.say.visit.format(n=number) for week in path.weeks[first - 1 : end - 1] for number in week.visits]
