@@ -375,6 +375,52 @@ VIDEO_AUDIENCE = Message(
     "“{text}” does not belong to this module. The module is for: {allowed}.",
 )
 
+# Scripts
+SCRIPT_WITHOUT_VIDEO = Message(
+    "hoort bij geen video. De naam is het nummer in de module en de slug uit videos.yaml. Er zijn: {allowed}.{guess_nl}",
+    "belongs to no video. The name is the number in the module and the slug in videos.yaml. There are: {allowed}.{guess_en}",
+)
+SCRIPT_WITHOUT_DUTCH = Message(
+    "er is geen Nederlands script met deze naam. Schrijf dat eerst.",
+    "there is no Dutch script of this name. Write that first.",
+)
+SCRIPT_NOT_AS_LISTED = Message(
+    "is “{text}”, maar in videos.yaml staat “{want}”. Maak die twee gelijk.",
+    "is “{text}”, but videos.yaml says “{want}”. Make the two agree.",
+)
+SCRIPT_SCENES = Message(
+    "heeft {count} scènes; {least} tot en met {most} mag.",
+    "has {count} scenes; {least} up to and including {most} is allowed.",
+)
+SCRIPT_WORDS = Message(
+    "er worden {count} woorden gezegd; {least} tot en met {most} mag.",
+    "{count} words are spoken; {least} up to and including {most} is allowed.",
+)
+SCRIPT_PARTS = Message(
+    "de vertaling heeft de scènes {theirs}, het Nederlands {ours}. Maak ze gelijk.",
+    "the translation has the scenes {theirs}, the Dutch has {ours}. Make them equal.",
+)
+SCENE_HEADING = Message(
+    "een scène begint met “## Titel {{#een-id layout=points icon=een-icoon}}”.",
+    "a scene starts with “## Title {{#an-id layout=points icon=an-icon}}”.",
+)
+SCENE_ITEMS = Message(
+    "een dia met layout {layout} heeft {least} tot en met {most} punten, deze heeft er {count}.",
+    "a slide with layout {layout} has {least} up to and including {most} items, this one has {count}.",
+)
+SCENE_MARKERS = Message(
+    "de punten verschijnen bij {found}; het moet {want} zijn, elk één keer en in die volgorde.",
+    "the items appear at {found}; it must be {want}, each once and in that order.",
+)
+SCENE_SILENT = Message(
+    "in deze scène wordt niets gezegd. Schrijf de tekst, elke zin op een eigen regel.",
+    "nothing is said in this scene. Write the text, every sentence on a line of its own.",
+)
+SCENE_TOO_LONG = Message(
+    "“{text}” past niet op de dia: {count} tekens, hoogstens {most}.",
+    "“{text}” does not fit on the slide: {count} characters, at most {most}.",
+)
+
 # Reference pages
 TERM_TWICE = Message(
     "“{text}” staat ook bij het begrip “{first}”. Een woord kan maar naar één begrip verwijzen; haal er één weg.",

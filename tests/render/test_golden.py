@@ -15,6 +15,8 @@ from academy.pipeline import build
 GOLDEN = Path(__file__).parent / "golden"
 SITE = build(VALID)
 PAGES = [
+    ("videos/02-1-bord.md", Language.NL),
+    ("videos/02-1-bord.md", Language.EN),
     ("modules/02-bord/index.md", Language.NL),
     ("modules/02-bord/index.md", Language.EN),
     ("modules/02-bord/werkblad.md", Language.NL),

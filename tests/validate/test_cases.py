@@ -4,7 +4,7 @@ from pathlib import Path
 
 from academies import CASES, academy_of, cases_of, expected, told, valid_academy
 
-TOPICS = ("surprises", "module", "body", "videos", "references", "translation", "pages")
+TOPICS = ("surprises", "module", "body", "videos", "references", "translation", "pages", "scripts")
 
 
 def check(case: Path, target: Path) -> None:
@@ -42,6 +42,11 @@ def test_what_names_something_else(case: Path, tmp_path: Path) -> None:
 
 @cases_of("translation")
 def test_a_translation(case: Path, tmp_path: Path) -> None:
+    check(case, tmp_path)
+
+
+@cases_of("scripts")
+def test_the_script_of_a_video(case: Path, tmp_path: Path) -> None:
     check(case, tmp_path)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from academy.assemble import assemble
 from academy.load import load
-from academy.model import Catalog, Instrument, Role, Sector, Standing
+from academy.model import Catalog, Instrument, Language, Role, Sector, Standing
 from academy.validate import Checked, validate
 
 ROOT = Path(__file__).parents[2]
@@ -95,3 +95,16 @@ def test_a_question_has_more_than_one_answer_and_an_explanation_for_each(catalog
     for module in catalog.modules:
         assert 4 <= len(module.questions) <= 6, module.id
         assert all(len(question.options) >= 2 for question in module.questions), module.id
+
+
+def test_every_video_has_its_script(checked: Checked) -> None:
+    catalog = checked.catalog
+    assert set(catalog.scripts_by_video) == {video.id for video in catalog.videos}
+    assert {len(scripts[Language.NL].scenes) for scripts in catalog.scripts_by_video.values()} <= {4, 5, 6, 7}
+
+
+def test_no_two_scripts_open_alike(checked: Checked) -> None:
+    openings = [
+        scripts[Language.NL].scenes[0].sentences[0].text for scripts in checked.catalog.scripts_by_video.values()
+    ]
+    assert len({" ".join(opening.split()[:4]) for opening in openings}) == len(openings)

@@ -31,7 +31,8 @@ def load(root: Path) -> RawAcademy:
     modules = tuple(_module(folder, root, problems) for folder in _module_folders(root, problems))
     videos = _videos(root, problems)
     page_by_uri, assets = _docs(root, problems)
-    documents = [*(module.document_by_language for module in modules), *page_by_uri.values()]
+    scripts = [by_language for module in modules for by_language in module.scripts_by_name.values()]
+    documents = [*(module.document_by_language for module in modules), *scripts, *page_by_uri.values()]
     readable = {document.source_uri for by_language in documents for document in by_language.values()}
     unreadable = frozenset(problem.source for problem in problems) - readable
     return RawAcademy(modules, videos, page_by_uri, assets, tuple(problems), unreadable)
@@ -65,19 +66,34 @@ def _numbers_twice(folders: Iterable[Path], root: Path) -> Iterable[Problem]:
 
 def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     files = _files(folder, root, problems)
-    others = [path for path in files if path.parent != folder or path.name not in _MODULE_PAGES]
+    scripts = [path for path in files if path.parent == folder / "videos" and _is_script(path)]
+    pages = [path for path in files if path.parent == folder and path.name in _MODULE_PAGES]
+    others = [path for path in files if path not in pages and path not in scripts]
     for path in others:
         if path.suffix.lower() not in ATTACHMENTS:
             problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
     if not os.path.lexists(folder / "index.md"):
         problems.append(Problem(_uri(folder / "index.md", root), 1, 1, "", messages.FILE_MISSING))
-    documents = {
-        language: _document(folder / name, root, problems)
-        for name, language in _MODULE_PAGES.items()
-        if folder / name in files
-    }
-    attachments = tuple(_uri(path, root) for path in others)
-    return RawModule(folder.name, {lang: doc for lang, doc in documents.items() if doc}, attachments)
+    documents = {_MODULE_PAGES[path.name]: _document(path, root, problems) for path in pages}
+    return RawModule(
+        folder.name,
+        {lang: doc for lang, doc in documents.items() if doc},
+        _scripts(scripts, root, problems),
+        tuple(_uri(path, root) for path in others),
+    )
+
+
+def _is_script(path: Path) -> bool:
+    return path.suffix == ".md" and not _OTHER_LANGUAGE.fullmatch(path.name)
+
+
+def _scripts(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, dict[Language, Document]]:
+    scripts_by_name: dict[str, dict[Language, Document]] = {}
+    for path in paths:
+        name, language = _without_language(path.name)
+        if document := _document(path, root, problems):
+            scripts_by_name.setdefault(name.removesuffix(".md"), {})[language] = document
+    return scripts_by_name
 
 
 def _document(path: Path, root: Path, problems: list[Problem]) -> Document | None:

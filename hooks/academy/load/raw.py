@@ -27,6 +27,8 @@ class RawModule:
     slug: str
     """The folder's name: `08-bordsessie`."""
     document_by_language: Mapping[Language, Document]
+    scripts_by_name: Mapping[str, Mapping[Language, Document]]
+    """The scripts in `videos/`, by file name without language: `1-wat-is-een-bordsessie`."""
     attachments: tuple[str, ...]
     """Repository paths of images and other files that belong to the module alone."""
 

@@ -27,6 +27,7 @@ from academy.model.path import (
     WeekKind,
 )
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
+from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
 from academy.model.video import Video
 from academy.model.written import PageWords, WrittenPage
@@ -41,6 +42,7 @@ __all__ = [
     "Habit",
     "Instrument",
     "Language",
+    "Layout",
     "LearningModule",
     "LearningPath",
     "ModuleWords",
@@ -58,10 +60,13 @@ __all__ = [
     "QuestionWords",
     "Reason",
     "Role",
+    "Scene",
     "SchoolWeek",
+    "Script",
     "Section",
     "Sector",
     "SectorProfile",
+    "Sentence",
     "Source",
     "SourceWords",
     "Standing",

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from academy.model.module import LearningModule
 from academy.model.path import SectorProfile
 from academy.model.reference import GlossaryTerm, Source
-from academy.model.terms import Sector
+from academy.model.script import Script
+from academy.model.terms import Language, Sector
 from academy.model.video import Video
 from academy.model.written import WrittenPage
 
@@ -21,5 +22,7 @@ class Catalog:
     sources: tuple[Source, ...]
     profile_by_sector: Mapping[Sector, SectorProfile]
     pages: tuple[WrittenPage, ...]
+    scripts_by_video: Mapping[str, Mapping[Language, Script]]
+    """The scripts there are, by video id; a video without one is not here."""
     attachments: tuple[str, ...]
     """Repository paths of images and other files to publish beside the pages."""

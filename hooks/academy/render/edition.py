@@ -10,6 +10,7 @@ from academy.model import (
     LearningModule,
     LearningPath,
     ModuleWords,
+    Script,
     Sector,
     Station,
     Step,
@@ -81,6 +82,11 @@ class Edition:
     def words(self, module: LearningModule) -> ModuleWords:
         """A module's words in this language, or in Dutch."""
         return module.words(self.language)
+
+    def script(self, video: Video) -> Script | None:
+        """A video's script in this language, or in Dutch; none when it is not written yet."""
+        scripts = self.catalog.scripts_by_video.get(video.id, {})
+        return scripts.get(self.language, scripts.get(Language.NL))
 
     def title(self, module: LearningModule) -> str:
         """A module's title."""

@@ -36,6 +36,7 @@ ICON_PATHS: Mapping[str, str] = {
     "search": "material/magnify",
     "school": "material/school-outline",
     "sheet": "material/file-document-outline",
+    "slide": "material/presentation",
     "speech": "material/message-text-outline",
     "stem": "material/account-voice",
     "sun": "material/weather-sunny",

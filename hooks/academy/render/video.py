@@ -4,6 +4,7 @@ from academy.model import LearningModule, Page, Video
 from academy.render.edition import Edition, module_uri, video_uri
 from academy.render.markup import button, esc, href, icon, lines, link, tile
 from academy.render.surroundings import video_surroundings
+from academy.render.transcript import transcript
 
 
 def video_page(video: Video, edition: Edition) -> Page:
@@ -21,6 +22,7 @@ def video_page(video: Video, edition: Edition) -> Page:
             f'<p class="meta">{esc(meta_line)}</p>',
             _poster(video, title, edition),
             _belongs(video, module, edition),
+            transcript(video, edition),
             _others(video, module, edition),
         ]
     )
@@ -39,12 +41,13 @@ def video_page(video: Video, edition: Edition) -> Page:
 
 def _poster(video: Video, title: str, edition: Edition) -> str:
     say = edition.say
+    text = say.not_recorded_but_written if edition.script(video) else say.not_recorded_text
     return (
         f'<div class="poster" aria-hidden="true"><span class="poster__kicker">{video.module_id} · '
         f"{esc(say.video_row.format(number=video.number))}</span>"
         f'<span class="poster__title">{esc(title)}</span></div>\n\n'
         f'<div class="notice" role="note">{icon("video")}<div><p><b>{esc(say.not_recorded_title)}</b></p>'
-        f"<p>{esc(say.not_recorded_text)}</p></div></div>"
+        f"<p>{esc(text)}</p></div></div>"
     )
 
 

@@ -124,6 +124,9 @@ class Interface:
     for_role: str
     not_recorded_title: str
     not_recorded_text: str
+    not_recorded_but_written: str
+    transcript: str
+    transcript_lead: str
     belongs_to_step: str
     to_the_step: str
     other_videos: str

@@ -21,6 +21,7 @@ from academy.validate.links import IdsByUri, all_ids, check_links
 from academy.validate.module import read_module
 from academy.validate.pages import missing_pages, read_page, read_profile, taken_addresses
 from academy.validate.reference import read_sources, read_terms
+from academy.validate.scripts import read_scripts
 from academy.validate.translation import read_translation
 from academy.validate.videos import read_videos
 
@@ -54,6 +55,7 @@ def validate(raw: RawAcademy) -> Checked:
     if raw.videos is not None:
         all_known = len([video for video in videos if video.id]) == len(raw.videos.items)
         check_step_videos(reads, {video.id: video for video in videos}, all_known=all_known)
+    scripts = read_scripts(raw.modules, videos, {source.key for source in sources} or None, problems)
     ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})
     for document in _documents(raw):
         problems.extend(check_links(document, ids_by_uri))
@@ -62,7 +64,9 @@ def validate(raw: RawAcademy) -> Checked:
     attachments = (*(uri for module in raw.modules for uri in module.attachments), *raw.assets)
     modules = tuple(sorted(module_by_id.values(), key=lambda module: module.id))
     profile_by_sector = {profile.sector: profile for profile in profiles}
-    return Checked(Catalog(modules, videos, terms, sources, profile_by_sector, pages, attachments), tuple(notices))
+    return Checked(
+        Catalog(modules, videos, terms, sources, profile_by_sector, pages, scripts, attachments), tuple(notices)
+    )
 
 
 def _modules(raw: RawAcademy, problems: list[Problem], notices: list[Problem]) -> list[ReadModule]:

@@ -1,0 +1,59 @@
+"""A video's script: scenes with a slide and what is said."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from academy.model.terms import Language
+
+
+class Layout(StrEnum):
+    """How a slide shows its items."""
+
+    TITLE = "title"
+    POINTS = "points"
+    FLOW = "flow"
+    CYCLE = "cycle"
+    BOARD = "board"
+    TABLE = "table"
+    CHART = "chart"
+    DIALOGUE = "dialogue"
+    SUMMARY = "summary"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One spoken sentence; `reveals` is the number of the item that appears when it begins, from 1."""
+
+    text: str
+    reveals: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One slide with its spoken text."""
+
+    id: str
+    title: str
+    layout: Layout
+    icon: str
+    head: tuple[str, ...]
+    """The header cells of a table; empty for every other layout."""
+    items: tuple[tuple[str, ...], ...]
+    """The items in the order in which they appear; a table's row has several cells, any other item one."""
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A video's whole script in one language."""
+
+    video_id: str
+    language: Language
+    source_uri: str
+    source_keys: tuple[str, ...]
+    scenes: tuple[Scene, ...]
+
+    @property
+    def words(self) -> int:
+        """The number of words that are spoken."""
+        return sum(len(sentence.text.split()) for scene in self.scenes for sentence in scene.sentences)

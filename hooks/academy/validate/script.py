@@ -1,0 +1,145 @@
+"""A script as written → its scenes, each slide and each sentence checked."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from academy import messages
+from academy.load import Document
+from academy.model import Layout, Scene, Sentence
+from academy.problems import Message, Problem, did_you_mean
+from academy.sections import Line, lines_of
+
+MOST_TITLE, MOST_ITEM, MOST_LINE, MOST_CELL = 40, 48, 64, 34
+"""What fits on a slide, in characters; a line of a dialogue may be longer."""
+ITEMS: dict[Layout, tuple[int, int]] = {
+    Layout.TITLE: (1, 1),
+    Layout.POINTS: (2, 4),
+    Layout.FLOW: (2, 5),
+    Layout.CYCLE: (3, 5),
+    Layout.BOARD: (3, 5),
+    Layout.TABLE: (2, 4),
+    Layout.CHART: (2, 6),
+    Layout.DIALOGUE: (2, 4),
+    Layout.SUMMARY: (1, 3),
+}
+_DUTCH_HEADING = re.compile(
+    r"## (?P<title>.+?) \{#(?P<id>[a-z0-9-]+) layout=(?P<layout>[a-z]+) icon=(?P<icon>[a-z0-9-]+)\}"
+)
+_OTHER_HEADING = re.compile(r"## (?P<title>.+?) \{#(?P<id>[a-z0-9-]+)\}")
+_ITEM = re.compile(r"\d+\. (?P<text>.+)")
+_RULE = re.compile(r"\|[ :|-]+\|")
+_MARKER = re.compile(r"\[(?P<number>\d+)\] ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A heading with the lines below it."""
+
+    heading: Line
+    lines: tuple[Line, ...]
+
+
+def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: list[Problem]) -> tuple[Scene, ...]:
+    """The scenes of a script; a translation takes layout, icon and moments from the Dutch scene of the same id."""
+    scenes = []
+    for block in _blocks(document):
+        scene = _scene(block, document, dutch, problems)
+        if scene:
+            scenes.append(scene)
+            problems.extend(_fit_problems(scene, block, document.source_uri))
+            # What appears when is a matter of the Dutch script; a translation is held against its scenes as a whole.
+            problems.extend(_slide_problems(scene, block, document.source_uri) if dutch is None else ())
+    return tuple(scenes)
+
+
+def count_headings(document: Document) -> int:
+    """The number of scenes that the author began, readable or not."""
+    return len(_blocks(document))
+
+
+def _blocks(document: Document) -> list[_Block]:
+    lines = [line for line in lines_of(document.body, document.body_line) if line.text.strip()]
+    starts = [index for index, line in enumerate(lines) if line.text.startswith("#")]
+    return [_Block(lines[a], tuple(lines[a + 1 : b])) for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, problems: list[Problem]) -> Scene | None:
+    shape = _DUTCH_HEADING if dutch is None else _OTHER_HEADING
+    found = shape.fullmatch(block.heading.text.rstrip())
+    if not found:
+        problems.append(_problem(document, block.heading, messages.SCENE_HEADING))
+        return None
+    original = next((scene for scene in dutch or () if scene.id == found["id"]), None)
+    if dutch is None and found["layout"] not in list(Layout):
+        values = {"text": found["layout"], **did_you_mean(found["layout"], Layout)}
+        problems.append(_problem(document, block.heading, messages.NOT_ALLOWED, **values))
+        return None
+    head, items = _items(block)
+    return Scene(
+        id=found["id"],
+        title=found["title"],
+        layout=Layout(found["layout"]) if dutch is None else (original.layout if original else Layout.POINTS),
+        icon=found["icon"] if dutch is None else (original.icon if original else ""),
+        head=head,
+        items=items,
+        sentences=_sentences(block, original),
+    )
+
+
+def _items(block: _Block) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    rows = [_cells(line.text) for line in block.lines if line.text.startswith("|") and not _RULE.fullmatch(line.text)]
+    if rows:
+        return rows[0], tuple(rows[1:])
+    return (), tuple((found["text"],) for line in block.lines if (found := _ITEM.fullmatch(line.text)))
+
+
+def _cells(row: str) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in row.strip().strip("|").split("|"))
+
+
+def _sentences(block: _Block, original: Scene | None) -> tuple[Sentence, ...]:
+    spoken = [line.text for line in block.lines if not line.text.startswith("|") and not _ITEM.fullmatch(line.text)]
+    moments = [sentence.reveals for sentence in original.sentences] if original else []
+    return tuple(
+        Sentence(_MARKER.sub("", text, count=1), _reveals(text) or (moments[index] if index < len(moments) else None))
+        for index, text in enumerate(spoken)
+    )
+
+
+def _reveals(text: str) -> int | None:
+    found = _MARKER.match(text)
+    return int(found["number"]) if found else None
+
+
+def _slide_problems(scene: Scene, block: _Block, source: str) -> Iterator[Problem]:
+    line, label = block.heading.number, scene.title
+    least, most = ITEMS[scene.layout]
+    if not least <= len(scene.items) <= most:
+        values = {"layout": scene.layout.value, "least": least, "most": most, "count": len(scene.items)}
+        yield Problem(source, line, 1, label, messages.SCENE_ITEMS, values)
+    found = [sentence.reveals for sentence in scene.sentences if sentence.reveals]
+    if scene.sentences and found != list(range(1, len(scene.items) + 1)):
+        values = {"found": _numbers(found), "want": _numbers(range(1, len(scene.items) + 1))}
+        yield Problem(source, line, 1, label, messages.SCENE_MARKERS, values)
+
+
+def _fit_problems(scene: Scene, block: _Block, source: str) -> Iterator[Problem]:
+    """A scene without speech, and whatever is too long for its slide."""
+    line, label = block.heading.number, scene.title
+    if not scene.sentences:
+        yield Problem(source, line, 1, label, messages.SCENE_SILENT)
+    room = MOST_LINE if scene.layout is Layout.DIALOGUE else MOST_CELL if scene.head else MOST_ITEM
+    texts = [(scene.title, MOST_TITLE), *((cell, room) for item in (scene.head, *scene.items) for cell in item)]
+    for text, fits in texts:
+        if len(text) > fits:
+            values = {"text": text, "count": len(text), "most": fits}
+            yield Problem(source, line, 1, label, messages.SCENE_TOO_LONG, values)
+
+
+def _numbers(numbers: Iterable[int]) -> str:
+    return " ".join(f"[{number}]" for number in numbers) or "–"
+
+
+def _problem(document: Document, line: Line, message: Message, **values: object) -> Problem:
+    return Problem(document.source_uri, line.number, 1, "", message, values)

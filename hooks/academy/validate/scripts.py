@@ -1,0 +1,105 @@
+"""The scripts in the modules' folders → the script of every video that has one."""
+
+from collections.abc import Iterable, Mapping
+
+from academy import messages
+from academy.load import Document, RawModule
+from academy.model import Language, Scene, Script, Video
+from academy.problems import Problem, did_you_mean
+from academy.validate.fields import Fields
+from academy.validate.script import count_headings, read_scenes
+from academy.validate.videos import VIDEOS_URI
+
+SCENES = (4, 7)
+WORDS = (150, 220)
+"""The bar for one video (curriculum)."""
+
+
+def read_scripts(
+    modules: Iterable[RawModule], videos: Iterable[Video], source_keys: set[str] | None, problems: list[Problem]
+) -> dict[str, dict[Language, Script]]:
+    """The scripts by video id and language.
+
+    As long as videos.yaml has mistakes of its own, a script that fits no video is not told as another one.
+    """
+    listed = all(problem.source != VIDEOS_URI for problem in problems)
+    scripts: dict[str, dict[Language, Script]] = {}
+    own_by_module: dict[str, dict[str, Video]] = {}
+    for video in videos:
+        own_by_module.setdefault(video.module_id, {})[f"{video.id.partition('-')[2]}-{video.slug}"] = video
+    for module in modules:
+        own = own_by_module.get(module.slug.split("-")[0], {})
+        for name, documents in module.scripts_by_name.items():
+            if name in own:
+                scripts[own[name].id] = _languages(own[name], documents, source_keys, problems)
+            elif listed:
+                document = next(iter(documents.values()))
+                values = did_you_mean(name, own)
+                problems.append(Problem(document.source_uri, 1, 1, "", messages.SCRIPT_WITHOUT_VIDEO, values))
+    return scripts
+
+
+def _languages(
+    video: Video, documents: Mapping[Language, Document], source_keys: set[str] | None, problems: list[Problem]
+) -> dict[Language, Script]:
+    if Language.NL not in documents:
+        source = next(iter(documents.values())).source_uri
+        problems.append(Problem(source, 1, 1, "", messages.SCRIPT_WITHOUT_DUTCH))
+        return {}
+    dutch = _script(video, documents[Language.NL], Language.NL, None, source_keys, problems)
+    others: dict[Language, Script] = {
+        language: _script(video, document, language, dutch.scenes, source_keys, problems)
+        for language, document in documents.items()
+        if language is not Language.NL
+    }
+    whole = len(dutch.scenes) == count_headings(documents[Language.NL])
+    for language, other in others.items() if whole else ():
+        _check_parts(other, dutch, documents[language], problems)
+    return {Language.NL: dutch, **others}
+
+
+def _script(
+    video: Video,
+    document: Document,
+    language: Language,
+    dutch: tuple[Scene, ...] | None,
+    source_keys: set[str] | None,
+    problems: list[Problem],
+) -> Script:
+    fields = Fields(document.head, document.source_uri, problems)
+    _check_listed(fields, "title", video.title_by_language[language])
+    _check_listed(fields, "summary", video.summary_by_language[language])
+    if language is Language.NL:
+        _check_listed(fields, "id", video.id)
+    keys = tuple(key for key, _ in fields.ids("sources", some=False)) if language is Language.NL else ()
+    for position, key in enumerate(keys):
+        if source_keys is not None and key not in source_keys:
+            node = fields.find("sources", position)
+            fields.note(node, "sources", messages.SOURCE_UNKNOWN, text=key, **did_you_mean(key, source_keys))
+    fields.close()
+    script = Script(video.id, language, document.source_uri, keys, read_scenes(document, dutch, problems))
+    if language is Language.NL and len(script.scenes) == count_headings(document):
+        _check_bar(script, document, problems)
+    return script
+
+
+def _check_listed(fields: Fields, name: str, want: str) -> None:
+    """Title and summary stand in the script so that it reads well alone; videos.yaml decides what they are."""
+    text = fields.text(name)
+    if text and want and text != want:
+        fields.note(fields.find(name), name, messages.SCRIPT_NOT_AS_LISTED, text=text, want=want)
+
+
+def _check_bar(script: Script, document: Document, problems: list[Problem]) -> None:
+    bars = ((len(script.scenes), SCENES, messages.SCRIPT_SCENES), (script.words, WORDS, messages.SCRIPT_WORDS))
+    for count, (least, most), message in bars:
+        if not least <= count <= most:
+            values = {"count": count, "least": least, "most": most}
+            problems.append(Problem(document.source_uri, document.body_line, 1, "", message, values))
+
+
+def _check_parts(script: Script, dutch: Script, document: Document, problems: list[Problem]) -> None:
+    theirs, ours = ([f"{scene.id} ({len(scene.items)})" for scene in each.scenes] for each in (script, dutch))
+    if theirs != ours:
+        values = {"theirs": ", ".join(theirs), "ours": ", ".join(ours)}
+        problems.append(Problem(document.source_uri, document.body_line, 1, "", messages.SCRIPT_PARTS, values))
