@@ -36,7 +36,8 @@ def video_page(video: Video, edition: Edition) -> Page:
             {"title": f"{module.id} {edition.title(module)}", "uri": module_uri(module)},
         ],
     }
-    return Page(uri, edition.language, markdown, "videos.yaml", meta)
+    script = edition.script(video)
+    return Page(uri, edition.language, markdown, script.source_uri if script else "videos.yaml", meta)
 
 
 def _poster(video: Video, title: str, edition: Edition) -> str:
