@@ -1,77 +1,19 @@
-"""Reads YAML the way authors mean it: text stays text, and what YAML would guess at is refused.
-
-Works on the parser's event stream, before any value is made, so that nothing is guessed, shared or lost.
-"""
+"""The parser's event stream → nodes, before any value is made, so that nothing is guessed, shared or lost."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Protocol
 
 import yaml
 
 from academy import messages
 from academy.problems import Message, Problem
+from academy.strict_yaml.hidden import HIDDEN, unseen
+from academy.strict_yaml.marks import at
+from academy.strict_yaml.nodes import Entry, Listing, Node, Scalar, Table
+from academy.strict_yaml.unreadable import unreadable
 
 MAX_DEPTH = 12
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069"
-    "\ufeff\ufffe\uffff\ud800-\udfff]"
-)
-"""Characters nobody can see: controls, other line ends, zero-width and bidirectional controls, half a character."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A single value, as written."""
-
-    text: str
-    quoted: bool
-    line: int
-    column: int
-
-    @property
-    def surprising(self) -> bool:
-        """Would some YAML reader take this unquoted word for something else (`no`, `08`, `12:30`, nothing)?"""
-        if self.quoted:
-            return False
-        tag = _RESOLVER.resolve(yaml.ScalarNode, self.text, (True, False))  # type: ignore[no-untyped-call]
-        return tag != _TEXT_TAG or _NEWER_NUMBER.fullmatch(self.text) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A list."""
-
-    items: tuple["Node", ...]
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A key with its value."""
-
-    key: Scalar
-    value: "Node"
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A mapping; its keys are unique."""
-
-    entries: tuple[Entry, ...]
-    line: int
-    column: int
-
-
-Node = Scalar | Listing | Table
-
-_RESOLVER = yaml.SafeLoader("")
-_TEXT_TAG = "tag:yaml.org,2002:str"
 _STANDARD_TAGS = "tag:yaml.org,2002:"
-_NEWER_NUMBER = re.compile(r"[-+]?([0-9]+|0o[0-7]+|([0-9]+\.?[0-9]*|\.[0-9]+)[eE][-+]?[0-9]+)")
-"""What only YAML 1.2 reads as a number; PyYAML resolves as YAML 1.1 does."""
 _COMMENT = re.compile(r"[ ]+#|#")
 
 
@@ -144,7 +86,7 @@ class _Reader:
             self.problems.append(self.problem(event, messages.YAML_LINES))
         elif hidden := HIDDEN.search(event.value):
             self.problems.append(self.problem(event, messages.BAD_CHARACTER, name=f"U+{ord(hidden[0]):04X}"))
-        if event.style in ("'", '"') and _at(event.start_mark)[0] != _at(event.end_mark)[0]:
+        if event.style in ("'", '"') and at(event.start_mark)[0] != at(event.end_mark)[0]:
             self.refuse(event, messages.YAML_QUOTE)
         if not event.style and (place := self.comment_behind(event)):
             self.problems.append(Problem(self.source, *place, "", messages.YAML_COMMENT))
@@ -152,7 +94,7 @@ class _Reader:
 
     def comment_behind(self, event: yaml.Event) -> tuple[int, int] | None:
         """Where a comment cuts off what may have been meant as text."""
-        line, column = _at(event.end_mark)
+        line, column = at(event.end_mark)
         found = _COMMENT.match(self.lines[line], column)
         return (line + self.first_line, found.end()) if found else None
 
@@ -165,7 +107,7 @@ class _Reader:
             self.problems.append(self.problem(event, messages.YAML_TAG, name=tag.replace(_STANDARD_TAGS, "!!")))
 
     def place(self, event: yaml.Event) -> tuple[int, int]:
-        line, column = _at(event.start_mark)
+        line, column = at(event.start_mark)
         return line + self.first_line, column + 1
 
     def problem(self, event: yaml.Event, message: Message, field: str = "", **values: object) -> Problem:
@@ -174,17 +116,6 @@ class _Reader:
     def refuse(self, event: yaml.Event, message: Message, **values: object) -> None:
         """Stop reading: what follows can't be trusted."""
         raise _RefusalError(Problem(self.source, *self.place(event), "", message, values))
-
-
-class _Mark(Protocol):
-    """A place in the text, counted from 0."""
-
-    line: int
-    column: int
-
-
-def _at(mark: _Mark | None) -> tuple[int, int]:
-    return (mark.line, mark.column) if mark else (0, 0)
 
 
 def read_yaml(
@@ -196,58 +127,12 @@ def read_yaml(
     """
     if len(text.encode(errors="surrogatepass")) > most_bytes:
         return None, [Problem(source, first_line, 1, "", messages.YAML_TOO_LARGE, {"most": most_bytes // 1024})]
-    if unseen := [*_unseen(text, source, first_line)]:
-        return None, unseen
+    if hidden := [*unseen(text, source, first_line)]:
+        return None, hidden
     reader = _Reader(text, source, first_line, most_nodes)
     try:
         return reader.document(), reader.problems
     except _RefusalError as refusal:
         return None, [*reader.problems, refusal.problem]
     except yaml.MarkedYAMLError as error:
-        return None, [*reader.problems, _unreadable(error, source, first_line)]
-
-
-def _unseen(text: str, source: str, first_line: int) -> Iterator[Problem]:
-    """The first tab or hidden character of every line."""
-    for number, line in enumerate(text.split("\n"), first_line):
-        if hidden := HIDDEN.search(line):
-            values = {"name": f"U+{ord(hidden[0]):04X}"}
-            yield Problem(source, number, hidden.start() + 1, "", messages.BAD_CHARACTER, values)
-        elif "\t" in line:
-            yield Problem(source, number, line.index("\t") + 1, "", messages.YAML_TAB)
-
-
-_PLAIN_WORDS = {
-    "mapping values are not allowed": messages.YAML_COLON,
-    "cannot start any token": messages.YAML_START,
-    "did not find expected node content": messages.YAML_START,
-    "are not allowed in this context": messages.YAML_START,
-    "did not find expected key": messages.YAML_NO_KEY,
-    "could not find expected ':'": messages.YAML_NO_KEY,
-    "did not find expected '-' indicator": messages.YAML_NO_DASH,
-    "escape c": messages.YAML_BACKSLASH,
-}
-"""What the parser says about the place where it stopped, in an author's words."""
-_PLAIN_WORDS_AT_START = {
-    "while scanning a quoted scalar": messages.YAML_QUOTE,
-    "while parsing a flow ": messages.YAML_BRACKET,
-    "while scanning an alias": messages.YAML_START,
-    "while scanning an anchor": messages.YAML_START,
-    "while scanning a tag": messages.YAML_START,
-    "while parsing a tag": messages.YAML_START,
-}
-"""The same about what began earlier and did not end: said where it began."""
-
-
-def _unreadable(error: yaml.MarkedYAMLError, source: str, first_line: int) -> Problem:
-    problem, context = error.problem or "", error.context or ""
-    for words, message in _PLAIN_WORDS_AT_START.items():
-        if words in context:
-            line, column = _at(error.context_mark)
-            return Problem(source, line + first_line, column + 1, "", message)
-    line, column = _at(error.problem_mark or error.context_mark)
-    for words, message in _PLAIN_WORDS.items():
-        if words in problem:
-            return Problem(source, line + first_line, column + 1, "", message)
-    reason = {"reason": problem or context}
-    return Problem(source, line + first_line, column + 1, "", messages.YAML_UNREADABLE, reason)
+        return None, [*reader.problems, unreadable(error, source, first_line)]

@@ -1,0 +1,23 @@
+"""Characters that nobody can see, and tabs."""
+
+import re
+from collections.abc import Iterator
+
+from academy import messages
+from academy.problems import Problem
+
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069"
+    "\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+"""Characters nobody can see: controls, other line ends, zero-width and bidirectional controls, half a character."""
+
+
+def unseen(text: str, source: str, first_line: int) -> Iterator[Problem]:
+    """The first tab or hidden character of every line."""
+    for number, line in enumerate(text.split("\n"), first_line):
+        if hidden := HIDDEN.search(line):
+            values = {"name": f"U+{ord(hidden[0]):04X}"}
+            yield Problem(source, number, hidden.start() + 1, "", messages.BAD_CHARACTER, values)
+        elif "\t" in line:
+            yield Problem(source, number, line.index("\t") + 1, "", messages.YAML_TAB)
