@@ -180,6 +180,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Once all languages stand: the page for missing addresses per language, and the search index."""
     if _i18n(config).building:
         return
+    # Its header holds the day of the build; the plain site map says the same and is the same every day.
+    (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
     for language in Language:
         _place_missing_page(Path(config.site_dir), root_url(MISSING_PAGE, language), config)
     if not _current[0].serving:

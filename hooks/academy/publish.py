@@ -22,6 +22,7 @@ def publish(root: Path) -> Path:
     Raises:
         PublishError: when the builder fails or another build is running; the site stays as it was.
     """
+    root = root.resolve()
     folder = root / BUILD_FOLDER
     folder.mkdir(exist_ok=True)
     with _alone(folder):
@@ -52,10 +53,16 @@ def _run_builder(root: Path, fresh: Path) -> None:
 
 
 def _swap(fresh: Path, site: Path, previous: Path) -> Path:
-    """Two renames on one file system: a reader sees the old site or the new one, never a mix."""
-    shutil.rmtree(previous, ignore_errors=True)
+    """Two renames on one file system: never a mix of old and new; what goes wrong in between is put back."""
     if site.exists():
+        shutil.rmtree(previous, ignore_errors=True)
         site.rename(previous)
-    fresh.rename(site)
+    try:
+        fresh.rename(site)
+    except OSError as error:
+        if previous.exists():
+            previous.rename(site)
+        message = f"De nieuwe site kon niet op haar plaats worden gezet ({error.strerror}); de vorige staat er nog."
+        raise PublishError(message) from None
     shutil.rmtree(previous, ignore_errors=True)
     return site

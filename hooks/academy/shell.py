@@ -32,7 +32,7 @@ STYLE_SHEETS = (
 
 LANGUAGE_NAMES = {Language.NL: ("NL", "Nederlands"), Language.EN: ("EN", "English")}
 MISSING_PAGE = "404.md"
-NOT_IN_SITE_MAP = frozenset({MISSING_PAGE, "zoeken.md"})
+NOT_INDEXED = frozenset({MISSING_PAGE, "zoeken.md"})
 
 
 def main_pages(language: Language) -> tuple[tuple[str, str], ...]:
@@ -66,6 +66,7 @@ def page_context(page: Page | None, language: Language, content: Mapping[Languag
         "content_language": page.language.value if page else language.value,
         "untranslated": bool(page and page.language is not language),
         "kind": meta.get("kind", "page"),
+        "indexed": is_indexed(uri),
         "home_url": root_url("index.md", language),
         "search_url": root_url("zoeken.md", language),
         "about_url": root_url("over.md", language),
@@ -101,11 +102,16 @@ def _language_link(
 
 
 def _group(group: Mapping[str, Any], language: Language) -> dict[str, Any]:
-    return {"title": group["title"], "places": [_place(place, language) for place in group["places"]]}
+    return {**group, "places": [_place(place, language) for place in group["places"]]}
 
 
 def _place(place: Mapping[str, Any], language: Language) -> dict[str, Any]:
     return {**place, "url": root_url(place["uri"], language)}
+
+
+def is_indexed(uri: str) -> bool:
+    """Should a search engine show the page? Not one without content of its own, such as a worksheet to print."""
+    return uri not in NOT_INDEXED and not uri.endswith("/werkblad.md")
 
 
 def site_map(content_by_uri: Mapping[str, Mapping[Language, Language]]) -> list[dict[str, Any]]:
@@ -118,7 +124,7 @@ def site_map(content_by_uri: Mapping[str, Mapping[Language, Language]]) -> list[
             ],
         }
         for uri, content in sorted(content_by_uri.items())
-        if uri not in NOT_IN_SITE_MAP
+        if is_indexed(uri)
         for language, own in content.items()
         if own is language
     ]

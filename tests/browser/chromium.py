@@ -24,7 +24,7 @@ def chromium_path() -> str:
     """
     path = _found() or _from_system_packages() or _from_playwright()
     if path is None:
-        raise NoBrowserError(HELP)
+        raise NoBrowserError("No Chromium was found, and none could be installed.")
     return path
 
 

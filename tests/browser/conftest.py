@@ -4,9 +4,9 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
-from browser.chromium import NoBrowserError, chromium_path
+from browser.chromium import HELP, NoBrowserError, chromium_path
 
 FLAGS = [
     "--no-sandbox",
@@ -20,14 +20,12 @@ Visit = Callable[..., Page]
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    try:
-        path = chromium_path()
-    except NoBrowserError as error:
-        if os.environ.get("CI"):
-            pytest.fail(str(error))
-        pytest.skip(str(error))
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        try:
+            started = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        except (NoBrowserError, Error) as error:
+            told = f"{error}\n{HELP}"
+            pytest.fail(told) if os.environ.get("CI") else pytest.skip(told)
         yield started
         started.close()
 
@@ -38,7 +36,9 @@ def visit(browser: Browser, site_url: str) -> Iterator[Visit]:
     complaints: list[str] = []
     contexts = []
 
-    def open_page(address: str = "", *, width: int = 1280, script: bool = True, scheme: str = "light") -> Page:
+    def open_page(
+        address: str = "", *, width: int = 1280, script: bool = True, scheme: str = "light", failing: str = ""
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 900},
             java_script_enabled=script,
@@ -47,7 +47,11 @@ def visit(browser: Browser, site_url: str) -> Iterator[Visit]:
         contexts.append(context)
         context.set_default_timeout(20_000)
         page = context.new_page()
-        page.on("console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") else None)
+        if failing:
+            page.route(failing, lambda route: route.abort())
+        page.on(
+            "console", lambda m: complaints.append(m.text) if m.type in ("error", "warning") and not failing else None
+        )
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", lambda r: None if r.url.startswith((site_url, "data:")) else complaints.append(r.url))
         page.on("response", lambda r: complaints.append(f"{r.status} {r.url}") if r.status >= 400 else None)

@@ -57,6 +57,33 @@ def test_the_sector_chosen_is_remembered_on_the_next_page(visit: Visit) -> None:
     assert not page.locator("#vo").is_visible()
 
 
+def test_an_address_shows_its_part_whatever_sector_was_chosen(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    start = page.url
+    page.get_by_role("radio", name="PO").check()
+    page.goto(start.replace("08-bordsessie", "07-leerlingdoelen"))
+    assert not page.locator("#vo").is_visible()
+    page.goto(start + "#vo")
+    assert page.locator("#vo").is_visible()
+
+
+def test_a_filter_of_a_list_is_not_who_you_are(visit: Visit) -> None:
+    page = visit()
+    start = page.url
+    page.get_by_role("radio", name="Voortgezet onderwijs").check()
+    page.goto(start + "modules/?sector=po")
+    page.get_by_role("radio", name="MBO").check()
+    page.goto(start)
+    assert page.get_by_role("radio", name="Voortgezet onderwijs").is_checked()
+
+
+def test_a_search_without_index_says_so(visit: Visit) -> None:
+    page = visit("zoeken/", failing="**/pagefind.js")
+    page.get_by_label("Wat zoek je?").fill("bord")
+    expect(page.locator("[data-search-status]")).to_contain_text("Zoeken lukt nu niet")
+    assert page.get_by_role("link", name="Alle modules").last.is_visible()
+
+
 def test_without_script_everything_is_there(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/", script=False)
     for id_ in ("po", "vo", "mbo", "werkblad-bord", "zelftest"):

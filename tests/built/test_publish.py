@@ -9,6 +9,7 @@ import pytest
 
 from academies import change, valid_academy
 from academy.cli import main
+from academy.publish import PublishError, _swap
 from conftest import build_academy, copy_academy
 
 BEFORE = "de site van gisteren"
@@ -70,10 +71,27 @@ def test_two_builds_at_once_do_not_touch_each_other(academy: Path) -> None:
     assert (academy / "site/index.html").read_text("utf-8") == BEFORE
 
 
+def test_a_relative_root_builds_where_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    academy = copy_academy(tmp_path / "hier")
+    (academy / "site").mkdir()
+    (academy / "site/index.html").write_text(BEFORE, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert main(["--root", "hier", "build"]) == 0
+    assert BEFORE not in (academy / "site/index.html").read_text("utf-8")
+
+
+def test_a_site_that_cannot_be_put_in_place_leaves_the_old_one(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site/index.html").write_text(BEFORE, "utf-8")
+    with pytest.raises(PublishError):
+        _swap(tmp_path / "not-built", tmp_path / "site", tmp_path / "previous")
+    assert (tmp_path / "site/index.html").read_text("utf-8") == BEFORE
+
+
 def test_two_builds_are_the_same_to_the_byte(built_site: Path, tmp_path: Path) -> None:
-    """In another folder, with another locale, time zone and hash seed."""
+    """In another folder, with another locale, time zone and hash seed, and on another day."""
     academy = copy_academy(tmp_path / "een andere map")
-    build_academy(academy, PYTHONHASHSEED="99", LC_ALL="C", TZ="Asia/Tokyo")
+    build_academy(academy, PYTHONHASHSEED="99", LC_ALL="C", TZ="Asia/Tokyo", SOURCE_DATE_EPOCH="1600000000")
     assert digests(academy / "site") == digests(built_site)
 
 

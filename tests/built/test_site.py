@@ -111,3 +111,19 @@ def test_every_page_of_the_pipeline_is_built(root: Path, built_site: Path) -> No
         if page.uri != "404.md" and not (built_site / root_url(page.uri, language) / "index.html").exists()
     ]
     assert missing == []
+
+
+def test_the_site_map_names_no_page_that_asks_not_to_be_indexed(built_site: Path) -> None:
+    addresses = re.findall(
+        r"<loc>https://academie.example/(.*?)</loc>", (built_site / "sitemap.xml").read_text("utf-8")
+    )
+    assert [address for address in addresses if 'content="noindex"' in page(built_site, address)] == []
+
+
+def test_dutch_titles_on_english_pages_are_marked_as_dutch(built_site: Path) -> None:
+    for address in ("en/leerpaden/po/", "en/modules/", "en/videos/09-1-samen-ontwerpen-elk-geven/"):
+        html = page(built_site, address)
+        links = re.findall(r'<a[^>]*href="[^"]*09-gezamenlijk-lesontwerp/"[^>]*>[^<]*Gezamenlijk lesontwerp', html)
+        headings = re.findall(r'<h\d[^>]*lang="nl"[^>]*><a[^>]*09-gezamenlijk-lesontwerp/', html)
+        assert links
+        assert len([link for link in links if 'lang="nl"' in link]) + len(headings) == len(links)

@@ -96,6 +96,15 @@ class Edition:
         """A step's title: the heading in the body."""
         return self.words(module).section_by_id[step.id].title
 
+    def lang(self, module: LearningModule) -> Language | None:
+        """The language of a module's words where it is not that of the page around them."""
+        language = self.words(module).language
+        return None if language is self.language else language
+
+    def in_language_of(self, module: LearningModule) -> "Edition":
+        """The edition in which a module's page is of one piece: the Dutch one where it is not translated."""
+        return self if self.lang(module) is None else Edition(self.catalog, self.paths, self.words(module).language)
+
     def instrument_pages(self) -> tuple[WrittenPage, ...]:
         """The pages of the four instruments, in the order of the cycle."""
         order = list(Instrument)

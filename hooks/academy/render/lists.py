@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from academy.model import Instrument, LearningModule, Phase, Role, Sector, Video
 from academy.render.edition import Edition, module_uri, video_uri
 from academy.render.markup import choice, esc, href, link
-from academy.render.module_card import module_card
+from academy.render.module_card import module_card, module_link
 from academy.render.path import capital
 
 _TIME_BOUNDS = (60, 90)
@@ -37,7 +37,7 @@ def video_list(edition: Edition, here: str) -> str:
 
 def _video_section(module: LearningModule, edition: Edition, here: str) -> str:
     items = "\n".join(_video_item(video, module, edition, here) for video in edition.videos_by_module[module.id])
-    title = link(href(here, module_uri(module)), f"{module.id} {edition.title(module)}")
+    title = module_link(module, edition, here)
     return (
         f'<section class="phase-list" aria-labelledby="module-{module.id}"><h2 id="module-{module.id}">{title}</h2>'
         f'<ul class="video-rows">{items}</ul></section>'

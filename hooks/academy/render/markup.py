@@ -1,16 +1,24 @@
 """Small pieces of HTML, and the addresses in them."""
 
 import posixpath
+import re
 from collections.abc import Iterable
 from html import escape
 
 from academy.model import Language
 from academy.render.icons import ICON_PATHS
 
+_MARKS = re.compile(r"([\\`*_{}\[\]#])")
+
 
 def esc(text: str) -> str:
     """Text for HTML, quotation marks of attributes included."""
     return escape(text, quote=True)
+
+
+def plain(text: str) -> str:
+    """Text for Markdown in which nothing is taken for a mark."""
+    return _MARKS.sub(r"\\\1", escape(text, quote=False))
 
 
 def url_of(uri: str) -> str:
@@ -37,10 +45,10 @@ def icon(name: str) -> str:
     return f'<span class="icon icon--{name}" aria-hidden="true"></span>'
 
 
-def link(address: str, text: str, classes: str = "") -> str:
-    """A link with plain text."""
-    attribute = f' class="{classes}"' if classes else ""
-    return f'<a{attribute} href="{esc(address)}">{esc(text)}</a>'
+def link(address: str, text: str, classes: str = "", lang: str | None = None) -> str:
+    """A link with plain text; `lang` where the text is in another language than the page."""
+    attributes = (f' class="{classes}"' if classes else "") + (f' lang="{lang}"' if lang else "")
+    return f'<a{attributes} href="{esc(address)}">{esc(text)}</a>'
 
 
 def button(address: str, text: str, icon_name: str = "", classes: str = "button") -> str:

@@ -3,6 +3,7 @@
 from academy.model import LearningModule, ModuleWords, Page, Step
 from academy.render.edition import Edition, module_uri, worksheet_uri
 from academy.render.markup import button, esc, href, icon, lines, link, section, tile
+from academy.render.module_card import module_link
 from academy.render.module_head import brief, module_head
 from academy.render.module_prose import Prose
 from academy.render.on_path import on_the_path, sector_panels
@@ -13,7 +14,8 @@ from academy.render.video_row import video_rows
 
 def module_page(module: LearningModule, edition: Edition) -> Page:
     """The page of one module."""
-    words, uri = edition.words(module), module_uri(module)
+    words, uri, around = edition.words(module), module_uri(module), edition
+    edition = edition.in_language_of(module)
     prose = Prose(module, words, edition)
     markdown = lines(
         [
@@ -34,9 +36,9 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
         "title": words.title,
         "description": words.summary,
         "kind": "module",
-        "steps": step_list(module, edition),
-        "around": module_surroundings(module, edition),
-        "crumbs": [{"title": edition.say.modules, "uri": "modules/index.md"}],
+        "steps": step_list(module, around),
+        "around": module_surroundings(module, around),
+        "crumbs": [{"title": around.say.modules, "uri": "modules/index.md"}],
         "stale": words.stale,
     }
     return Page(uri, words.language, markdown, words.source_uri, meta)
@@ -104,7 +106,7 @@ def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
 def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
     say, here = edition.say, module_uri(module)
     related = (edition.module_by_id[id_] for id_ in module.related)
-    items = "\n".join(f"<li>{link(href(here, module_uri(m)), f'{m.id} {edition.title(m)}')}</li>" for m in related)
+    items = "\n".join(f"<li>{module_link(m, edition, here)}</li>" for m in related)
     more = f'<h3>{esc(say.related)}</h3>\n<ul class="related">{items}</ul>' if items else ""
     return lines(
         [

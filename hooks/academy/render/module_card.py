@@ -1,8 +1,14 @@
 """A module as a card in a list or on a path."""
 
 from academy.model import LearningModule
-from academy.render.edition import Edition
-from academy.render.markup import esc, lang_attribute, link
+from academy.render.edition import Edition, module_uri
+from academy.render.markup import esc, href, lang_attribute, link
+
+
+def module_link(module: LearningModule, edition: Edition, here: str) -> str:
+    """A module by number and title, as the page at `here` links to it."""
+    title = f"{module.id} {edition.title(module)}"
+    return link(href(here, module_uri(module)), title, lang=edition.lang(module))
 
 
 def module_card(module: LearningModule, address: str, edition: Edition, more: str = "", level: int = 3) -> str:

@@ -2,7 +2,8 @@
 
 from academy.model import LearningModule
 from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.markup import button, esc, href, icon, link, tile
+from academy.render.markup import button, esc, href, icon, plain, tile
+from academy.render.module_card import module_link
 
 
 def module_head(module: LearningModule, edition: Edition, title: str = "") -> str:
@@ -13,7 +14,7 @@ def module_head(module: LearningModule, edition: Edition, title: str = "") -> st
     return (
         f'<ol class="seg" aria-hidden="true">{segments}</ol>\n\n'
         f'<header class="module-head" markdown="1">\n{tile(icon(module.instrument))}\n<div markdown="1">\n'
-        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {title or words.title}\n\n</div>\n'
+        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {plain(title or words.title)}\n\n</div>\n'
         f'<p class="lead">{esc(words.summary)}</p>\n</header>'
     )
 
@@ -55,4 +56,4 @@ def _needs(module: LearningModule, edition: Edition) -> str:
         return esc(edition.say.no_needs)
     needed = (edition.module_by_id[id_] for id_ in module.needs)
     here = module_uri(module)
-    return ", ".join(link(href(here, module_uri(other)), f"{other.id} {edition.title(other)}") for other in needed)
+    return ", ".join(module_link(other, edition, here) for other in needed)

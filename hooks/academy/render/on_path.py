@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from academy.model import LearningModule, LearningPath, Sector, Standing, Station
 from academy.render.edition import Edition, module_uri, path_uri
-from academy.render.markup import choice, esc, href, icon, link, section
+from academy.render.markup import choice, esc, href, icon, lang_attribute, link, section
 
 
 def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> Iterator[str]:
@@ -49,8 +49,10 @@ def _neighbour(other: Station | None, here: Station, label: str, end: str, editi
     address = href(module_uri(here.module), module_uri(other.module))
     arrow = icon("arrow") if classes else ""
     title = f"{other.module.id} {edition.title(other.module)}"
+    lang = lang_attribute(edition.words(other.module).language, edition.language)
     return (
-        f'<a class="{classes}" href="{esc(address)}"><span><small>{esc(label)}</small> {esc(title)}</span>{arrow}</a>'
+        f'<a class="{classes}" href="{esc(address)}"><span><small>{esc(label)}</small> '
+        f"<span{lang}>{esc(title)}</span></span>{arrow}</a>"
     )
 
 

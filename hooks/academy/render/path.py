@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from academy.model import GoalCycle, LearningPath, PathPhase, Role
-from academy.render.edition import Edition, module_uri, path_uri
-from academy.render.markup import choice, esc, href, icon, lines, link, tile
+from academy.render.edition import Edition, path_uri
+from academy.render.markup import choice, esc, icon, lines, tile
+from academy.render.module_card import module_link
 from academy.render.on_path import span
 from academy.render.path_items import deepening_item, habit_item, note_item, station_item
 
@@ -89,10 +90,7 @@ def order_reasons(path: LearningPath, edition: Edition) -> str:
         rival = station.rival.id if station.rival else ""
         reason = say.reasons[station.reason].format(rival=rival)
         after = f"{say.needed.lower()}: {say.listed(tuple(needs))} · " if needs else ""
-        name = link(
-            href(path_uri(path.sector), module_uri(station.module)),
-            f"{station.module.id} {edition.title(station.module)}",
-        )
+        name = module_link(station.module, edition, path_uri(path.sector))
         rows.append(f"<li>{name} <span>{esc(after + reason)}</span></li>")
     return f'<ol class="reasons">{"".join(rows)}</ol>'
 

@@ -2,7 +2,7 @@
 
 from academy.model import LearningModule, LearningPath, Station
 from academy.render.edition import Edition, module_uri, path_uri
-from academy.render.markup import esc, href, icon, link
+from academy.render.markup import esc, href, icon, lang_attribute, link
 from academy.render.module_card import module_card
 from academy.render.on_path import when
 
@@ -34,7 +34,7 @@ def _card(station: Station, path: LearningPath, edition: Edition) -> str:
     weeks = {planned.step.id: week.number for week in path.weeks for planned in week.steps if planned.module is module}
     address = href(path_uri(path.sector), module_uri(module))
     steps = "\n".join(
-        f"<li>{link(f'{address}#{step.id}', edition.step_title(module, step))}"
+        f"<li>{link(f'{address}#{step.id}', edition.step_title(module, step), lang=edition.lang(module))}"
         f'<span class="week">{esc(say.week.format(n=weeks[step.id]))} · '
         f"{esc(say.minutes_short.format(n=step.minutes))}</span></li>"
         for step in module.steps
@@ -47,10 +47,11 @@ def _card(station: Station, path: LearningPath, edition: Edition) -> str:
 def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> str:
     address = href(path_uri(path.sector), module_uri(module))
     minutes = edition.say.clock(module.minutes)
+    name = link(address, edition.title(module), lang=edition.lang(module))
     return (
         f'<article class="path-milestone">'
         f'<p class="meta">{module.id} · {esc(edition.say.start_day_note)} · {esc(minutes)}</p>'
-        f"<h3>{link(address, edition.title(module))}</h3><p>{esc(edition.words(module).summary)}</p></article>"
+        f"<h3>{name}</h3><p>{esc(edition.words(module).summary)}</p></article>"
     )
 
 
@@ -77,13 +78,17 @@ def deepening_item(modules: tuple[LearningModule, ...], path: LearningPath, edit
     rows = "\n".join(
         f'<li data-roles="{" ".join(module.roles)}"><a href="{esc(href(here, module_uri(module)))}">'
         f'<span class="num">{module.id}</span>'
-        f"<span>{esc(edition.title(module))}</span><span>{esc(say.minutes_short.format(n=module.minutes))}</span></a></li>"
+        f"<span{_lang(module, edition)}>{esc(edition.title(module))}</span><span>{esc(say.minutes_short.format(n=module.minutes))}</span></a></li>"
         for module in modules
     )
     return (
         f'<li class="path-item branch"><div class="path-item__when"></div><span></span><div class="branch__box">'
         f"<h3>{icon('branch')} {esc(say.deepening)}</h3><p>{esc(say.deepening_lead)}</p><ul>{rows}</ul></div></li>"
     )
+
+
+def _lang(module: LearningModule, edition: Edition) -> str:
+    return lang_attribute(edition.words(module).language, edition.language)
 
 
 def _visits(station: Station, path: LearningPath, edition: Edition) -> list[str]:

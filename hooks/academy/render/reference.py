@@ -3,6 +3,7 @@
 from academy.model import GlossaryTerm, Source
 from academy.render.edition import Edition, module_uri
 from academy.render.markup import esc, href, lang_attribute, link
+from academy.render.module_card import module_link
 
 
 def glossary(edition: Edition, here: str) -> str:
@@ -17,7 +18,7 @@ def _term(term: GlossaryTerm, edition: Edition, here: str) -> str:
     more = ""
     if term.module_id:
         module = edition.module_by_id[term.module_id]
-        name = link(href(here, module_uri(module)), f"{module.id} {edition.title(module)}")
+        name = module_link(module, edition, here)
         more = f"<p>{esc(edition.say.taught_in)} {name}</p>"
     return f'<div id="{term.id}"{lang}><dt>{esc(words.term)}</dt><dd><p>{esc(words.meaning)}</p>{more}</dd></div>'
 

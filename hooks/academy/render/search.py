@@ -21,9 +21,11 @@ def search_form(edition: Edition, here: str) -> str:
     )
     return (
         f'<form class="search" role="search" action="./" data-search data-none="{esc(say.search_none)}" '
-        f'data-found="{esc(say.search_count)}" data-kinds="{kinds}"><label for="term">{esc(say.search_label)}</label>'
+        f'data-found="{esc(say.search_count)}" data-failed="{esc(say.search_failed)}" '
+        f'data-kinds="{kinds}"><label for="term">{esc(say.search_label)}</label>'
         f'<div class="search__row"><input type="search" id="term" name="term" autocomplete="off">'
         f'<button class="button" type="submit">{esc(say.search_button)}</button></div>'
         f'<p class="meta" role="status" data-search-status></p></form><ol class="results" data-search-results></ol>'
+        f"<ul data-browse hidden>{browse}</ul>"
         f"<noscript><p>{esc(say.search_without_script)}</p><ul>{browse}</ul></noscript>"
     )

@@ -49,7 +49,7 @@ def video_surroundings(video: Video, edition: Edition) -> list[dict[str, Any]]:
         for v in edition.videos_by_module[module.id]
     ]
     return [
-        {"title": f"{module.id} {edition.title(module)}", "places": places},
+        {"title": f"{module.id} {edition.title(module)}", "places": places, "lang": edition.lang(module)},
         {"title": "", "places": [{"title": edition.say.all_videos, "uri": "videos/index.md"}]},
     ]
 
@@ -79,15 +79,22 @@ def instrument_surroundings(edition: Edition, current: str) -> list[dict[str, An
 
 def step_list(module: LearningModule, edition: Edition) -> dict[str, Any]:
     """The steps with their minutes, for the list beside the page."""
+    lang = edition.lang(module)
     steps = [
-        {"id": step.id, "title": edition.step_title(module, step), "minutes": step.minutes} for step in module.steps
+        {
+            "id": step.id,
+            "title": edition.step_title(module, step),
+            "minutes": step.minutes,
+            "lang": edition.lang(module),
+        }
+        for step in module.steps
     ]
     sections = edition.words(module).section_by_id
     say = edition.say
     others = [
-        *({"id": id_, "title": sections[id_].title} for id_ in ("sector", "valkuilen")),
+        *({"id": id_, "title": sections[id_].title, "lang": lang} for id_ in ("sector", "valkuilen")),
         {"id": "zelftest", "title": say.self_test},
-        {"id": "werkblad", "title": sections["werkblad"].title},
+        {"id": "werkblad", "title": sections["werkblad"].title, "lang": lang},
         {"id": "leerpad", "title": say.on_the_path},
         {"id": "bronnen", "title": say.sources},
     ]
@@ -100,4 +107,5 @@ def _module_place(other: LearningModule, current: LearningModule, edition: Editi
         "uri": module_uri(other),
         "number": other.id,
         "current": other is current,
+        "lang": edition.lang(other),
     }

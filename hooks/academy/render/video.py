@@ -2,7 +2,8 @@
 
 from academy.model import LearningModule, Page, Video
 from academy.render.edition import Edition, module_uri, video_uri
-from academy.render.markup import button, esc, href, icon, lines, link, tile
+from academy.render.markup import button, esc, href, icon, lang_attribute, lines, link, plain, tile
+from academy.render.module_card import module_link
 from academy.render.surroundings import video_surroundings
 from academy.render.transcript import transcript
 
@@ -17,7 +18,7 @@ def video_page(video: Video, edition: Edition) -> Page:
     meta_line = f"{say.video_number.format(n=video.number, count=count)} · {say.for_role.format(roles=roles)}"
     markdown = lines(
         [
-            f"# {title}",
+            f"# {plain(title)}",
             f'<p class="lead">{esc(summary)}</p>',
             f'<p class="meta">{esc(meta_line)}</p>',
             _poster(video, title, edition),
@@ -33,7 +34,7 @@ def video_page(video: Video, edition: Edition) -> Page:
         "around": video_surroundings(video, edition),
         "crumbs": [
             {"title": say.videos, "uri": "videos/index.md"},
-            {"title": f"{module.id} {edition.title(module)}", "uri": module_uri(module)},
+            {"title": f"{module.id} {edition.title(module)}", "uri": module_uri(module), "lang": edition.lang(module)},
         ],
     }
     script = edition.script(video)
@@ -58,12 +59,14 @@ def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
     step = module.steps[number - 1]
     minutes = say.minutes.format(n=step.minutes) if step.minutes else say.outside_session
     who = ", ".join(say.company_names[company] for company in step.who)
+    lang = lang_attribute(edition.words(module).language, edition.language)
+    name = module_link(module, edition, here)
     go = button(href(here, module_uri(module), step.id), say.to_the_step, "arrow")
     place = say.belongs_to_step.format(n=number, count=len(module.steps))
     return (
         f'<section class="belongs" aria-labelledby="stap">{tile(str(number))}<div><p>{esc(place)}</p>'
-        f'<h2 id="stap">{esc(edition.step_title(module, step))}</h2><p>{esc(minutes)}, {esc(who)} · '
-        f"{link(href(here, module_uri(module)), f'{module.id} {edition.title(module)}')}</p></div>{go}</section>"
+        f'<h2 id="stap"{lang}>{esc(edition.step_title(module, step))}</h2><p>{esc(minutes)}, {esc(who)} · '
+        f"{name}</p></div>{go}</section>"
     )
 
 

@@ -1,8 +1,8 @@
 """Every week of a path in a table: what is new, what is practised, the visit, the running total."""
 
-from academy.model import LearningPath, SchoolWeek
+from academy.model import LearningPath, PlannedStep, SchoolWeek
 from academy.render.edition import Edition
-from academy.render.markup import esc
+from academy.render.markup import esc, lang_attribute
 
 
 def weeks_table(path: LearningPath, edition: Edition) -> str:
@@ -34,10 +34,13 @@ def _row(week: SchoolWeek, edition: Edition) -> str:
 
 
 def _new(week: SchoolWeek, edition: Edition) -> str:
-    return "<br>".join(
-        esc(f"{planned.module.id} {edition.step_title(planned.module, planned.step)} ({planned.step.minutes})")
-        for planned in week.steps
-    )
+    return "<br>".join(_step(planned, edition) for planned in week.steps)
+
+
+def _step(planned: PlannedStep, edition: Edition) -> str:
+    lang = lang_attribute(edition.words(planned.module).language, edition.language)
+    title = edition.step_title(planned.module, planned.step)
+    return f"<span{lang}>{esc(f'{planned.module.id} {title} ({planned.step.minutes})')}</span>"
 
 
 def _practice(week: SchoolWeek, edition: Edition) -> str:

@@ -2,13 +2,14 @@
 
 from academy.model import LearningModule, Page
 from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.markup import button, esc, href, lines
+from academy.render.markup import button, esc, href, lines, plain
 from academy.render.module_prose import Prose
 from academy.render.surroundings import module_surroundings
 
 
 def worksheet_page(module: LearningModule, edition: Edition) -> Page:
     """The sheet, with the module's number and address so that it can do without the module."""
+    around, edition = edition, edition.in_language_of(module)
     words, uri, say = edition.words(module), worksheet_uri(module), edition.say
     prose = Prose(module, words, edition, uri)
     back = button(
@@ -19,7 +20,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
     )
     head = (
         f'<header class="a4__head" markdown="1">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
-        f'<div markdown="1">\n\n# {words.title}\n\n'
+        f'<div markdown="1">\n\n# {plain(words.title)}\n\n'
         f"<p>{esc(say.worksheet_of.format(id=module.id))} · {esc(say.site_name)}</p>\n\n"
         "</div>\n</header>"
     )
@@ -35,10 +36,10 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
         "title": f"{section.title}: {words.title}",
         "description": say.worksheet_of.format(id=module.id) + f": {words.title}",
         "kind": "worksheet",
-        "around": module_surroundings(module, edition),
+        "around": module_surroundings(module, around),
         "crumbs": [
-            {"title": say.modules, "uri": "modules/index.md"},
-            {"title": f"{module.id} {words.title}", "uri": module_uri(module)},
+            {"title": around.say.modules, "uri": "modules/index.md"},
+            {"title": f"{module.id} {words.title}", "uri": module_uri(module), "lang": around.lang(module)},
         ],
     }
     return Page(uri, words.language, markdown, words.source_uri, meta)

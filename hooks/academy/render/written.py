@@ -9,7 +9,7 @@ from academy.render.cycle import cycle
 from academy.render.edition import HOME, Edition
 from academy.render.home import hero, path_cards
 from academy.render.lists import module_list, module_rows, video_list
-from academy.render.markup import esc, icon, lines, tile
+from academy.render.markup import esc, icon, lines, plain, tile
 from academy.render.path import order_reasons, path_page_parts
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
@@ -66,9 +66,9 @@ def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
         return (
             f'<header class="module-head" markdown="1">\n{tile(icon(page.instrument))}\n<div markdown="1">\n'
             f'<p class="module-head__kicker">{esc(edition.say.instruments)}'
-            f"</p>\n\n# {words.title}\n\n</div>\n{lead}\n</header>"
+            f"</p>\n\n# {plain(words.title)}\n\n</div>\n{lead}\n</header>"
         )
-    return f"# {words.title}"
+    return f"# {plain(words.title)}"
 
 
 def _path_head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
@@ -79,7 +79,7 @@ def _path_head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
     )
     return (
         f'<header class="module-head" markdown="1">\n{tile(icon("school"))}\n<div markdown="1">\n'
-        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {words.title}\n\n</div>\n'
+        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {plain(words.title)}\n\n</div>\n'
         f'<p class="lead">{esc(words.text_by_key["lead"])}</p>\n</header>'
     )
 

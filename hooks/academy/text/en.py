@@ -234,6 +234,7 @@ ENGLISH = Interface(
     search_button="Search",
     search_none="Nothing found for “{term}”. Try another word, or look at all modules or the glossary.",
     search_count="{n} results for “{term}”",
+    search_failed="Searching does not work right now. You can browse:",
     search_without_script="Searching needs JavaScript. Without it you can browse:",
     search_kinds={
         "module": "Module",

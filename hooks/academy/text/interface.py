@@ -210,6 +210,7 @@ class Interface:
     search_button: str
     search_none: str
     search_count: str
+    search_failed: str
     search_without_script: str
     search_kinds: Mapping[str, str]
 

@@ -236,6 +236,7 @@ DUTCH = Interface(
     search_button="Zoek",
     search_none="Niets gevonden voor “{term}”. Probeer een ander woord, of kijk bij alle modules of de begrippen.",
     search_count="{n} resultaten voor “{term}”",
+    search_failed="Zoeken lukt nu niet. Je kunt wel bladeren:",
     search_without_script="Zoeken werkt met JavaScript. Zonder kun je bladeren:",
     search_kinds={
         "module": "Module",

@@ -8,13 +8,15 @@ export function startFilters() {
   const radios = [...list.querySelectorAll('input[type="radio"]')]
   const address = new URLSearchParams(location.search)
   for (const radio of radios) if (address.get(radio.name) === radio.value) radio.checked = true
-  const refresh = () => follow(list, radios)
-  list.addEventListener("change", refresh)
+  list.addEventListener("change", () => {
+    follow(list)
+    remember(radios)
+  })
   if (matchMedia("(max-width: 44.9375em)").matches && !location.search) list.querySelector(".filters").open = false
-  refresh()
+  follow(list)
 }
 
-function follow(list, radios) {
+function follow(list) {
   for (const section of list.querySelectorAll(".phase-list")) {
     section.hidden = false
     section.hidden = ![...section.querySelectorAll("[data-item]")].some(visible)
@@ -22,7 +24,10 @@ function follow(list, radios) {
   const items = [...list.querySelectorAll("[data-item]")]
   const count = list.querySelector("[data-count]")
   count.textContent = count.dataset.count.replace("{n}", items.filter(visible).length).replace("{count}", items.length)
+}
+
+function remember(radios) {
   const chosen = radios.filter((radio) => radio.checked && radio.value !== "alle").map((radio) => [radio.name, radio.value])
   const query = new URLSearchParams(chosen).toString()
-  history.replaceState(null, "", query ? `?${query}` : location.pathname)
+  history.replaceState(null, "", (query ? `?${query}` : location.pathname) + location.hash)
 }

@@ -11,7 +11,8 @@ export function startSearch() {
     const term = input.value.trim()
     history.replaceState(null, "", term ? `?term=${encodeURIComponent(term)}` : location.pathname)
     if (!term) return clear(list, status)
-    const found = await search(term)
+    const found = await search(term).catch(() => undefined)
+    if (found === undefined) return fail(form, list, status)
     if (found === null || input.value.trim() !== term) return
     const message = found.total ? form.dataset.found : form.dataset.none
     status.textContent = message.replace("{n}", found.total).replace("{term}", term)
@@ -29,6 +30,13 @@ export function startSearch() {
 function clear(list, status) {
   status.textContent = ""
   list.replaceChildren()
+}
+
+/* Without its index (in a preview, or when it can't be fetched) the page says so and shows where to browse. */
+function fail(form, list, status) {
+  list.replaceChildren()
+  status.textContent = form.dataset.failed
+  document.querySelector("[data-browse]").hidden = false
 }
 
 async function search(term) {

@@ -1,0 +1,23 @@
+"""Ten times the content: what is written for one page stays as long as it was."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from statistics import mean
+
+from academy.model import Language, Page
+from academy.pipeline import build
+from synthetic import ROOT, make_synthetic_academy
+
+KINDS = ("module", "worksheet", "video")
+
+
+def length(pages: Iterable[Page]) -> float:
+    """The mean length of a page, the navigation beside it included; lists of everything are left out."""
+    return mean(len(page.markdown) + len(repr(page.meta)) for page in pages if page.meta["kind"] in KINDS)
+
+
+def test_a_page_does_not_grow_with_the_number_of_pages(tmp_path: Path) -> None:
+    real = build(ROOT).pages_by_language[Language.NL]
+    large = build(make_synthetic_academy(tmp_path, 10)).pages_by_language[Language.NL]
+    assert len(large) > 8 * len(real)
+    assert length(large) <= 1.05 * length(real)
