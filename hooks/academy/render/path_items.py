@@ -78,7 +78,8 @@ def deepening_item(modules: tuple[LearningModule, ...], path: LearningPath, edit
     rows = "\n".join(
         f'<li data-roles="{" ".join(module.roles)}"><a href="{esc(href(here, module_uri(module)))}">'
         f'<span class="num">{module.id}</span>'
-        f"<span{_lang(module, edition)}>{esc(edition.title(module))}</span><span>{esc(say.minutes_short.format(n=module.minutes))}</span></a></li>"
+        f"<span{_lang(module, edition)}>{esc(edition.title(module))}</span>"
+        f"<span>{esc(say.minutes_short.format(n=module.minutes))}</span></a></li>"
         for module in modules
     )
     return (
