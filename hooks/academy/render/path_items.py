@@ -25,7 +25,7 @@ def _running_total(station: Station, path: LearningPath, edition: Edition) -> st
     minutes = path.weeks[station.last_week - 1].minutes_so_far if station.last_week else 0
     if station.module.outside_hours:
         minutes += path.outside_minutes
-    hours = edition.say.hours.format(h=round(minutes / 60))
+    hours = edition.say.clock(60 * round(minutes / 60))
     return edition.say.running_total.format(week=when(station, edition), hours=hours)
 
 
