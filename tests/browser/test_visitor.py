@@ -39,7 +39,7 @@ def test_the_route_leads_to_the_path_read_for_the_role(visit: Visit) -> None:
     page.get_by_role("radio", name="Leraar").check()
     page.get_by_role("link", name="Open je route").click()
     expect(page).to_have_url(re.compile(r"/leerpaden/po/"))
-    assert page.locator('input[name="role"][value="leraar"]').is_checked()
+    expect(page.locator('input[name="role"][value="leraar"]')).to_be_checked()
     assert not page.locator("#module-02 .module-card__more").is_visible(), "folded: not for teachers"
     assert page.locator("#module-02 h3").is_visible(), "but never taken away"
     assert page.locator("#module-08 .module-card__more").is_visible()
@@ -53,8 +53,9 @@ def test_the_sector_chosen_is_remembered_on_the_next_page(visit: Visit) -> None:
     panel = page.locator(".on-path__panel:visible")
     assert panel.count() == 1
     panel.get_by_role("link", name="09 Gezamenlijk lesontwerp").click()
-    assert page.locator("#mbo").is_visible()
-    assert not page.locator("#vo").is_visible()
+    expect(page).to_have_url(re.compile(r"/modules/09-"))
+    expect(page.locator("#vo")).to_be_hidden()
+    expect(page.locator("#mbo")).to_be_visible()
 
 
 def test_an_address_shows_its_part_whatever_sector_was_chosen(visit: Visit) -> None:
@@ -103,7 +104,7 @@ def test_the_filters_count_and_can_be_shared(visit: Visit) -> None:
     page = visit("modules/")
     page.get_by_role("radio", name="Impact in de klas").check()
     page.get_by_role("radio", name="MBO").check()
-    assert page.locator("[data-item]:visible").count() == 5
+    expect(page.locator("[data-item]:visible")).to_have_count(5)
     assert page.get_by_role("status").inner_text() == "5 van 20"
     assert not page.locator("#fase-1").is_visible(), "no heading without modules"
     page.reload()
