@@ -5,14 +5,27 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
+INSTALL := $(BIN)/pip install --quiet --require-hashes --only-binary :all:
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-annotate \
+	--custom-compile-command "make lock"
+
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test test-all lint lock clean
+.PHONY: help site videos serve check speak listen test test-all lint lock clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-site: $(VENV)/site.stamp ## Build the academy into site/
+site: videos ## Build the academy into site/
 	$(BIN)/academy build
+
+videos: $(VENV)/video.stamp ## Render the videos that are new or changed
+	$(BIN)/academy video render
+
+speak: $(VENV)/speech.stamp ## Give sentences that are new or changed a voice
+	$(BIN)/academy video speak
+
+listen: $(VENV)/speech.stamp ## Let a machine write down what it hears, and count the mistakes
+	$(BIN)/academy video listen
 
 serve: $(VENV)/site.stamp ## Preview with live reload on http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -32,20 +45,20 @@ lint: $(VENV)/dev.stamp ## Check style and types
 	$(BIN)/mypy --no-error-summary
 
 lock: $(VENV)/dev.stamp ## Write the lock files anew from pyproject.toml
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-annotate \
-		--custom-compile-command "make lock" pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-annotate \
-		--custom-compile-command "make lock" --extra dev pyproject.toml -o requirements-dev.lock
+	$(LOCK) pyproject.toml -o requirements.lock
+	$(LOCK) --extra video pyproject.toml -o requirements-video.lock
+	$(LOCK) --extra video --extra speech --extra listen pyproject.toml -o requirements-speech.lock
+	$(LOCK) --extra video --extra dev pyproject.toml -o requirements-dev.lock
 
 clean: ## Remove what was made
 	rm -rf site .build $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis hooks/*.egg-info
 
 $(VENV)/site.stamp: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --require-hashes --only-binary :all: -r requirements.lock
+	$(INSTALL) -r requirements.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
 	touch $@
 
-$(VENV)/dev.stamp: requirements-dev.lock $(VENV)/site.stamp
-	$(BIN)/pip install --quiet --require-hashes --only-binary :all: -r requirements-dev.lock
+$(VENV)/%.stamp: requirements-%.lock $(VENV)/site.stamp
+	$(INSTALL) -r $<
 	touch $@

@@ -426,3 +426,39 @@ TERM_TWICE = Message(
     "“{text}” staat ook bij het begrip “{first}”. Een woord kan maar naar één begrip verwijzen; haal er één weg.",
     "“{text}” is also at the term “{first}”. A word can refer to one term only; remove one.",
 )
+NARRATION_WITHOUT_LIST = Message(
+    "ontbreekt: de lijst van wat er is ingesproken. Draai “make speak”.",
+    "is missing: the list of what was spoken. Run “make speak”.",
+)
+NARRATION_WITHOUT_SCRIPT = Message(
+    "hoort bij geen script. De map heet als het script, zonder “.md”. Er zijn: {allowed}.{guess_nl}",
+    "belongs to no script. The folder is called as the script, without “.md”. There are: {allowed}.{guess_en}",
+)
+NARRATION_MISSING = Message(
+    "is nog niet ingesproken: “{text}” Draai “make speak”, of neem de zin op.",
+    "has not been spoken yet: “{text}” Run “make speak”, or record the sentence.",
+)
+NARRATION_STALE = Message(
+    "is veranderd nadat hij werd ingesproken; nu staat er: “{text}” Draai “make speak”, of neem de zin opnieuw op.",
+    "was changed after it was spoken; it now reads: “{text}” Run “make speak”, or record the sentence again.",
+)
+NARRATION_EXTRA = Message(
+    "“{name}” staat niet meer in het script. Draai “make speak”, of haal de regel en {sound} weg.",
+    "“{name}” is no longer in the script. Run “make speak”, or remove the line and {sound}.",
+)
+NARRATION_SILENT = Message(
+    "het geluid {sound} ontbreekt. Draai “make speak”, of zet de opname erbij.",
+    "the sound {sound} is missing. Run “make speak”, or add the recording.",
+)
+NARRATION_UNREADABLE = Message(
+    "is geen geluid dat we kunnen lezen. Bewaar het als Ogg Opus met één kanaal.",
+    "is no sound that we can read. Save it as Ogg Opus with one channel.",
+)
+NARRATION_SECONDS = Message(
+    "de video duurt {seconds} seconden; {least} tot en met {most} mag. Maak de tekst korter of langer.",
+    "the video lasts {seconds} seconds; {least} up to and including {most} is allowed. Shorten or lengthen the text.",
+)
+PRONUNCIATION_WORD = Message(
+    "“{text}” is geen woord in kleine letters. Zet links één woord, rechts hoe de stem het moet lezen.",
+    "“{text}” is not one word in lower case. Put one word on the left, on the right how the voice must read it.",
+)

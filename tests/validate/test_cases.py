@@ -4,7 +4,7 @@ from pathlib import Path
 
 from academies import CASES, academy_of, cases_of, expected, told, valid_academy
 
-TOPICS = ("surprises", "module", "body", "videos", "references", "translation", "pages", "scripts")
+TOPICS = ("surprises", "module", "body", "videos", "references", "translation", "pages", "scripts", "narration")
 
 
 def check(case: Path, target: Path) -> None:
@@ -47,6 +47,11 @@ def test_a_translation(case: Path, tmp_path: Path) -> None:
 
 @cases_of("scripts")
 def test_the_script_of_a_video(case: Path, tmp_path: Path) -> None:
+    check(case, tmp_path)
+
+
+@cases_of("narration")
+def test_what_was_spoken_of_a_script(case: Path, tmp_path: Path) -> None:
     check(case, tmp_path)
 
 

@@ -1,6 +1,7 @@
 """Disk → raw content with line numbers. Knows file formats, knows nothing about meaning."""
 
-from academy.load.academy import load
+from academy.load.academy import PRONUNCIATION, load
+from academy.load.narration import RawNarration
 from academy.load.raw import Document, RawAcademy, RawModule
 
-__all__ = ["Document", "RawAcademy", "RawModule", "load"]
+__all__ = ["PRONUNCIATION", "Document", "RawAcademy", "RawModule", "RawNarration", "load"]

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from academy import messages
 from academy.load.document import load_document
+from academy.load.narration import MANIFEST, SOUND, RawNarration, read_narration
 from academy.load.raw import Document, RawAcademy, RawModule
 from academy.load.text import MAX_FILE_BYTES, read_text, too_large
 from academy.model import Language
 from academy.problems import Problem, did_you_mean
-from academy.strict_yaml import Listing, read_yaml
+from academy.strict_yaml import Listing, Table, read_yaml
 
 MAX_FILES = 20_000
 MAX_VIDEO_BYTES = 4 * 1024 * 1024
@@ -21,6 +22,7 @@ ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
 ASSETS = (*ATTACHMENTS, ".ico", ".txt", ".xml", ".webmanifest")
 _MODULE_FOLDER = re.compile(r"\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*")
 _MODULE_PAGES = {"index.md": Language.NL, "index.en.md": Language.EN}
+PRONUNCIATION = "docs/videos/uitspraak.yaml"
 _OTHER_LANGUAGE = re.compile(r"[^.]+\.(?!en\.)[^.]+\.md")
 
 
@@ -35,7 +37,8 @@ def load(root: Path) -> RawAcademy:
     documents = [*(module.document_by_language for module in modules), *scripts, *page_by_uri.values()]
     readable = {document.source_uri for by_language in documents for document in by_language.values()}
     unreadable = frozenset(problem.source for problem in problems) - readable
-    return RawAcademy(modules, videos, page_by_uri, assets, tuple(problems), unreadable)
+    pronunciation = _pronunciation(root, problems)
+    return RawAcademy(modules, videos, page_by_uri, assets, tuple(problems), pronunciation, unreadable)
 
 
 def _module_folders(root: Path, problems: list[Problem]) -> list[Path]:
@@ -68,7 +71,8 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     files = _files(folder, root, problems)
     scripts = [path for path in files if path.parent == folder / "videos" and _is_script(path)]
     pages = [path for path in files if path.parent == folder and path.name in _MODULE_PAGES]
-    others = [path for path in files if path not in pages and path not in scripts]
+    spoken = [path for path in files if path.parent.parent == folder / "videos" and _is_spoken(path)]
+    others = [path for path in files if path not in {*pages, *scripts, *spoken}]
     for path in others:
         if path.suffix.lower() not in ATTACHMENTS:
             problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
@@ -80,7 +84,20 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
         {lang: doc for lang, doc in documents.items() if doc},
         _scripts(scripts, root, problems),
         tuple(_uri(path, root) for path in others),
+        _narrations(spoken, root, problems),
     )
+
+
+def _is_spoken(path: Path) -> bool:
+    return path.name == MANIFEST or path.suffix == SOUND
+
+
+def _narrations(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, RawNarration]:
+    found = {
+        folder.name: read_narration(folder, files, _uri(folder, root), problems)
+        for folder, files in groupby(paths, key=lambda path: path.parent)
+    }
+    return {name: narration for name, narration in found.items() if narration}
 
 
 def _is_script(path: Path) -> bool:
@@ -121,6 +138,21 @@ def _videos(root: Path, problems: list[Problem]) -> Listing | None:
     return node
 
 
+def _pronunciation(root: Path, problems: list[Problem]) -> Table | None:
+    """A list of words; there need be none."""
+    if not os.path.lexists(root / PRONUNCIATION):
+        return None
+    text, found = read_text(root / PRONUNCIATION, PRONUNCIATION)
+    problems.extend(found)
+    node, found = (
+        read_yaml(text, PRONUNCIATION, most_bytes=MAX_VIDEO_BYTES, most_nodes=MAX_VIDEO_NODES) if text else (None, [])
+    )
+    problems.extend(found)
+    if node and not isinstance(node, Table):
+        problems.append(Problem(PRONUNCIATION, node.line, node.column, "", messages.WANT_TABLE))
+    return node if isinstance(node, Table) else None
+
+
 def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language, Document]], tuple[str, ...]]:
     page_by_uri: dict[str, dict[Language, Document]] = {}
     files = _files(root / "docs", root, problems)
@@ -129,7 +161,7 @@ def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language,
             uri, language = _without_language(path.relative_to(root / "docs").as_posix())
             if document := _document(path, root, problems):
                 page_by_uri.setdefault(uri, {})[language] = document
-        elif path.suffix.lower() not in ASSETS:
+        elif path.suffix.lower() not in ASSETS and _uri(path, root) != PRONUNCIATION:
             problems.append(_unknown_kind(path, root, (".md", ".en.md", *ASSETS)))
     return page_by_uri, tuple(_uri(path, root) for path in files if path.suffix.lower() in ASSETS)
 

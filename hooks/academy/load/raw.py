@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from academy.load.narration import RawNarration
 from academy.model import Language
 from academy.problems import Problem
 from academy.strict_yaml import Listing, Table
@@ -31,6 +32,8 @@ class RawModule:
     """The scripts in `videos/`, by file name without language: `1-wat-is-een-bordsessie`."""
     attachments: tuple[str, ...]
     """Repository paths of images and other files that belong to the module alone."""
+    narration_by_name: Mapping[str, RawNarration]
+    """What was spoken of a script, by the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +47,7 @@ class RawAcademy:
     assets: tuple[str, ...]
     """Repository paths of the other files below `docs/`."""
     problems: tuple[Problem, ...]
+    pronunciation: Table | None = None
+    """How the computer's voice must read a word: `docs/videos/uitspraak.yaml`."""
     unreadable: frozenset[str] = frozenset()
     """Repository paths of files that are there but could not be read: what names them is not wrong."""

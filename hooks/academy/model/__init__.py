@@ -13,6 +13,7 @@ from academy.model.module import (
     Section,
     Step,
 )
+from academy.model.narration import Narration, Sound, Voice, sentence_name, text_hash
 from academy.model.page import Page, Place
 from academy.model.path import (
     GoalCycle,
@@ -29,6 +30,7 @@ from academy.model.path import (
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
+from academy.model.timeline import TimedScene, TimedSentence, Timeline, lay_out
 from academy.model.video import Video
 from academy.model.written import PageWords, WrittenPage
 
@@ -46,6 +48,7 @@ __all__ = [
     "LearningModule",
     "LearningPath",
     "ModuleWords",
+    "Narration",
     "Option",
     "OptionWords",
     "Page",
@@ -67,12 +70,20 @@ __all__ = [
     "Sector",
     "SectorProfile",
     "Sentence",
+    "Sound",
     "Source",
     "SourceWords",
     "Standing",
     "Station",
     "Step",
+    "TimedScene",
+    "TimedSentence",
+    "Timeline",
     "Video",
+    "Voice",
     "WeekKind",
     "WrittenPage",
+    "lay_out",
+    "sentence_name",
+    "text_hash",
 ]

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from academy.model.module import LearningModule
+from academy.model.narration import Narration
 from academy.model.path import SectorProfile
 from academy.model.reference import GlossaryTerm, Source
 from academy.model.script import Script
 from academy.model.terms import Language, Sector
+from academy.model.timeline import Timeline
 from academy.model.video import Video
 from academy.model.written import WrittenPage
 
@@ -24,5 +26,11 @@ class Catalog:
     pages: tuple[WrittenPage, ...]
     scripts_by_video: Mapping[str, Mapping[Language, Script]]
     """The scripts there are, by video id; a video without one is not here."""
+    narration_by_video: Mapping[str, Narration]
+    """What was spoken, by video id; a video that nobody spoke yet is not here."""
+    timeline_by_video: Mapping[str, Timeline]
+    """When what is said, by video id, in Dutch; the sentences of a translation are parallel to it."""
+    respelled: Mapping[str, str]
+    """How the computer's voice must read a word in lower case: another spelling, or IPA between slashes."""
     attachments: tuple[str, ...]
     """Repository paths of images and other files to publish beside the pages."""

@@ -1,6 +1,6 @@
 """A video's script: scenes with a slide and what is said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from academy.model.terms import Language
@@ -26,6 +26,8 @@ class Sentence:
 
     text: str
     reveals: int | None = None
+    line: int = field(default=0, compare=False)
+    """Where in its file it stands."""
 
 
 @dataclass(frozen=True, slots=True)

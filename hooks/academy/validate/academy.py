@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from academy.load import Document, RawAcademy
+from academy.load import PRONUNCIATION, Document, RawAcademy
 from academy.model import Catalog, Language, LearningModule, SectorProfile, WrittenPage
 from academy.problems import ContentError, Problem
 from academy.sections import split_sections
@@ -19,6 +19,7 @@ from academy.validate.crosscheck import (
 from academy.validate.fields import Fields
 from academy.validate.links import IdsByUri, all_ids, check_links
 from academy.validate.module import read_module
+from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
 from academy.validate.pages import missing_pages, read_page, read_profile, taken_addresses
 from academy.validate.reference import read_sources, read_terms
 from academy.validate.scripts import read_scripts
@@ -56,17 +57,32 @@ def validate(raw: RawAcademy) -> Checked:
         all_known = len([video for video in videos if video.id]) == len(raw.videos.items)
         check_step_videos(reads, {video.id: video for video in videos}, all_known=all_known)
     scripts = read_scripts(raw.modules, videos, {source.key for source in sources} or None, problems)
+    narrations = read_narrations(raw.modules, videos, scripts, problems)
+    respelled = read_pronunciation(raw.pronunciation, PRONUNCIATION, problems)
     ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})
     for document in _documents(raw):
         problems.extend(check_links(document, ids_by_uri))
+    timeline_by_video = {} if problems else timelines(narrations, scripts)
+    problems.extend(duration_problems(timeline_by_video, scripts))
     if problems:
         raise ContentError(problems)
     attachments = (*(uri for module in raw.modules for uri in module.attachments), *raw.assets)
     modules = tuple(sorted(module_by_id.values(), key=lambda module: module.id))
     profile_by_sector = {profile.sector: profile for profile in profiles}
-    return Checked(
-        Catalog(modules, videos, terms, sources, profile_by_sector, pages, scripts, attachments), tuple(notices)
+    catalog = Catalog(
+        modules,
+        videos,
+        terms,
+        sources,
+        profile_by_sector,
+        pages,
+        scripts,
+        narrations,
+        timeline_by_video,
+        respelled,
+        attachments,
     )
+    return Checked(catalog, tuple(notices))
 
 
 def _modules(raw: RawAcademy, problems: list[Problem], notices: list[Problem]) -> list[ReadModule]:

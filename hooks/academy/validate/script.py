@@ -99,11 +99,15 @@ def _cells(row: str) -> tuple[str, ...]:
 
 
 def _sentences(block: _Block, original: Scene | None) -> tuple[Sentence, ...]:
-    spoken = [line.text for line in block.lines if not line.text.startswith("|") and not _ITEM.fullmatch(line.text)]
+    spoken = [line for line in block.lines if not line.text.startswith("|") and not _ITEM.fullmatch(line.text)]
     moments = [sentence.reveals for sentence in original.sentences] if original else []
     return tuple(
-        Sentence(_MARKER.sub("", text, count=1), _reveals(text) or (moments[index] if index < len(moments) else None))
-        for index, text in enumerate(spoken)
+        Sentence(
+            _MARKER.sub("", line.text, count=1),
+            _reveals(line.text) or (moments[index] if index < len(moments) else None),
+            line.number,
+        )
+        for index, line in enumerate(spoken)
     )
 
 

@@ -1,0 +1,42 @@
+"""The folder beside a script → what was spoken of it: `narration.yaml` and a sound per sentence."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from academy import messages
+from academy.load.sound import RawSound, read_sound
+from academy.load.text import read_text
+from academy.problems import Problem
+from academy.strict_yaml import Table, read_yaml
+
+MANIFEST = "narration.yaml"
+SOUND = ".opus"
+_MOST_BYTES, _MOST_NODES = 64 * 1024, 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class RawNarration:
+    """A manifest as nodes, and the sounds beside it by the name of their sentence."""
+
+    source_uri: str
+    head: Table
+    sound_by_name: dict[str, RawSound]
+
+
+def read_narration(folder: Path, files: Iterable[Path], source: str, problems: list[Problem]) -> RawNarration | None:
+    """Read what was spoken; nothing when the manifest is missing or cannot be read."""
+    sounds = {path.stem: read_sound(path, f"{source}/{path.name}") for path in files if path.suffix == SOUND}
+    manifest = f"{source}/{MANIFEST}"
+    if not (folder / MANIFEST).exists():
+        problems.append(Problem(manifest, 1, 1, "", messages.NARRATION_WITHOUT_LIST))
+        return None
+    text, found = read_text(folder / MANIFEST, manifest)
+    problems.extend(found)
+    node, found = read_yaml(text, manifest, most_bytes=_MOST_BYTES, most_nodes=_MOST_NODES) if text else (None, [])
+    problems.extend(found)
+    if isinstance(node, Table):
+        return RawNarration(manifest, node, sounds)
+    if not problems or problems[-1].source != manifest:
+        problems.append(Problem(manifest, 1, 1, "", messages.WANT_TABLE))
+    return None

@@ -1,0 +1,44 @@
+"""The spoken text of a video: which voice, and how long it speaks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+
+class Voice(StrEnum):
+    """Who speaks."""
+
+    COMPUTER = "computer"
+    DRAFT = "concept"
+    PERSON = "mens"
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A sentence as it was spoken: an Ogg Opus file beside the script."""
+
+    uri: str
+    samples: int
+    """Its length at 48 kHz."""
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Narration:
+    """A video's sentences as they were spoken."""
+
+    video_id: str
+    voice: Voice
+    sound_by_name: Mapping[str, Sound]
+    """By the name of the sentence, see `sentence_name`."""
+
+
+def sentence_name(scene_id: str, number: int) -> str:
+    """What a sentence is called in the narration: its scene and its place in it, from 1."""
+    return f"{scene_id}-{number}"
+
+
+def text_hash(text: str) -> str:
+    """The mark of a sentence's text; another text has another mark."""
+    return sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,75 @@
+"""When in a video what is said, counted in the samples of its own sound."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from academy.model.script import Scene
+
+SAMPLES = 48_000
+"""Samples in a second."""
+FRAMES = 25
+"""Pictures in a second: a scene begins and a film ends on one."""
+_LEAD, _BETWEEN_SENTENCES, _BETWEEN_SCENES, _TAIL = (int(s * SAMPLES) for s in (0.6, 0.32, 0.76, 1.4))
+
+
+@dataclass(frozen=True, slots=True)
+class TimedSentence:
+    """A sentence with its begin and end, in samples from the start of the film."""
+
+    text: str
+    reveals: int | None
+    first_sample: int
+    last_sample: int
+
+    @property
+    def start(self) -> float:
+        """In seconds."""
+        return self.first_sample / SAMPLES
+
+    @property
+    def end(self) -> float:
+        """In seconds."""
+        return self.last_sample / SAMPLES
+
+
+@dataclass(frozen=True, slots=True)
+class TimedScene:
+    """A scene with its begin and end in seconds; the first begins at 0, any other in the pause before it speaks."""
+
+    id: str
+    title: str
+    start: float
+    end: float
+    sentences: tuple[TimedSentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A whole video; `duration` in seconds."""
+
+    scenes: tuple[TimedScene, ...]
+    duration: float
+
+
+def lay_out(scenes: Sequence[Scene], samples: Sequence[Sequence[int]]) -> Timeline:
+    """Sentence after sentence with fixed pauses; `samples` gives the length of every sentence, scene by scene."""
+    flat = [(index, count) for index, counts in enumerate(samples) for count in counts]
+    pauses = [_BETWEEN_SENTENCES if here == there else _BETWEEN_SCENES for (here, _), (there, _) in pairwise(flat)]
+    firsts = [*accumulate((c + p for (_, c), p in zip(flat, pauses, strict=False)), initial=_LEAD)]
+    spans = iter(zip(firsts, (first + count for first, (_, count) in zip(firsts, flat, strict=True)), strict=True))
+    timed = [tuple(TimedSentence(s.text, s.reveals, *next(spans)) for s in scene.sentences) for scene in scenes]
+    duration = -(-(firsts[-1] + flat[-1][1] + _TAIL) * FRAMES // SAMPLES) / FRAMES
+    starts = [0.0, *(_on_frame(sentences[0].first_sample - _BETWEEN_SCENES // 2) for sentences in timed[1:])]
+    ends = [*starts[1:], duration]
+    return Timeline(
+        tuple(
+            TimedScene(scene.id, scene.title, start, end, sentences)
+            for scene, start, end, sentences in zip(scenes, starts, ends, timed, strict=True)
+        ),
+        duration,
+    )
+
+
+def _on_frame(sample: int) -> float:
+    return round(sample * FRAMES / SAMPLES) / FRAMES

@@ -1,0 +1,63 @@
+"""The list beside the sounds: who speaks, and of which text and in which voice every sentence was made."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from academy.load import RawNarration
+from academy.model import Voice
+from academy.strict_yaml import Scalar, Table
+
+MANIFEST = "narration.yaml"
+_LEAD = "# Made by `make speak`. For a recording of your own: replace the .opus files and say `voice: mens`.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The marks of a sentence: of its text, and of how the computer said it (nothing for a person)."""
+
+    text: str
+    sound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a folder says of itself."""
+
+    voice: Voice
+    spoken_by_name: Mapping[str, Spoken]
+
+
+def manifest_of(raw: RawNarration | None) -> Manifest:
+    """What was spoken so far; whatever cannot be read counts as not spoken."""
+    if raw is None:
+        return Manifest(Voice.COMPUTER, {})
+    values = {entry.key.text: entry.value for entry in raw.head.entries}
+    sentences = values.get("sentences")
+    voice = _text(values.get("voice"))
+    return Manifest(
+        Voice(voice) if voice in list(Voice) else Voice.COMPUTER,
+        {entry.key.text: _spoken(entry.value) for entry in sentences.entries} if isinstance(sentences, Table) else {},
+    )
+
+
+def _spoken(node: object) -> Spoken:
+    marks = {e.key.text: _text(e.value) for e in node.entries} if isinstance(node, Table) else {}
+    return Spoken(marks.get("text", ""), marks.get("sound", ""))
+
+
+def _text(node: object) -> str:
+    return node.text if isinstance(node, Scalar) else ""
+
+
+def write_manifest(manifest: Manifest, folder: Path) -> None:
+    """Write the list whole or not at all."""
+    lines = [
+        f'  {name}: {{text: "{spoken.text}"' + (f', sound: "{spoken.sound}"}}' if spoken.sound else "}")
+        for name, spoken in manifest.spoken_by_name.items()
+    ]
+    text = _LEAD + f"voice: {manifest.voice}\nsentences:\n" + "\n".join(lines) + "\n"
+    unfinished = folder / f".{MANIFEST}.{os.getpid()}"
+    unfinished.write_text(text, "utf-8")
+    unfinished.replace(folder / MANIFEST)

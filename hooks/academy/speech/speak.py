@@ -1,0 +1,54 @@
+"""`academy video speak`: gives every sentence of every script a sound, once."""
+
+import multiprocessing
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from tqdm import tqdm
+
+from academy.load import load
+from academy.model import Voice
+from academy.sound import write_opus
+from academy.speech import espeak, voice
+from academy.speech.manifest import write_manifest
+from academy.speech.work import VideoToSpeak, videos_to_speak
+from academy.validate import validate
+
+
+def speak(root: Path, video_ids: Sequence[str] = (), *, draft: bool = False, workers: int | None = None) -> int:
+    """Speak what is new or changed, all of it or of the given videos, and return the number of videos.
+
+    Raises:
+        ContentError: when a script cannot be read.
+        PronunciationError: when the voice does not know a sound.
+    """
+    raw = load(root)
+    # What is spoken cannot be held against the scripts before it is spoken.
+    silent = tuple(replace(module, narration_by_name={}) for module in raw.modules)
+    catalog = validate(replace(raw, modules=silent)).catalog
+    kind = Voice.DRAFT if draft else Voice.COMPUTER
+    name = "espeak-ng" if draft else voice.NAME
+    known = frozenset() if draft else voice.known_sounds()
+    work = videos_to_speak(catalog, raw, root, kind, name, known)
+    chosen = [video for video in work if not video_ids or video.video_id in video_ids]
+    with multiprocessing.get_context("spawn").Pool(workers or os.cpu_count() or 1) as pool:
+        done = pool.imap_unordered(_speak_video, chosen)
+        for _ in tqdm(done, "inspreken", len(chosen), unit="video", disable=not chosen):
+            pass
+    return len(chosen)
+
+
+def _speak_video(video: VideoToSpeak) -> str:
+    """Make the sounds that are missing, then the list; a run that is broken off starts again with this video."""
+    draft = video.manifest.voice is Voice.DRAFT
+    for line in video.lines:
+        samples, rate = espeak.speak_draft(line.sounds) if draft else (voice.say(line.sounds), voice.RATE)
+        write_opus(samples, rate, line.path)
+    video.folder.mkdir(exist_ok=True)
+    for path in video.folder.glob("*.opus"):
+        if path.stem not in video.manifest.spoken_by_name:
+            path.unlink()
+    write_manifest(video.manifest, video.folder)
+    return video.video_id

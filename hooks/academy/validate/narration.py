@@ -1,0 +1,132 @@
+"""What was spoken, held against the scripts: every sentence as it now reads, and no other."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from academy import messages
+from academy.load import RawModule, RawNarration
+from academy.model import (
+    Language,
+    Narration,
+    Script,
+    Sentence,
+    Sound,
+    Timeline,
+    Video,
+    Voice,
+    lay_out,
+    sentence_name,
+    text_hash,
+)
+from academy.problems import Problem, did_you_mean
+from academy.strict_yaml import Scalar, Table
+from academy.validate.fields import Fields
+
+SECONDS = (60, 100)
+"""The bar for one video (curriculum)."""
+_WORD = re.compile(r"[^\W\d_A-Z]+(?:['’-][^\W\d_A-Z]+)*")
+Scripts = Mapping[str, Mapping[Language, Script]]
+
+
+def read_narrations(
+    modules: Iterable[RawModule], videos: Iterable[Video], scripts: Scripts, problems: list[Problem]
+) -> dict[str, Narration]:
+    """The narration of every script that was spoken, by video id; one without a script is reported."""
+    id_by_name = {(video.module_id, f"{video.id.partition('-')[2]}-{video.slug}"): video.id for video in videos}
+    found: dict[str, Narration] = {}
+    for module in modules:
+        for name, raw in module.narration_by_name.items():
+            video_id = id_by_name.get((module.slug.split("-")[0], name), "")
+            script = scripts.get(video_id, {}).get(Language.NL)
+            if script:
+                found[video_id] = _narration(video_id, raw, script, problems)
+            elif name not in module.scripts_by_name:
+                values = did_you_mean(name, module.scripts_by_name)
+                problems.append(Problem(raw.source_uri, 1, 1, "", messages.NARRATION_WITHOUT_SCRIPT, values))
+    return found
+
+
+def read_pronunciation(table: Table | None, source: str, problems: list[Problem]) -> dict[str, str]:
+    """The authors' list of words that the voice would say wrongly."""
+    if table is None:
+        return {}
+    fields = Fields(table, source, problems)
+    for entry in table.entries:
+        if not _WORD.fullmatch(entry.key.text):
+            fields.note(entry.key, entry.key.text, messages.PRONUNCIATION_WORD, text=entry.key.text)
+    return {entry.key.text: fields.text(entry.key.text) for entry in table.entries}
+
+
+def timelines(narration_by_video: Mapping[str, Narration], scripts: Scripts) -> dict[str, Timeline]:
+    """When what is said in every video that was spoken."""
+    return {id_: _timeline(narration, scripts[id_][Language.NL]) for id_, narration in narration_by_video.items()}
+
+
+def duration_problems(timeline_by_video: Mapping[str, Timeline], scripts: Scripts) -> Iterator[Problem]:
+    """A video that is too short or too long to hold one idea."""
+    least, most = SECONDS
+    for id_, timeline in timeline_by_video.items():
+        if not least <= timeline.duration <= most:
+            values = {"seconds": f"{timeline.duration:.0f}", "least": least, "most": most}
+            yield Problem(scripts[id_][Language.NL].source_uri, 1, 1, "", messages.NARRATION_SECONDS, values)
+
+
+def _narration(video_id: str, raw: RawNarration, script: Script, problems: list[Problem]) -> Narration:
+    fields = Fields(raw.head, raw.source_uri, problems)
+    voice = fields.choice("voice", Voice)
+    spoken = fields.inner("sentences")
+    fields.close()
+    sentence_by_name = _sentences(script)
+    if spoken:
+        for name, sentence in sentence_by_name.items():
+            problems.extend(_sentence_problems(name, sentence, spoken, raw, script))
+        problems.extend(_extra(spoken, sentence_by_name))
+    return Narration(video_id, voice, {name: _sound(name, raw) for name in sentence_by_name})
+
+
+def _extra(spoken: Fields, sentence_by_name: Mapping[str, Sentence]) -> Iterator[Problem]:
+    for key in (entry.key for entry in spoken.table.entries):
+        if key.text not in sentence_by_name:
+            values = {"name": key.text, "sound": f"{key.text}.opus"}
+            yield Problem(spoken.source, key.line, key.column, "", messages.NARRATION_EXTRA, values)
+
+
+def _sentences(script: Script) -> dict[str, Sentence]:
+    return {
+        sentence_name(scene.id, number): sentence
+        for scene in script.scenes
+        for number, sentence in enumerate(scene.sentences, 1)
+    }
+
+
+def _sentence_problems(
+    name: str, sentence: Sentence, spoken: Fields, raw: RawNarration, script: Script
+) -> Iterator[Problem]:
+    values = {"text": sentence.text}
+    if not spoken.has(name):
+        yield Problem(script.source_uri, sentence.line, 1, name, messages.NARRATION_MISSING, values)
+        return
+    fields = spoken.inner(name)
+    if fields is None:
+        return
+    mark = fields.find("text")
+    if isinstance(mark, Scalar) and mark.text != text_hash(sentence.text):
+        yield Problem(script.source_uri, sentence.line, 1, name, messages.NARRATION_STALE, values)
+    sound = raw.sound_by_name.get(name)
+    if sound is None:
+        yield Problem(raw.source_uri, fields.table.line, 1, name, messages.NARRATION_SILENT, {"sound": f"{name}.opus"})
+    elif not sound.samples:
+        yield Problem(sound.source_uri, 1, 1, "", messages.NARRATION_UNREADABLE)
+
+
+def _sound(name: str, raw: RawNarration) -> Sound:
+    sound = raw.sound_by_name.get(name)
+    return Sound(sound.source_uri, sound.samples or 1, sound.sha256) if sound else Sound("", 1, "")
+
+
+def _timeline(narration: Narration, script: Script) -> Timeline:
+    samples = [
+        [narration.sound_by_name[sentence_name(scene.id, n)].samples for n, _ in enumerate(scene.sentences, 1)]
+        for scene in script.scenes
+    ]
+    return lay_out(script.scenes, samples)
