@@ -1,4 +1,4 @@
-"""The command line: `academy check` and `academy build`."""
+"""The command line: `academy check`, `academy build` and `academy video …`."""
 
 import argparse
 import sys
@@ -9,16 +9,17 @@ from academy.pipeline import Site, build
 from academy.problems import ContentError
 from academy.publish import PublishError, publish
 from academy.search_index import SearchIndexError
+from academy.video_cli import VideoError, add_video_commands
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit code is 0 when all is well and 1 when the content or the build is not."""
     options = _parser().parse_args(arguments)
     try:
-        return _build(options.root) if options.command == "build" else _check(options.root, options.language)
+        return int(options.run(options))
     except ContentError as error:
         print(error.say(options.language), file=sys.stderr)
-    except (PublishError, SearchIndexError) as error:
+    except (PublishError, SearchIndexError, VideoError) as error:
         print(error, file=sys.stderr)
     return 1
 
@@ -28,23 +29,26 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--root", type=Path, default=Path.cwd(), help="de map met modules/, docs/ en videos.yaml")
     parser.add_argument("--language", choices=["nl", "en"], default="nl", help="de taal van de meldingen")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help="controleer de inhoud, zonder de site te bouwen")
-    commands.add_parser("build", help="bouw site/; de vorige site blijft staan als er iets mis is")
+    check = commands.add_parser("check", help="controleer de inhoud, zonder de site te bouwen")
+    check.set_defaults(run=_check)
+    site = commands.add_parser("build", help="bouw site/; de vorige site blijft staan als er iets mis is")
+    site.set_defaults(run=_build)
+    add_video_commands(commands.add_parser("video", help="maak video’s van scripts"))
     return parser
 
 
-def _check(root: Path, language: str) -> int:
-    site = build(root)
+def _check(options: argparse.Namespace) -> int:
+    site = build(options.root)
     for notice in site.notices:
-        print(notice.say(language))
-    print(_summary(site, language))
+        print(notice.say(options.language))
+    print(_summary(site, options.language))
     return 0
 
 
-def _build(root: Path) -> int:
+def _build(options: argparse.Namespace) -> int:
     # Said here first: a content error then needs no site builder to be seen.
-    site = build(root)
-    publish(root)
+    site = build(options.root)
+    publish(options.root)
     print(_summary(site, "nl"))
     return 0
 

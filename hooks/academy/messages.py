@@ -462,3 +462,7 @@ PRONUNCIATION_WORD = Message(
     "“{text}” is geen woord in kleine letters. Zet links één woord, rechts hoe de stem het moet lezen.",
     "“{text}” is not one word in lower case. Put one word on the left, on the right how the voice must read it.",
 )
+SCENE_ICON = Message(
+    "het icoon “{icon}” bestaat niet. Kies er een op pictogrammers.com/library/mdi.{guess_nl}",
+    "the icon “{icon}” does not exist. Choose one on pictogrammers.com/library/mdi.{guess_en}",
+)

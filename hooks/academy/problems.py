@@ -70,11 +70,12 @@ def did_you_mean(word: str, options: Iterable[str]) -> dict[str, str]:
     """Values for a message: `allowed` lists the options, `guess_nl`/`guess_en` name the nearest one."""
     known = sorted({*options} - {""})
     listed = (", ".join(known[:_MOST_OPTIONS_SHOWN]) or "–") + (" …" if len(known) > _MOST_OPTIONS_SHOWN else "")
-    nearest = process.extractOne(word, known, score_cutoff=_CLOSE_ENOUGH)
-    if nearest is None:
-        return {"allowed": listed, "guess_nl": "", "guess_en": ""}
-    return {
-        "allowed": listed,
-        "guess_nl": f" Bedoelde je “{nearest[0]}”?",
-        "guess_en": f" Did you mean “{nearest[0]}”?",
-    }
+    return {"allowed": listed, **nearest(word, known)}
+
+
+def nearest(word: str, options: Iterable[str]) -> dict[str, str]:
+    """Values for a message with too many options to list: only the nearest one."""
+    found = process.extractOne(word, sorted(options), score_cutoff=_CLOSE_ENOUGH)
+    if found is None:
+        return {"guess_nl": "", "guess_en": ""}
+    return {"guess_nl": f" Bedoelde je “{found[0]}”?", "guess_en": f" Did you mean “{found[0]}”?"}

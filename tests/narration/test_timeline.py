@@ -33,10 +33,10 @@ def laid(samples: list[list[int]]) -> Timeline:
 def test_two_scenes_by_hand() -> None:
     timeline = laid([[SECOND, 2 * SECOND], [SECOND]])
     first, second = timeline.scenes
-    assert [(s.start, s.end) for s in first.sentences] == [(0.6, 1.6), (1.92, 3.92)]
-    assert [(s.start, s.end) for s in second.sentences] == [(4.68, 5.68)]
-    assert (first.start, first.end, second.start) == (0.0, 4.32, 4.32), "a scene begins halfway the pause"
-    assert timeline.duration == 7.08
+    assert [(s.start, s.end) for s in first.sentences] == [(0.8, 1.8), (2.24, 4.24)]
+    assert [(s.start, s.end) for s in second.sentences] == [(5.2, 6.2)]
+    assert (first.start, first.end, second.start) == (0.0, 4.72, 4.72), "a scene begins halfway the pause"
+    assert timeline.duration == 7.8
 
 
 @given(lengths)

@@ -49,5 +49,7 @@ class RawAcademy:
     problems: tuple[Problem, ...]
     pronunciation: Table | None = None
     """How the computer's voice must read a word: `docs/videos/uitspraak.yaml`."""
+    icons: frozenset[str] = frozenset()
+    """The names of the icons that a slide may show."""
     unreadable: frozenset[str] = frozenset()
     """Repository paths of files that are there but could not be read: what names them is not wrong."""

@@ -1,6 +1,7 @@
 """The nouns the stages hand to each other: frozen values, standard library only."""
 
 from academy.model.catalog import Catalog
+from academy.model.film import Film, content_mark
 from academy.model.module import (
     LearningModule,
     ModuleWords,
@@ -30,13 +31,15 @@ from academy.model.path import (
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
-from academy.model.timeline import TimedScene, TimedSentence, Timeline, lay_out
+from academy.model.timeline import FRAMES, TimedScene, TimedSentence, Timeline, lay_out
 from academy.model.video import Video
 from academy.model.written import PageWords, WrittenPage
 
 __all__ = [
+    "FRAMES",
     "Catalog",
     "Company",
+    "Film",
     "Frequency",
     "GlossaryTerm",
     "GlossaryWords",
@@ -83,6 +86,7 @@ __all__ = [
     "Voice",
     "WeekKind",
     "WrittenPage",
+    "content_mark",
     "lay_out",
     "sentence_name",
     "text_hash",

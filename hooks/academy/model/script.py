@@ -43,6 +43,8 @@ class Scene:
     items: tuple[tuple[str, ...], ...]
     """The items in the order in which they appear; a table's row has several cells, any other item one."""
     sentences: tuple[Sentence, ...]
+    line: int = field(default=0, compare=False)
+    """Where in its file its heading stands."""
 
 
 @dataclass(frozen=True, slots=True)

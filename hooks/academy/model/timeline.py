@@ -10,7 +10,7 @@ SAMPLES = 48_000
 """Samples in a second."""
 FRAMES = 25
 """Pictures in a second: a scene begins and a film ends on one."""
-_LEAD, _BETWEEN_SENTENCES, _BETWEEN_SCENES, _TAIL = (int(s * SAMPLES) for s in (0.6, 0.32, 0.76, 1.4))
+_LEAD, _BETWEEN_SENTENCES, _BETWEEN_SCENES, _TAIL = (int(s * SAMPLES) for s in (0.8, 0.44, 0.96, 1.6))
 
 
 @dataclass(frozen=True, slots=True)

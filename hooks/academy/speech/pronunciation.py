@@ -8,7 +8,7 @@ from academy.speech.espeak import ipa
 _CLAUSE = re.compile(r"[^,.:;!?]+|[,.:;!?]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _QUOTES = str.maketrans("", "", "“”‘")
-_SOUNDS = str.maketrans({"ɵ": "ʊ", "ʋ": "v"})
+_SOUNDS = str.maketrans({"ɵ": "ʊ", "ʋ": "v", "ɣ": "x"})
 """Dutch sounds that the voice does not know or says badly, with the nearest one that it says well."""
 
 

@@ -18,7 +18,7 @@ import onnxruntime
 from academy.sound import Samples
 
 RATE = 24_000
-SPEED = 0.86
+SPEED = 0.9
 NAME = "kokoro-82m-int8/nl-1"
 """Says which voice made a sound; another model, mixture or speed asks for another name."""
 _PARTS = range(1, 5)

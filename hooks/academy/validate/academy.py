@@ -22,7 +22,7 @@ from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
 from academy.validate.pages import missing_pages, read_page, read_profile, taken_addresses
 from academy.validate.reference import read_sources, read_terms
-from academy.validate.scripts import read_scripts
+from academy.validate.scripts import icon_problems, read_scripts
 from academy.validate.translation import read_translation
 from academy.validate.videos import read_videos
 
@@ -57,6 +57,7 @@ def validate(raw: RawAcademy) -> Checked:
         all_known = len([video for video in videos if video.id]) == len(raw.videos.items)
         check_step_videos(reads, {video.id: video for video in videos}, all_known=all_known)
     scripts = read_scripts(raw.modules, videos, {source.key for source in sources} or None, problems)
+    problems.extend(icon_problems(scripts, raw.icons))
     narrations = read_narrations(raw.modules, videos, scripts, problems)
     respelled = read_pronunciation(raw.pronunciation, PRONUNCIATION, problems)
     ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})

@@ -84,6 +84,7 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
         head=head,
         items=items,
         sentences=_sentences(block, original),
+        line=block.heading.number,
     )
 
 

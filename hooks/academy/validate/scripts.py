@@ -1,11 +1,11 @@
 """The scripts in the modules' folders → the script of every video that has one."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from academy import messages
 from academy.load import Document, RawModule
 from academy.model import Language, Scene, Script, Video
-from academy.problems import Problem, did_you_mean
+from academy.problems import Problem, did_you_mean, nearest
 from academy.validate.fields import Fields
 from academy.validate.script import count_headings, read_scenes
 from academy.validate.videos import VIDEOS_URI
@@ -37,6 +37,15 @@ def read_scripts(
                 values = did_you_mean(name, own)
                 problems.append(Problem(document.source_uri, 1, 1, "", messages.SCRIPT_WITHOUT_VIDEO, values))
     return scripts
+
+
+def icon_problems(scripts: Mapping[str, Mapping[Language, Script]], icons: frozenset[str]) -> Iterator[Problem]:
+    """Scenes whose picture does not exist in the theme's set."""
+    dutch = [found[Language.NL] for found in scripts.values() if Language.NL in found]
+    for script, scene in ((each, scene) for each in dutch for scene in each.scenes):
+        if scene.icon not in icons:
+            values = {"icon": scene.icon, **nearest(scene.icon, icons)}
+            yield Problem(script.source_uri, scene.line, 1, scene.title, messages.SCENE_ICON, values)
 
 
 def _languages(

@@ -1,0 +1,31 @@
+"""Slides as SVG → pictures."""
+
+import io
+
+import numpy as np
+import numpy.typing as npt
+import resvg_py
+from PIL import Image
+
+from academy.video.drawing import FONTS, HEIGHT, WIDTH
+
+Picture = npt.NDArray[np.uint8]
+"""Rows of pixels of red, green and blue."""
+_FONT_FILES = [str(path) for path in sorted(FONTS.glob("*.ttf"))]
+_POSTER = (960, 540)
+
+
+def picture(svg: str) -> Picture:
+    """The pixels of a slide, drawn with our own fonts and no others."""
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=_FONT_FILES, skip_system_fonts=True))
+    pixels: Picture = np.asarray(Image.open(io.BytesIO(png)).convert("RGB"))
+    if pixels.shape != (HEIGHT, WIDTH, 3):
+        raise RuntimeError(f"A slide came out as {pixels.shape}.")
+    return pixels
+
+
+def poster(pixels: Picture) -> bytes:
+    """A slide as WebP, to show before the film is played."""
+    out = io.BytesIO()
+    Image.fromarray(pixels).resize(_POSTER, Image.Resampling.LANCZOS).save(out, "WEBP", quality=82, method=6)
+    return out.getvalue()

@@ -1,0 +1,113 @@
+"""`academy video render`: makes the films that are not there yet, as many at once as there are cores."""
+
+import multiprocessing
+import os
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+
+from tqdm import tqdm
+
+from academy.load import load
+from academy.model import Catalog, Language, Narration, Script, Timeline, content_mark
+from academy.validate import validate
+from academy.video.drawing import SlideError
+from academy.video.encode import encode
+from academy.video.pictures import picture, poster
+from academy.video.shelf import FILM, POSTER, SHELF, alone, is_there, note_of, tidy, workbench
+from academy.video.soundtrack import NarrationError, soundtrack
+from academy.video.storyboard import cover, storyboard
+
+
+class RenderError(RuntimeError):
+    """Some films could not be made; the message has a line for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A film to make."""
+
+    root: Path
+    script: Script
+    narration: Narration
+    timeline: Timeline
+    series: str
+
+    @property
+    def note(self) -> dict[str, str]:
+        return note_of(self.script.video_id, content_mark(self.script, self.narration), self.series)
+
+
+def render(root: Path, video_ids: Sequence[str] = (), workers: int | None = None) -> int:
+    """Make what is missing, changed or damaged, all of it or the given videos; return how many were made.
+
+    Raises:
+        ContentError: when the content is wrong.
+        RenderError: when a film cannot be made; the others are made all the same.
+    """
+    root = root.resolve()
+    catalog = validate(load(root)).catalog
+    shelf = root / SHELF
+    tidy(shelf, set(catalog.narration_by_video))
+    wanted = [job for job in _jobs(catalog, root) if not video_ids or job.script.video_id in video_ids]
+    unknown = set(video_ids) - {job.script.video_id for job in wanted}
+    if unknown:
+        raise RenderError(f"Niet ingesproken, of onbekend: {', '.join(sorted(unknown))}.")
+    todo = [job for job in wanted if not is_there(shelf, job.note)]
+    failures = _work(todo, min(workers or os.cpu_count() or 1, len(todo)))
+    if failures:
+        raise RenderError("\n".join([*sorted(failures), f"{len(failures)} van {len(todo)} video’s zijn niet gemaakt."]))
+    return len(todo)
+
+
+def _jobs(catalog: Catalog, root: Path) -> list[_Job]:
+    return [
+        _Job(
+            root,
+            catalog.scripts_by_video[video.id][Language.NL],
+            catalog.narration_by_video[video.id],
+            catalog.timeline_by_video[video.id],
+            f"Module {video.module_id} · video {video.number}",
+        )
+        for video in catalog.videos
+        if video.id in catalog.narration_by_video
+    ]
+
+
+def _work(jobs: Sequence[_Job], workers: int) -> list[str]:
+    """Make the films and return what went wrong, a line a film."""
+    if not jobs:
+        return []
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+        job_by_future = {pool.submit(_make, job): job for job in jobs}
+        done = tqdm(as_completed(job_by_future), "video’s maken", len(jobs), unit="video", mininterval=1)
+        return [line for future in done if (line := _failure(future, job_by_future[future]))]
+
+
+def _failure(future: "Future[None]", job: _Job) -> str:
+    try:
+        future.result()
+    except SlideError as error:
+        return f"{job.script.source_uri}:{error}"
+    except NarrationError as error:
+        return str(error)
+    except BrokenProcessPool:
+        return f"{job.script.source_uri}:1:1: het maken is afgebroken. Draai “make videos” nog eens."
+    except Exception as error:
+        # One film that fails for a reason nobody foresaw must not take the others with it.
+        return f"{job.script.source_uri}:1:1: {type(error).__name__}: {error}"
+    return ""
+
+
+def _make(job: _Job) -> None:
+    shelf, note = job.root / SHELF, job.note
+    with alone(shelf, note["video"]):
+        if is_there(shelf, note):
+            return
+        with workbench(shelf, note) as bench:
+            shots = storyboard(job.script, job.timeline, job.series)
+            sound = soundtrack(job.narration, job.timeline, job.root)
+            encode(shots, sound, job.timeline.duration, bench / FILM)
+            (bench / POSTER).write_bytes(poster(picture(cover(job.script, job.series))))

@@ -1,0 +1,106 @@
+"""Where rendered films stand: `.build/videos/<id>/`, each with a note of what it was made of.
+
+A film is put there whole or not at all; one that is damaged, or made of something else, does not count as there.
+"""
+
+import fcntl
+import importlib.metadata
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+SHELF = Path(".build/videos")
+FILM, POSTER, NOTE = "film.mp4", "poster.webp", "film.json"
+_TOOLS = ("av", "numpy", "pillow", "resvg-py")
+_OWN = ("model/timeline.py", "sound", "video")
+
+
+def note_of(video_id: str, content: str, series: str) -> dict[str, str]:
+    """What a film is to be made of: its content, its series, our own code and fonts, and the tools."""
+    made_with = sha256("\n".join([content, series, _own_code(), *_versions()]).encode()).hexdigest()
+    return {"video": video_id, "content": content, "made_with": made_with}
+
+
+@cache
+def _own_code() -> str:
+    house = Path(__file__).parent.parent
+    places = [house / name for name in _OWN]
+    files = [path for place in places for path in ([place] if place.is_file() else sorted(place.rglob("*")))]
+    digest = sha256()
+    for path in (path for path in files if path.suffix in (".py", ".ttf")):
+        digest.update(path.relative_to(house).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _versions() -> tuple[str, ...]:
+    return tuple(f"{tool} {importlib.metadata.version(tool)}" for tool in _TOOLS)
+
+
+def is_there(shelf: Path, note: Mapping[str, str]) -> bool:
+    """Is the film there, made of this, and as whole as on the day it was made?"""
+    folder = shelf / note["video"]
+    try:
+        found = json.loads((folder / NOTE).read_text("utf-8"))
+        poster = (folder / POSTER).stat().st_size
+        with (folder / FILM).open("rb") as film:
+            damaged = file_digest(film, "sha256").hexdigest() != found["sha256"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return not damaged and poster == found.get("poster") and all(found.get(key) == note[key] for key in note)
+
+
+@contextmanager
+def alone(shelf: Path, video_id: str) -> Iterator[None]:
+    """Hold a film's place; another run that wants to make the same waits, and then finds it made."""
+    shelf.mkdir(parents=True, exist_ok=True)
+    with (shelf / f".{video_id}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+@contextmanager
+def workbench(shelf: Path, note: Mapping[str, str]) -> Iterator[Path]:
+    """A folder to make a film in; it takes the old one's place only when everything went well."""
+    bench = shelf / f".{note['video']}.{os.getpid()}"
+    shutil.rmtree(bench, ignore_errors=True)
+    bench.mkdir(parents=True)
+    try:
+        yield bench
+        _sign(bench, note)
+        shutil.rmtree(shelf / note["video"], ignore_errors=True)
+        bench.rename(shelf / note["video"])
+    finally:
+        shutil.rmtree(bench, ignore_errors=True)
+
+
+def _sign(bench: Path, note: Mapping[str, str]) -> None:
+    with (bench / FILM).open("rb") as film:
+        mark = file_digest(film, "sha256").hexdigest()
+    sizes = {"size": (bench / FILM).stat().st_size, "poster": (bench / POSTER).stat().st_size}
+    (bench / NOTE).write_text(json.dumps({**note, **sizes, "sha256": mark}, indent=1) + "\n", "utf-8")
+
+
+def tidy(shelf: Path, video_ids: set[str]) -> None:
+    """Take away films of videos that no longer exist, and what a killed run left."""
+    for path in shelf.iterdir() if shelf.is_dir() else ():
+        if path.is_dir() and path.name not in video_ids and not _still_working(path.name):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _still_working(name: str) -> bool:
+    owner = name.rpartition(".")[2]
+    if not name.startswith(".") or not owner.isdecimal():
+        return False
+    try:
+        os.kill(int(owner), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

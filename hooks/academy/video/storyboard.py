@@ -1,0 +1,49 @@
+"""Script and timeline → which slide stands when."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from academy.model import FRAMES, Scene, Script, TimedScene, Timeline
+from academy.video.drawing import SlideError
+from academy.video.slides import Place, draw
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A slide from a frame on, until the next shot; `cut` where a scene begins."""
+
+    frame: int
+    svg: str
+    cut: bool
+
+
+def storyboard(script: Script, timeline: Timeline, series: str) -> tuple[Shot, ...]:
+    """The shots of a film: an item appears when its sentence begins."""
+    count = len(script.scenes)
+    pairs = enumerate(zip(script.scenes, timeline.scenes, strict=True), 1)
+    return tuple(shot for n, (scene, timed) in pairs for shot in _shots(scene, timed, Place(series, n, count)))
+
+
+def _shots(scene: Scene, timed: TimedScene, place: Place) -> Iterator[Shot]:
+    moments = [(round(s.start * FRAMES), s.reveals) for s in timed.sentences if s.reveals]
+    yield Shot(round(timed.start * FRAMES), slide(scene, 0, place), cut=True)
+    for frame, shown in moments:
+        yield Shot(frame, slide(scene, shown, place), cut=False)
+
+
+def slide(scene: Scene, shown: int, place: Place) -> str:
+    """The slide of a scene.
+
+    Raises:
+        SlideError: with the line of the scene, when a text does not fit or an icon does not exist.
+    """
+    try:
+        return draw(scene, shown, place)
+    except SlideError as error:
+        raise SlideError(f"{scene.line}:1: {scene.title}: {error}") from None
+
+
+def cover(script: Script, series: str) -> str:
+    """The slide for the poster: the first one, whole."""
+    first = script.scenes[0]
+    return slide(first, len(first.items), Place(series, 1, len(script.scenes)))

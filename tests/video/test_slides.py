@@ -1,0 +1,67 @@
+"""Slides: everything that the hundred scripts show fits, and what does not fit is said."""
+
+from pathlib import Path
+
+import pytest
+
+from academy.load import load
+from academy.model import Catalog, Language, Layout, Scene, Sentence
+from academy.validate import validate
+from academy.video.drawing import SlideError, fitted, width_of
+from academy.video.slides import Place, draw
+from academy.video.storyboard import slide
+
+PLACE = Place("Module 08 · video 1", 2, 5)
+
+
+@pytest.fixture(scope="module")
+def catalog(root: Path) -> Catalog:
+    return validate(load(root)).catalog
+
+
+def a_scene(layout: Layout, *items: tuple[str, ...], icon: str = "wall") -> Scene:
+    return Scene(
+        "een", "Het doel gaat naar de muur", layout, icon, ("Week", "Aantal"), items, (Sentence("Zo."),), line=12
+    )
+
+
+def test_every_state_of_every_slide_fits(catalog: Catalog) -> None:
+    for scripts in catalog.scripts_by_video.values():
+        script = scripts[Language.NL]
+        for number, scene in enumerate(script.scenes, 1):
+            for shown in range(len(scene.items) + 1):
+                assert draw(scene, shown, Place("Module 00 · video 0", number, len(script.scenes)))
+
+
+def test_what_does_not_fit_is_said_with_its_line() -> None:
+    long = "Verantwoordelijkheidsgevoel en samenwerkingsverbanden tussen onderwijsondersteuners"
+    with pytest.raises(SlideError, match=r"^12:1: Het doel gaat naar de muur: “Verant.+” past niet op de dia"):
+        slide(a_scene(Layout.POINTS, (long,)), 1, PLACE)
+
+
+def test_an_icon_that_does_not_exist_is_said() -> None:
+    with pytest.raises(SlideError, match="het icoon “wal” bestaat niet"):
+        slide(a_scene(Layout.POINTS, ("Eén",), icon="wal"), 1, PLACE)
+
+
+def test_a_bar_without_a_number_is_said() -> None:
+    with pytest.raises(SlideError, match=r"“Week 1” is geen staaf"):
+        slide(a_scene(Layout.CHART, ("Week 1",)), 0, PLACE)
+
+
+@pytest.mark.parametrize("layout", [layout for layout in Layout if layout not in (Layout.TABLE, Layout.CHART)])
+def test_an_item_shows_only_once_it_was_said(layout: Layout) -> None:
+    scene = a_scene(layout, ("Jij: tomaat",), ("Collega: komkommer",), ("Jij: augurk",))
+    assert "tomaat" not in draw(scene, 0, PLACE)
+    assert "tomaat" in draw(scene, 1, PLACE)
+    assert "komkommer" not in draw(scene, 1, PLACE)
+
+
+def test_the_largest_size_that_fits_is_taken() -> None:
+    fit = fitted("Elke week een kwartier", 700, 400, (60, 40, 30, 20), 1)
+    assert fit.size == 30
+    assert width_of(fit.lines[0], 30, 700) <= 400 < width_of(fit.lines[0], 40, 700)
+
+
+def test_an_ampersand_is_text() -> None:
+    assert "R&amp;D" in draw(a_scene(Layout.POINTS, ("R&D",)), 1, PLACE)
