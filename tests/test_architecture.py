@@ -27,7 +27,10 @@ ALLOWED: dict[str, set[str]] = {
     "shell": {"model", "render", "text"},
     "preview": {"werkzeug"},
     "sound": {"av", "numpy"},
-    "speech": {"load", "model", "sound", "strict_yaml", "validate", "espeakng_loader", "numpy", "onnxruntime", "tqdm"},
+    "speech": {
+        *("load", "model", "sound", "strict_yaml", "validate"),
+        *("espeakng_loader", "faster_whisper", "num2words", "numpy", "onnxruntime", "rapidfuzz", "tqdm"),
+    },
     "video": {"load", "model", "sound", "validate", "PIL", "av", "numpy", "resvg_py", "tqdm"},
     "video_cli": set(),
     "search_index": set(),

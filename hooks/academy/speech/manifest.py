@@ -15,10 +15,11 @@ _LEAD = "# Made by `make speak`. For a recording of your own: replace the .opus 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The marks of a sentence: of its text, and of how the computer said it (nothing for a person)."""
+    """The marks of a sentence: of its text, and of how the computer said it (nothing for a person), in which take."""
 
     text: str
     sound: str = ""
+    take: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ def manifest_of(raw: RawNarration | None) -> Manifest:
 
 def _spoken(node: object) -> Spoken:
     marks = {e.key.text: _text(e.value) for e in node.entries} if isinstance(node, Table) else {}
-    return Spoken(marks.get("text", ""), marks.get("sound", ""))
+    take = marks.get("take", "0")
+    return Spoken(marks.get("text", ""), marks.get("sound", ""), int(take) if take.isdecimal() else 0)
 
 
 def _text(node: object) -> str:
@@ -53,11 +55,14 @@ def _text(node: object) -> str:
 
 def write_manifest(manifest: Manifest, folder: Path) -> None:
     """Write the list whole or not at all."""
-    lines = [
-        f'  {name}: {{text: "{spoken.text}"' + (f', sound: "{spoken.sound}"}}' if spoken.sound else "}")
-        for name, spoken in manifest.spoken_by_name.items()
-    ]
-    text = _LEAD + f"voice: {manifest.voice}\nsentences:\n" + "\n".join(lines) + "\n"
+    lines = [f"  {name}: {{{_marks(spoken)}}}\n" for name, spoken in manifest.spoken_by_name.items()]
+    text = _LEAD + f"voice: {manifest.voice}\nsentences:\n" + "".join(lines)
     unfinished = folder / f".{MANIFEST}.{os.getpid()}"
     unfinished.write_text(text, "utf-8")
     unfinished.replace(folder / MANIFEST)
+
+
+def _marks(spoken: Spoken) -> str:
+    sound = f', sound: "{spoken.sound}"' if spoken.sound else ""
+    take = f", take: {spoken.take}" if spoken.take else ""
+    return f'text: "{spoken.text}"{sound}{take}'

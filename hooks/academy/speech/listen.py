@@ -1,0 +1,75 @@
+"""`academy video listen`: a machine writes down every narration, and its mistakes are counted."""
+
+import multiprocessing
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from tqdm import tqdm
+
+from academy.load import load
+from academy.model import Catalog, Language, sentence_name
+from academy.sound import RATE, Samples, read_opus
+from academy.speech.ears import hear
+from academy.speech.mend import mend as mend_sentences
+from academy.speech.mistakes import Heard, rate_of, worst_words
+from academy.validate import validate
+
+OVERALL, EACH = 0.06, 0.12
+"""The bar: mistakes a letter over all videos, and in any one of them."""
+_PAUSE = np.zeros(int(0.4 * RATE), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class _Narrated:
+    """A video to listen to: its sentences with their sounds."""
+
+    video_id: str
+    sentences: tuple[tuple[str, Path], ...]
+
+
+def listen(root: Path, video_ids: Sequence[str] = (), *, mend: bool = False, workers: int | None = None) -> str:
+    """Listen to all narrations or to the given ones, and say how well they were understood.
+
+    With `mend`, misheard sentences are spoken in other ways first, and the way that is understood best is kept.
+    """
+    processes = workers or os.cpu_count() or 1
+    if mend:
+        mend_sentences(root, video_ids, processes)
+    narrated = _narrated(validate(load(root)).catalog, root, video_ids)
+    with multiprocessing.get_context("spawn").Pool(processes) as pool:
+        heard = list(tqdm(pool.imap_unordered(_listen, narrated), "luisteren", len(narrated), unit="video"))
+    return _report(sorted(heard, key=lambda each: -each.rate))
+
+
+def _narrated(catalog: Catalog, root: Path, video_ids: Sequence[str]) -> list[_Narrated]:
+    return [
+        _Narrated(
+            id_,
+            tuple(
+                (sentence.text, root / narration.sound_by_name[sentence_name(scene.id, number)].uri)
+                for scene in catalog.scripts_by_video[id_][Language.NL].scenes
+                for number, sentence in enumerate(scene.sentences, 1)
+            ),
+        )
+        for id_, narration in catalog.narration_by_video.items()
+        if not video_ids or id_ in video_ids
+    ]
+
+
+def _listen(narrated: _Narrated) -> Heard:
+    parts: list[Samples] = []
+    for _, path in narrated.sentences:
+        parts += [read_opus(path), _PAUSE]
+    return Heard(narrated.video_id, " ".join(text for text, _ in narrated.sentences), hear(np.concatenate(parts)))
+
+
+def _report(all_heard: Sequence[Heard]) -> str:
+    """Video by video, the worst first; then the words that go wrong most, and the bar."""
+    rows = [f"{heard.video_id}  {heard.rate:6.1%}  {heard.heard[:90]}" for heard in all_heard]
+    words = [f"{word} {count}/{said}" for word, count, said in worst_words(all_heard)]
+    over = sum(heard.rate > EACH for heard in all_heard)
+    total = f"Over alles {rate_of(all_heard):.1%} (hoogstens {OVERALL:.0%}); {over} video’s boven {EACH:.0%}."
+    return "\n".join([*rows, "", "Vaakst verkeerd verstaan: " + ", ".join(words), total])
