@@ -23,19 +23,20 @@ from academy.video.pictures import picture
 from academy.video.soundtrack import frames_of
 from academy.video.storyboard import Shot
 
-FADE = 6
-"""Frames in which a slide turns into the next: a quarter of a second."""
+FADE = 5
+"""Frames in which a slide turns into the next: a fifth of a second."""
 STILL = 2 * FRAMES
 """A slide that stands is repeated this often, so that a seek always lands near a picture."""
-_KEY_FRAMES = 5 * FRAMES
-_VIDEO_RATE, _SOUND_RATE = "24", 48_000
+_KEY_EVERY = 8 * FRAMES
+"""And after so long a player can begin there."""
+_VIDEO_RATE, _SOUND_RATE = "27", 48_000
 _OPTIONS = {
     "preset": "veryfast",
     "tune": "animation",
     "crf": _VIDEO_RATE,
     "profile": "high",
     "bf": "0",
-    "g": str(_KEY_FRAMES),
+    "g": "100000",
     "threads": "1",
 }
 Plane = npt.NDArray[np.uint8]
@@ -64,7 +65,10 @@ def _say_colours(context: av.VideoCodecContext) -> None:
 
 
 def _video_packets(stream: av.VideoStream, shots: Sequence[Shot], duration: float) -> Iterator["av.Packet[Any]"]:
-    for number, plane, key in _timed(shots, round(duration * FRAMES)):
+    last_key = -_KEY_EVERY
+    for number, plane, cut in _timed(shots, round(duration * FRAMES)):
+        key = cut or number - last_key >= _KEY_EVERY
+        last_key = number if key else last_key
         frame = av.VideoFrame.from_ndarray(plane, format="yuv420p")
         frame.pts, frame.time_base = number, Fraction(1, FRAMES)
         frame.colorspace, frame.color_range = Colorspace.ITU709, ColorRange.MPEG
@@ -74,7 +78,7 @@ def _video_packets(stream: av.VideoStream, shots: Sequence[Shot], duration: floa
 
 
 def _timed(shots: Sequence[Shot], count: int) -> Iterator[tuple[int, Plane, bool]]:
-    """Frame number, picture, and whether a player must be able to begin there."""
+    """Frame number, picture, and whether a scene begins there."""
     before: Plane | None = None
     ends = [*(shot.frame for shot in shots[1:]), count]
     for shot, end in zip(shots, ends, strict=True):
@@ -85,7 +89,8 @@ def _timed(shots: Sequence[Shot], count: int) -> Iterator[tuple[int, Plane, bool
         for n, number in enumerate(range(shot.frame + fade, end, STILL)):
             yield number, here, shot.cut and not fade and n == 0
         before = here
-    if before is not None:
+    # The last picture says how long the film is; it may stand there already.
+    if before is not None and (count - 1 - shot.frame - fade) % STILL:
         yield count - 1, before, False
 
 
