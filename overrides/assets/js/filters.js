@@ -13,6 +13,7 @@ export function startFilters() {
     remember(radios)
   })
   if (matchMedia("(max-width: 44.9375em)").matches && !location.search) list.querySelector(".filters").open = false
+  list.querySelector(".filters").dataset.ready = ""
   follow(list)
 }
 

@@ -1,0 +1,66 @@
+"""What a first visit costs, in real gzip bytes: a school's network is slow and a phone's data is dear."""
+
+import gzip
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+MODULES = [f"{prefix}modules/{name}/" for prefix in ("", "en/") for name in ("08-bordsessie", "19-leidinggeven")]
+OTHERS = ["", "modules/", "leerpaden/po/", "videos/08-1-wat-is-een-bordsessie/", "zoeken/", "begrippen/"]
+FONT_BUDGET, REQUESTS = 30_000, 12
+_LOADED = re.compile(r'<(?:link rel="(?:stylesheet|preload|icon|modulepreload)"|script)[^>]* (?:href|src)="([^"]+)"')
+_IMPORT = re.compile(r'from\s*"(\./[^"]+)"')
+
+
+def first_visit(site: Path, address: str) -> dict[str, int]:
+    """Bytes by file for everything that a first visit loads by itself; a font is compressed already."""
+    page = site / address / "index.html"
+    cost = {"html": gzipped(page)}
+    for found in _LOADED.findall(page.read_text("utf-8")):
+        for path in with_imports((page.parent / found).resolve()):
+            cost[path.name] = path.stat().st_size if path.suffix == ".woff2" else gzipped(path)
+    return cost
+
+
+def with_imports(path: Path) -> Iterator[Path]:
+    """A script with the modules it asks for, once each."""
+    yield path
+    if path.suffix == ".js":
+        for found in _IMPORT.findall(path.read_text("utf-8")):
+            yield from with_imports((path.parent / found).resolve())
+
+
+def gzipped(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes(), 6, mtime=0))
+
+
+@pytest.mark.parametrize("address", MODULES)
+def test_a_module_page_costs_at_most_75_kilobytes_with_its_font(built_site: Path, address: str) -> None:
+    cost = first_visit(built_site, address)
+    print(address, sum(cost.values()), cost)
+    assert sum(cost.values()) <= 75_000
+    assert len(cost) <= REQUESTS
+
+
+@pytest.mark.parametrize("address", OTHERS)
+def test_no_page_costs_more_than_a_module(built_site: Path, address: str) -> None:
+    cost = first_visit(built_site, address)
+    print(address, sum(cost.values()), cost)
+    assert sum(cost.values()) <= 75_000
+    assert len(cost) <= REQUESTS
+
+
+def test_there_is_one_font_and_it_is_small(built_site: Path) -> None:
+    (font,) = built_site.glob("assets/fonts/*.woff2")
+    assert font.stat().st_size <= FONT_BUDGET
+    assert f'{font.relative_to(built_site)}" as="font"' in (built_site / "index.html").read_text("utf-8")
+
+
+def test_the_fonts_name_holds_its_hash_so_that_it_may_be_kept_for_a_year(root: Path) -> None:
+    (font,) = (root / "overrides/assets/fonts").glob("*.woff2")
+    assert font.stem.rpartition("-")[2] == hashlib.sha256(font.read_bytes()).hexdigest()[:8]
+    assert font.name in (root / "overrides/assets/css/tokens.css").read_text("utf-8")
+    assert font.name in (root / "overrides/main.html").read_text("utf-8")
