@@ -21,13 +21,16 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from academy.cards import cards, drawing, picture
 from academy.model import Language, Page
 from academy.pipeline import Site, build
 from academy.preview import answering_ranges
 from academy.problems import ContentError
-from academy.render import ICON_PATHS, icons_css
+from academy.render import ICON_PATHS, Edition, icons_css
 from academy.search_index import write_search_index
+from academy.sharing import graph_text, link_preview, structured_data
 from academy.shell import MISSING_PAGE, STYLE_SHEETS, content_languages, main_pages, page_context, root_url, site_map
+from academy.site_files import ICON_SIZES, headers_file, icon_drawing, manifest
 
 log = get_plugin_logger("academy")
 STYLES_URI = "assets/css/academy.css"
@@ -48,6 +51,10 @@ class _Build:
     @cached_property
     def content(self) -> dict[str, dict[Language, Language]]:
         return content_languages(self.site.pages_by_language)
+
+    @cached_property
+    def edition_by_language(self) -> dict[Language, Edition]:
+        return {language: Edition(self.site.catalog, self.site.paths, language) for language in Language}
 
 
 _serving: list[bool] = [False]
@@ -83,8 +90,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(_page_file(page, config))
     for uri in (uri for uri in site.catalog.attachments if uri.startswith("modules/")):
         files.append(File(uri, str(_root(config)), config.site_dir, config.use_directory_urls))
-    for uri, text in {**site.file_by_uri, STYLES_URI: _styles(config)}.items():
-        files.append(File.generated(config, uri, content=text))
+    for uri, content in {**site.file_by_uri, STYLES_URI: _styles(config), **_for_sharing(language, config)}.items():
+        files.append(File.generated(config, uri, content=content))
     _i18n(config).i18n_files_per_language[language.value] = files.documentation_pages()
     config.nav = [{title: _source_uri(_current[0].page_by_uri[language][uri])} for title, uri in main_pages(language)]
     return files
@@ -154,6 +161,7 @@ def on_page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsCon
     """What the templates say around a page."""
     own, language = _own(page, config), _language(config)
     context.update(page_context(own, language, _current[0].content[own.uri]))
+    context.update(_for_machines(own, config))
     _without_relative_alternates(config)
     if own.uri == MISSING_PAGE:
         page.canonical_url = None
@@ -209,6 +217,29 @@ def _styles(config: MkDocsConfig) -> str:
     folder = _root(config) / "overrides/assets/css"
     sheets = [(folder / f"{name}.css").read_text("utf-8") for name in STYLE_SHEETS]
     return "\n".join([*sheets, icons_css({name: _icon(path, config) for name, path in ICON_PATHS.items()})])
+
+
+def _for_sharing(language: Language, config: MkDocsConfig) -> dict[str, str | bytes]:
+    """The language's social cards, and with the first language the icons and files that the whole site has once."""
+    edition = _current[0].edition_by_language[language]
+    found: dict[str, str | bytes] = {
+        card.uri: picture(drawing(card, _icon(ICON_PATHS[card.icon], config))) for card in cards(edition)
+    }
+    if language.value != _i18n(config).default_language:
+        return found
+    icon = icon_drawing((_root(config) / "overrides/assets/favicon.svg").read_text("utf-8"))
+    found |= {uri: picture(icon, size) for uri, size in ICON_SIZES.items()}
+    text = manifest(edition.say.site_name, edition.say.site_description)
+    return {**found, "_headers": headers_file(), "manifest.webmanifest": text}
+
+
+def _for_machines(page: Page, config: MkDocsConfig) -> dict[str, Any]:
+    """What the page's head says to who does not look at it."""
+    edition, site_url = _current[0].edition_by_language[page.language], config.site_url or ""
+    return {
+        "preview": link_preview(page, edition, site_url),
+        "structured_data": graph_text(structured_data(page, edition), site_url),
+    }
 
 
 def _icon(path: str, config: MkDocsConfig) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from academy.site_files import HEADERS
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -49,18 +51,11 @@ def build_academy(academy: Path, **environment: str) -> None:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
-POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
-    "media-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
-"""The content security policy of the design, without a single exception for inline code."""
-
-
 class _Quiet(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
-        """Serve under the policy: what breaks it shows as an error in the browser tests."""
-        self.send_header("Content-Security-Policy", POLICY)
+        """Serve with the headers for publishers: what breaks the policy shows as an error in the browser tests."""
+        for name, value in HEADERS.items():
+            self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class

@@ -25,6 +25,9 @@ ALLOWED: dict[str, set[str]] = {
     "render": {"links", "model", "text"},
     "api": {"model"},
     "shell": {"model", "render", "text"},
+    "cards": {"model", "render", "PIL", "resvg_py"},
+    "sharing": {"cards", "model", "render", "shell"},
+    "site_files": set(),
     "preview": {"werkzeug"},
     "sound": {"av", "numpy"},
     "speech": {

@@ -32,7 +32,7 @@ STYLE_SHEETS = (
 
 LANGUAGE_NAMES = {Language.NL: ("NL", "Nederlands"), Language.EN: ("EN", "English")}
 MISSING_PAGE = "404.md"
-NOT_INDEXED = frozenset({MISSING_PAGE, "zoeken.md"})
+NOT_INDEXED = frozenset({MISSING_PAGE})
 
 
 def main_pages(language: Language) -> tuple[tuple[str, str], ...]:

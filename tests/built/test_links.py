@@ -50,7 +50,8 @@ class _Page(HTMLParser):
         self.ids += [value for name, value in attributes if name == "id" and value]
         self.addresses += [(tag, values[name] or "") for name in ("href", "src", "srcset", "action") if name in values]
         self.inline += [name for name in values if name == "style" or name.startswith("on")]
-        if tag == "style" or (tag == "script" and "src" not in values):
+        runs = tag == "script" and values.get("type") != "application/ld+json"
+        if tag == "style" or (runs and "src" not in values):
             self.inline.append(tag)
 
 

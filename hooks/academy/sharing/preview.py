@@ -1,0 +1,37 @@
+"""The tags from which a chat or a mail makes the preview of a link."""
+
+from urllib.parse import urljoin
+
+from academy.cards import card_of
+from academy.model import Language, Page
+from academy.render import Edition
+from academy.shell import MISSING_PAGE, root_url
+
+LOCALES = {Language.NL: "nl_NL", Language.EN: "en_GB"}
+
+
+def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
+    """Property → content; none for the page of missing addresses, or while the site has no address.
+
+    `edition` is the one in the language of the page's words.
+    """
+    if page.uri == MISSING_PAGE or not site_url:
+        return {}
+    card = card_of(page, edition)
+    return {
+        "og:type": "website" if page.meta.get("kind") == "home" else "article",
+        "og:site_name": edition.say.site_name,
+        "og:locale": LOCALES[page.language],
+        "og:url": urljoin(site_url, root_url(page.uri, page.language)),
+        "og:title": _title(page, edition),
+        "og:description": str(page.meta.get("description") or edition.say.site_description),
+        "og:image": urljoin(site_url, card.uri),
+        "og:image:width": "1200",
+        "og:image:height": "630",
+        "og:image:alt": card.description,
+    }
+
+
+def _title(page: Page, edition: Edition) -> str:
+    home = page.meta.get("kind") == "home"
+    return edition.say.site_name if home else str(page.meta["title"])
