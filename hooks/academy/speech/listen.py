@@ -2,9 +2,11 @@
 
 import multiprocessing
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from multiprocessing.pool import Pool
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from tqdm import tqdm
@@ -13,10 +15,13 @@ from academy.load import load
 from academy.model import Catalog, Language, sentence_name
 from academy.sound import RATE, Samples, read_opus
 from academy.speech.ears import hear
-from academy.speech.mend import mend as mend_sentences
+from academy.speech.mend import mend as mend_video
+from academy.speech.mend import mendings
 from academy.speech.mistakes import Heard, rate_of, worst_words
 from academy.validate import validate
 
+Given = TypeVar("Given")
+Made = TypeVar("Made")
 OVERALL, EACH = 0.06, 0.12
 """The bar: mistakes a letter over all videos, and in any one of them."""
 _PAUSE = np.zeros(int(0.4 * RATE), np.float32)
@@ -35,13 +40,18 @@ def listen(root: Path, video_ids: Sequence[str] = (), *, mend: bool = False, wor
 
     With `mend`, misheard sentences are spoken in other ways first, and the way that is understood best is kept.
     """
-    processes = workers or os.cpu_count() or 1
-    if mend:
-        mend_sentences(root, video_ids, processes)
     narrated = _narrated(validate(load(root)).catalog, root, video_ids)
-    with multiprocessing.get_context("spawn").Pool(processes) as pool:
-        heard = list(tqdm(pool.imap_unordered(_listen, narrated), "luisteren", len(narrated), unit="video"))
+    with multiprocessing.get_context("spawn").Pool(workers or os.cpu_count() or 1) as pool:
+        heard = _each(pool, _listen, narrated, "luisteren")
+        if mend:
+            mended = _each(pool, mend_video, mendings(root, heard), "verbeteren")
+            again = _each(pool, _listen, [each for each in narrated if each.video_id in mended], "nog eens luisteren")
+            heard = [*again, *(each for each in heard if each.video_id not in mended)]
     return _report(sorted(heard, key=lambda each: -each.rate))
+
+
+def _each(pool: Pool, work: Callable[[Given], Made], given: Sequence[Given], title: str) -> list[Made]:
+    return list(tqdm(pool.imap_unordered(work, given), title, len(given), unit="video"))
 
 
 def _narrated(catalog: Catalog, root: Path, video_ids: Sequence[str]) -> list[_Narrated]:
@@ -63,7 +73,7 @@ def _listen(narrated: _Narrated) -> Heard:
     parts: list[Samples] = []
     for _, path in narrated.sentences:
         parts += [read_opus(path), _PAUSE]
-    return Heard(narrated.video_id, " ".join(text for text, _ in narrated.sentences), hear(np.concatenate(parts)))
+    return Heard(narrated.video_id, tuple(text for text, _ in narrated.sentences), hear(np.concatenate(parts)))
 
 
 def _report(all_heard: Sequence[Heard]) -> str:

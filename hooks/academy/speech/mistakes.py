@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from num2words import num2words
 from rapidfuzz.distance import Levenshtein
@@ -15,11 +17,16 @@ _DIGITS = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A text as it was heard."""
+    """A text, sentence by sentence, as it was heard."""
 
     video_id: str
-    written: str
+    sentences: tuple[str, ...]
     heard: str
+
+    @property
+    def written(self) -> str:
+        """The whole text."""
+        return " ".join(self.sentences)
 
     @property
     def letters(self) -> int:
@@ -35,6 +42,13 @@ class Heard:
     def rate(self) -> float:
         """Mistakes a letter."""
         return self.mistakes / max(1, self.letters)
+
+    def rate_by_sentence(self) -> list[float]:
+        """Mistakes a letter in every sentence: where in the text letters must change, come or go."""
+        ends = [*accumulate(len(_letters(sentence)) for sentence in self.sentences)]
+        edits = Levenshtein.editops(_letters(self.written), _letters(self.heard))
+        wrong = Counter(min(bisect_right(ends, edit.src_pos), len(ends) - 1) for edit in edits)
+        return [wrong[n] / max(1, len(_letters(sentence))) for n, sentence in enumerate(self.sentences)]
 
 
 def _letters(text: str) -> str:

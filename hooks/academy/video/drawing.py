@@ -80,16 +80,19 @@ class Fitted:
         return self.size * 1.22 * len(self.lines)
 
 
-def fitted(text: str, weight: int, most_width: float, sizes: Sequence[int], most_lines: int = 1) -> Fitted:
+def fitted(
+    text: str, weight: int, most_width: float, sizes: Sequence[int], most_lines: int = 1, most_height: float = HEIGHT
+) -> Fitted:
     """The text at the largest of the sizes that fits.
 
     Raises:
         SlideError: when none does.
     """
     for size in sizes:
-        lines = wrapped(text, size, weight, most_width)
-        if len(lines) <= most_lines and all(width_of(line, size, weight) <= most_width for line in lines):
-            return Fitted(tuple(lines), size, weight)
+        fit = Fitted(tuple(wrapped(text, size, weight, most_width)), size, weight)
+        narrow = all(width_of(line, size, weight) <= most_width for line in fit.lines)
+        if narrow and len(fit.lines) <= most_lines and fit.height <= most_height:
+            return fit
     raise SlideError(f"“{text}” past niet op de dia. Maak de tekst korter.")
 
 

@@ -5,7 +5,7 @@ from itertools import accumulate
 from academy.model import Scene
 from academy.video.drawing import BOTTOM, COLOUR, HEAD, LABEL, LEFT, RIGHT, TOP, block, box, fitted, to_come
 
-_EDGE, _HEAD_HEIGHT, _SPACE = 14, 84, 18
+_EDGE, _HEAD_HEIGHT, _SPACE = 14, 84, 12
 _MIDDLE_OF_FIVE = 1.45
 """On a board of five fields the pupil goal stands in the middle and has the most room."""
 _TILT = (-1.2, 0.9, -0.7, 1.1, -0.9)
@@ -35,7 +35,7 @@ def _field(scene: Scene, n: int, x: float, width: float, shown: int) -> str:
     y, height = TOP + _EDGE + _HEAD_HEIGHT + 4, BOTTOM - TOP - 2 * _EDGE - _HEAD_HEIGHT - _SPACE
     if n >= shown:
         return head + to_come(x + _SPACE, y, width - 2 * _SPACE, height, 6)
-    words = fitted(note or heading, LABEL, width - 2 * _SPACE - 24, (34, 32, 30, 28, 26, 24, 22, 20), 5)
+    words = fitted(note or heading, LABEL, width - 2 * _SPACE - 14, (34, 32, 30, 28, 26, 24, 22, 20), 5)
     paper = box(x + _SPACE, y, width - 2 * _SPACE, height, 4, COLOUR.orange_tint if here else COLOUR.note)
     shadow = box(x + _SPACE + 3, y + 5, width - 2 * _SPACE, height, 4, "#E9E4DA")
     middle_x, middle_y = x + width / 2, y + height / 2

@@ -3,7 +3,7 @@
 from academy.model import Scene
 from academy.video.drawing import BOTTOM, COLOUR, LABEL, LEFT, RIGHT, TOP, badge, block, card, fitted, icon, to_come
 
-_GAP, _HEIGHT = 56, 250
+_GAP, _HEIGHT, _WORDS = 56, 290, 170
 
 
 def flow(scene: Scene, shown: int) -> str:
@@ -17,10 +17,10 @@ def flow(scene: Scene, shown: int) -> str:
 def _step(scene: Scene, n: int, x: float, y: float, width: float, shown: int) -> str:
     if n >= shown:
         return to_come(x, y, width, _HEIGHT)
-    fit = fitted(scene.items[n][0], LABEL, width - 36, (38, 36, 34, 32, 30, 28, 26, 24, 22), 4)
+    fit = fitted(scene.items[n][0], LABEL, width - 36, (38, 36, 34, 32, 30, 28, 26, 24, 22), 6, _WORDS)
     here = n + 1 == shown
     number = badge(
         x + width / 2, y + 62, n + 1, COLOUR.orange if here else COLOUR.teal, COLOUR.ink if here else "#FFFFFF", 68
     )
     arrow = icon("arrow-right-thick", x - _GAP / 2, y + _HEIGHT / 2, 40, COLOUR.teal) if n else ""
-    return card(x, y, width, _HEIGHT) + number + block(x + width / 2, y + 172, fit, at="middle") + arrow
+    return card(x, y, width, _HEIGHT) + number + block(x + width / 2, y + 192, fit, at="middle") + arrow

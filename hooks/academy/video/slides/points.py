@@ -11,6 +11,7 @@ from academy.video.drawing import (
     LEFT,
     RIGHT,
     TOP,
+    Fitted,
     badge,
     block,
     box,
@@ -20,13 +21,16 @@ from academy.video.drawing import (
     to_come,
 )
 
-_MOST_HEIGHT, _GAP = 104, 16
+_GAP = 16
+_MOST_HEIGHT = {1: 188, 2: 132}
+_SIZES = {1: (54, 50, 46, 42, 38), 2: (46, 44, 42, 40, 38, 36, 34)}
+"""The fewer the points, the larger; from three on they share the room."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
     number: int
-    text: str
+    text: Fitted
     y: float
     height: float
     newest: bool
@@ -54,15 +58,16 @@ def _rows(scene: Scene, shown: int, mark: Callable[[_Row], str]) -> str:
 
 def _laid(scene: Scene, shown: int) -> Iterator[_Row]:
     count = len(scene.items)
-    height = min(_MOST_HEIGHT, (BOTTOM - TOP - _GAP * (count - 1)) / count)
+    height = min(_MOST_HEIGHT.get(count, 104), (BOTTOM - TOP - _GAP * (count - 1)) / count)
     first = (TOP + BOTTOM - height * count - _GAP * (count - 1)) / 2
     for number, (words, *_) in enumerate(scene.items, 1):
-        yield _Row(number, words, first + (height + _GAP) * (number - 1), height, number == shown)
+        sizes = _SIZES.get(count, (42, 40, 38, 36, 34, 32))
+        fit = fitted(words, LABEL, RIGHT - LEFT - 150, sizes, 2 if count == 1 else 1)
+        yield _Row(number, fit, first + (height + _GAP) * (number - 1), height, number == shown)
 
 
 def _said(row: _Row) -> str:
-    fit = fitted(row.text, LABEL, RIGHT - LEFT - 150, (42, 40, 38, 36, 34, 32))
-    return card(LEFT, row.y, RIGHT - LEFT, row.height) + block(LEFT + 118, row.middle, fit)
+    return card(LEFT, row.y, RIGHT - LEFT, row.height) + block(LEFT + 118, row.middle, row.text)
 
 
 def _number(row: _Row) -> str:
