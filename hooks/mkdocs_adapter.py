@@ -71,7 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _i18n(config).building:
         return config
     try:
-        site = build(Path(config.config_file_path).parent)
+        site = build(Path(config.config_file_path).parent, config.site_url or "")
     except ContentError as error:
         raise Abort(str(error)) from None
     _current[:] = [_Build(site, _serving[0])]

@@ -1,6 +1,7 @@
 """Valid nouns with one thing changed: `a_module(phase=Phase.IMPACT)`."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from academy.model import (
@@ -25,6 +26,7 @@ def a_module(id: str = "01", **changes: Any) -> LearningModule:  # noqa: A002 â€
     module = LearningModule(
         id=id,
         slug=f"module-{id}",
+        updated=date(2026, 11, 22),
         phase=Phase.PREPARE,
         instrument=Instrument.FOUNDATION,
         roles=tuple(Role),

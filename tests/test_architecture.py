@@ -22,7 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "validate": {"load", "strict_yaml", "sections", "links", "messages", "model", "problems"},
     "assemble": {"model"},
     "text": {"model"},
-    "render": {"links", "model", "text"},
+    "render": {"links", "model", "segno", "text"},
     "api": {"model"},
     "shell": {"model", "render", "text"},
     "cards": {"model", "render", "PIL", "resvg_py"},

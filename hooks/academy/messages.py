@@ -158,6 +158,10 @@ WANT_NUMBER = Message(
     "verwacht een geheel getal van {least} tot en met {most}, hier staat “{text}”.",
     "expects a whole number from {least} to {most}, found “{text}”.",
 )
+WANT_DAY = Message(
+    "verwacht een dag als 2026-11-22 (jaar, maand, dag), hier staat “{text}”.",
+    "expects a day such as 2026-11-22 (year, month, day), found “{text}”.",
+)
 WANT_TRUE_FALSE = Message("verwacht true of false, hier staat “{text}”.", "expects true or false, found “{text}”.")
 NO_QUOTES = Message(
     "staat tussen aanhalingstekens en is dan tekst. Haal ze weg: {text}.",

@@ -30,15 +30,15 @@ class Site:
     notices: tuple[Problem, ...]
 
 
-def build(root: Path) -> Site:
-    """Turn the content below `root` into pages in every language.
+def build(root: Path, site_url: str = "") -> Site:
+    """Turn the content below `root` into pages in every language; `site_url` is where they will be published.
 
     Raises:
         ContentError: with everything that is wrong with the content.
     """
     checked = validate(load(root))
     paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
-    editions = {language: Edition(checked.catalog, paths, language) for language in Language}
+    editions = {language: Edition(checked.catalog, paths, language, site_url) for language in Language}
     return Site(
         catalog=checked.catalog,
         paths=paths,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from academy.model import Language, Page
-from academy.render.markup import url_of
+from academy.render.markup import root_url as root_url
 from academy.text import interface
 
 STYLE_SHEETS = (
@@ -46,11 +46,6 @@ def main_pages(language: Language) -> tuple[tuple[str, str], ...]:
         (say.instruments, "instrumenten/index.md"),
         (say.about, "over.md"),
     )
-
-
-def root_url(uri: str, language: Language) -> str:
-    """The address of a page from the root of the site."""
-    return url_of(uri) if language is Language.NL else f"{language}/{url_of(uri)}"
 
 
 def page_context(page: Page | None, language: Language, content: Mapping[Language, Language]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
 
@@ -106,6 +107,8 @@ class LearningModule:
 
     id: str
     slug: str
+    updated: date
+    """The day of the version that stands on paper, as its author set it."""
     phase: Phase
     instrument: Instrument
     roles: tuple[Role, ...]

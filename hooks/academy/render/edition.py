@@ -1,6 +1,6 @@
 """The academy in one language, with the look-ups that pages need."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from academy.model import (
@@ -18,6 +18,7 @@ from academy.model import (
     WrittenPage,
 )
 from academy.render.glossary_links import TermIndex, term_index
+from academy.render.markup import root_url
 from academy.text import Interface, interface
 
 HOME = "index.md"
@@ -30,6 +31,8 @@ class Edition:
     catalog: Catalog
     paths: tuple[LearningPath, ...]
     language: Language
+    site_url: str = ""
+    """Where the site is published, with a slash at the end; empty when that is not known."""
 
     @cached_property
     def say(self) -> Interface:
@@ -103,7 +106,11 @@ class Edition:
 
     def in_language_of(self, module: LearningModule) -> "Edition":
         """The edition in which a module's page is of one piece: the Dutch one where it is not translated."""
-        return self if self.lang(module) is None else Edition(self.catalog, self.paths, self.words(module).language)
+        return self if self.lang(module) is None else replace(self, language=self.words(module).language)
+
+    def full_address(self, uri: str) -> str:
+        """The address of a page as one types it anywhere, or nothing when it is not known where the site is."""
+        return self.site_url and f"{self.site_url}{root_url(uri, self.language)}"
 
     def instrument_pages(self) -> tuple[WrittenPage, ...]:
         """The pages of the four instruments, in the order of the cycle."""

@@ -30,6 +30,11 @@ def url_of(uri: str) -> str:
     return f"{folder}/" if folder else ""
 
 
+def root_url(uri: str, language: Language) -> str:
+    """The address of a page from the root of the site."""
+    return url_of(uri) if language is Language.NL else f"{language}/{url_of(uri)}"
+
+
 def href(page_uri: str, target_uri: str, fragment: str = "") -> str:
     """The address of a page as another page of the same language must write it."""
     here, there = url_of(page_uri), url_of(target_uri)

@@ -3,10 +3,13 @@
 from academy.model import LearningModule, ModuleWords, Page, Step
 from academy.render.edition import Edition, module_uri, worksheet_uri
 from academy.render.markup import button, esc, href, icon, lines, link, section, tile
+from academy.render.meeting import meeting_end, meeting_top
 from academy.render.module_card import module_link
 from academy.render.module_head import brief, module_head
 from academy.render.module_prose import Prose
 from academy.render.on_path import on_the_path, sector_panels
+from academy.render.paper import plan_head
+from academy.render.progress import step_data, tick
 from academy.render.self_test import self_test
 from academy.render.surroundings import module_surroundings, step_list
 from academy.render.video_row import video_rows
@@ -19,6 +22,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
     prose = Prose(module, words, edition)
     markdown = lines(
         [
+            plan_head(module, edition),
             module_head(module, edition),
             brief(module, edition),
             section("waarom", words.section_by_id["waarom"].title, [prose.of("waarom"), _goals(words, edition)]),
@@ -65,17 +69,22 @@ def _preparation(words: ModuleWords, edition: Edition) -> str:
 def _steps(module: LearningModule, prose: Prose, edition: Edition) -> str:
     cards = [_step_card(number, step, module, prose, edition) for number, step in enumerate(module.steps, 1)]
     lead = f'<p class="lead">{esc(edition.say.the_steps_lead)}</p>'
-    return section("stappen", edition.say.the_steps, [lead, *cards], "section steps")
+    steps = section("stappen", edition.say.the_steps, [lead, *cards], "section steps")
+    return lines([meeting_top(module, edition), steps, meeting_end(edition)])
 
 
 def _step_card(number: int, step: Step, module: LearningModule, prose: Prose, edition: Edition) -> str:
     head = (
         f'<header class="step-card__head" markdown="1">\n{tile(str(number))}\n<div markdown="1">\n\n'
-        f"### {edition.step_title(module, step)} {{#{step.id}}}\n\n{step_meta(step, edition)}\n\n</div>\n</header>"
+        f"### {edition.step_title(module, step)} {{#{step.id}}}\n\n{step_meta(step, edition)}\n\n</div>\n"
+        f"{tick(module, step, edition)}\n</header>"
     )
     videos = video_rows(module, step, edition)
     body = f'<div class="step-card__body" markdown="1">\n\n{lines([videos, prose.of(step.id)])}\n\n</div>'
-    return f'<section class="step-card" aria-labelledby="{step.id}" markdown="1">\n{head}\n{body}\n</section>'
+    return (
+        f'<section class="step-card" aria-labelledby="{step.id}" {step_data(module, step)} '
+        f'markdown="1">\n{head}\n{body}\n</section>'
+    )
 
 
 def step_meta(step: Step, edition: Edition) -> str:

@@ -3,6 +3,7 @@
 from academy.model import LearningModule
 from academy.render.edition import Edition, module_uri
 from academy.render.markup import esc, href, lang_attribute, link
+from academy.render.progress import module_data
 
 
 def module_link(module: LearningModule, edition: Edition, here: str) -> str:
@@ -17,7 +18,8 @@ def module_card(module: LearningModule, address: str, edition: Edition, more: st
     roles = say.listed(tuple(say.role_names[role] for role in module.roles))
     lang = lang_attribute(words.language, edition.language)
     return (
-        f'<article class="module-card"><div class="module-card__top"><span class="module-card__num">{module.id}</span>'
+        f'<article class="module-card" {module_data(module)}>'
+        f'<div class="module-card__top"><span class="module-card__num">{module.id}</span>'
         f"<h{level}{lang}>{link(address, words.title)}</h{level}>"
         f'<span class="module-card__time">{esc(say.minutes_short.format(n=module.minutes))}</span></div>'
         f'<p class="module-card__more"{lang}>{esc(words.summary)}</p>'

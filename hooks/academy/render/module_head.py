@@ -3,16 +3,18 @@
 from academy.model import LearningModule
 from academy.render.edition import Edition, module_uri, worksheet_uri
 from academy.render.markup import button, esc, href, icon, plain, tile
+from academy.render.meeting import meeting_buttons
 from academy.render.module_card import module_link
+from academy.render.progress import module_data, step_key
 
 
 def module_head(module: LearningModule, edition: Edition, title: str = "") -> str:
     """Segments, tile, number and instrument, title and summary."""
     words, say = edition.words(module), edition.say
     kicker = say.kicker.format(id=module.id, instrument=say.instrument_names[module.instrument])
-    segments = "\n".join("<li></li>" for _ in module.steps)
+    segments = "\n".join(f'<li data-step-key="{step_key(module, step)}"></li>' for step in module.steps)
     return (
-        f'<ol class="seg" aria-hidden="true">{segments}</ol>\n\n'
+        f'<div {module_data(module)}><ol class="seg" aria-hidden="true">{segments}</ol></div>\n\n'
         f'<header class="module-head" markdown="1">\n{tile(icon(module.instrument))}\n<div markdown="1">\n'
         f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {plain(title or words.title)}\n\n</div>\n'
         f'<p class="lead">{esc(words.summary)}</p>\n</header>'
@@ -36,7 +38,7 @@ def brief(module: LearningModule, edition: Edition) -> str:
     )
     return (
         f'<section class="brief" aria-label="{esc(say.brief_label)}"><dl>{table}</dl>'
-        f'<div class="brief__actions button-row">{start}{sheet}</div></section>'
+        f'<div class="brief__actions button-row">{start}{meeting_buttons(edition)}{sheet}</div></section>'
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from academy.model import LearningModule, Sector, Video
 from academy.render.edition import Edition, module_uri, path_uri, video_uri
+from academy.render.progress import step_key
 
 NEIGHBOURS = 4
 
@@ -83,6 +84,7 @@ def step_list(module: LearningModule, edition: Edition) -> dict[str, Any]:
     steps = [
         {
             "id": step.id,
+            "key": step_key(module, step),
             "title": edition.step_title(module, step),
             "minutes": step.minutes,
             "lang": edition.lang(module),

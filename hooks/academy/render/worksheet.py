@@ -4,6 +4,7 @@ from academy.model import LearningModule, Page
 from academy.render.edition import Edition, module_uri, worksheet_uri
 from academy.render.markup import button, esc, href, lines, plain
 from academy.render.module_prose import Prose
+from academy.render.paper import qr_code, version_line
 from academy.render.surroundings import module_surroundings
 
 
@@ -22,7 +23,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
         f'<header class="a4__head" markdown="1">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
         f'<div markdown="1">\n\n# {plain(words.title)}\n\n'
         f"<p>{esc(say.worksheet_of.format(id=module.id))} · {esc(say.site_name)}</p>\n\n"
-        "</div>\n</header>"
+        f"{version_line(module, uri, edition)}\n\n</div>\n{_scan(uri, edition)}\n</header>"
     )
     section = words.section_by_id["werkblad"]
     inner = lines([head, prose.text(section, terms=False), *_parts(prose)])
@@ -43,6 +44,11 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
         ],
     }
     return Page(uri, words.language, markdown, words.source_uri, meta)
+
+
+def _scan(uri: str, edition: Edition) -> str:
+    code = qr_code(uri, edition)
+    return f'<div class="a4__qr">{code}</div>' if code else ""
 
 
 def _parts(prose: Prose) -> list[str]:

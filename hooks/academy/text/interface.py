@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, WeekKind
 
@@ -214,6 +215,49 @@ class Interface:
     search_without_script: str
     search_kinds: Mapping[str, str]
 
+    # paper
+    version: str
+    qr_code: str
+    months: tuple[str, ...]
+
+    # the meeting view
+    meeting_start: str
+    meeting_title: str
+    meeting_close: str
+    full_screen: str
+    step_of: str
+    previous_step: str
+    next_step: str
+    meeting_finish: str
+    up_next: str
+    last_step: str
+    meeting_keys: str
+    timer: str
+    timer_start: str
+    timer_pause: str
+    timer_go_on: str
+    timer_more: str
+    timer_again: str
+    timer_of: str
+    timer_over: str
+    timer_left: str
+
+    # progress, kept in the browser
+    step_done: str
+    step_done_label: str
+    progress: str
+    data_title: str
+    data_none: str
+    data_count: str
+    data_download: str
+    data_read: str
+    data_wipe: str
+    data_sure: str
+    data_was_read: str
+    data_wrong: str
+    data_wiped: str
+    data_without_script: str
+
     def clock(self, minutes: int) -> str:
         """`45 minuten`, `1 uur`, `1 uur en 30 minuten`."""
         hours, rest = divmod(minutes, 60)
@@ -221,6 +265,10 @@ class Interface:
         if not hours or not rest:
             return whole if hours else self.minutes.format(n=rest)
         return self.hours_and_minutes.format(hours=whole, n=rest)
+
+    def day(self, day: date) -> str:
+        """`22 november 2026`."""
+        return f"{day.day} {self.months[day.month - 1]} {day.year}"
 
     def listed(self, words: tuple[str, ...]) -> str:
         """`a`, `a en b`, `a, b en c`."""

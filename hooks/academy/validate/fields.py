@@ -7,6 +7,7 @@ one run can report everything. `validate` never lets a value out when there is a
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum, StrEnum
 from typing import TypeVar
 
@@ -31,6 +32,7 @@ class Shape:
 ID = Shape(re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"), "een-id")
 MODULE_ID = Shape(re.compile(r"[0-9]{2,3}"), "08")
 _WHOLE = re.compile(r"0|[1-9]\d{0,6}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 class Fields:
@@ -114,6 +116,18 @@ class Fields:
             return None
         self._refuse_quotes(node, key)
         return int(text)
+
+    def day(self, key: str) -> date:
+        """A required day: year, month, day."""
+        node = self.node(key)
+        text = node.text if isinstance(node, Scalar) else "…"
+        try:
+            found = date.fromisoformat(text) if _DAY.fullmatch(text) else None
+        except ValueError:
+            found = None
+        if node and not found:
+            self.note(node, key, messages.WANT_DAY, text=text)
+        return found or date.min
 
     def flag(self, key: str, *, required: bool = True) -> bool:
         """`true` or `false`; false when it may be left out and is, true when it can't be read."""

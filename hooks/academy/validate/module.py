@@ -41,6 +41,7 @@ def read_module(slug: str, document: Document, problems: list[Problem]) -> Learn
     module = LearningModule(
         id=number,
         slug=slug,
+        updated=fields.day("updated"),
         phase=Phase(fields.numbered("phase", Phase)),
         instrument=fields.choice("instrument", Instrument),
         roles=fields.choices("roles", Role),

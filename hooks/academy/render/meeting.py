@@ -1,0 +1,79 @@
+"""The meeting view of a module: what stands around the one step that the digiboard shows.
+
+The steps themselves are those of the page. This frame is hidden until the script turns the view on.
+"""
+
+import json
+
+from academy.model import LearningModule
+from academy.render.edition import Edition
+from academy.render.markup import esc, icon
+from academy.render.progress import step_key
+
+RING = (
+    '<svg class="timer__ring" viewBox="0 0 100 100" aria-hidden="true" focusable="false">'
+    '<circle class="timer__track" cx="50" cy="50" r="46"/>'
+    '<circle class="timer__left" cx="50" cy="50" r="46" pathLength="100" transform="rotate(-90 50 50)" '
+    "data-timer-ring/>"
+    '<text class="timer__number" x="50" y="54" data-timer-left></text>'
+    '<text class="timer__of" x="50" y="69" data-timer-of></text></svg>'
+)
+
+
+def meeting_buttons(edition: Edition) -> str:
+    """The ways to the board and to paper; without script they can do nothing and do not show."""
+    say = edition.say
+    start, plan = _button("meeting-start", say.meeting_start, "board"), _button("print-plan", say.print_plan, "printer")
+    return start + plan
+
+
+def meeting_top(module: LearningModule, edition: Edition) -> str:
+    """Above the step: how far we are, which module it is, and the ways out."""
+    say = edition.say
+    title = say.meeting_title.format(id=module.id, title=edition.title(module))
+    segments = "\n".join(f'<li data-step-key="{step_key(module, step)}"></li>' for step in module.steps)
+    return (
+        f'<div class="meeting meeting--top" data-meeting hidden data-pagefind-ignore>'
+        f'<ol class="seg" aria-hidden="true">{segments}</ol><div class="meeting__line">'
+        f'<p class="meeting__title" role="heading" aria-level="1">{esc(title)}</p>'
+        f'<p class="meeting__place" role="status" data-meeting-place="{esc(say.step_of)}"></p>'
+        f"{_button('full-screen', say.full_screen, 'full-screen')}"
+        f"{_button('meeting-close', say.meeting_close, 'close')}</div></div>"
+    )
+
+
+def meeting_end(edition: Edition) -> str:
+    """Beside and below the step: the timer, what follows, previous and next."""
+    say = edition.say
+    words = json.dumps([say.up_next, say.last_step, say.next_step, say.meeting_finish], ensure_ascii=False)
+    return (
+        f'<div class="meeting meeting--end" data-meeting hidden data-pagefind-ignore>{_timer(edition)}'
+        f'<nav class="meeting__foot" aria-label="{esc(say.the_steps)}">{_button("meeting-back", say.previous_step)}'
+        f'<p class="meeting__next" data-meeting-next="{esc(words)}"></p>'
+        f'<button class="button" type="button" data-do="meeting-on"><span>{esc(say.next_step)}</span> {icon("arrow")}'
+        f'</button><p class="meeting__keys" aria-hidden="true">{esc(say.meeting_keys)}</p></nav></div>'
+    )
+
+
+def _timer(edition: Edition) -> str:
+    say = edition.say
+    toggle = json.dumps([say.timer_start, say.timer_pause, say.timer_go_on], ensure_ascii=False)
+    return (
+        f'<section class="timer" aria-label="{esc(say.timer)}" data-timer data-of="{esc(say.timer_of)}" '
+        f'data-over="{esc(say.timer_over)}" data-left="{esc(say.timer_left)}">{RING}'
+        f'<p class="visually-hidden" role="timer" data-timer-words></p>'
+        f'<p class="timer__over" role="status" data-timer-status></p><div class="button-row">'
+        f'<button class="button button--quiet" type="button" data-do="timer" data-words="{esc(toggle)}">'
+        f"{esc(say.timer_start)}</button>"
+        f"{_button('timer-more', say.timer_more)}{_button('timer-again', say.timer_again)}</div></section>"
+    )
+
+
+def _button(action: str, words: str, icon_name: str = "") -> str:
+    """A button for the script; `data-do` says what it does."""
+    mark = f"{icon(icon_name)} " if icon_name else ""
+    hidden = "" if action.startswith(("meeting-close", "meeting-back", "timer", "full")) else " hidden"
+    return (
+        f'<button class="button button--quiet" type="button" data-do="{action}"{hidden}>'
+        f"{mark}<span>{esc(words)}</span></button>"
+    )

@@ -1,0 +1,37 @@
+"""What only paper needs: which page a sheet belongs to, as a QR code and in letters, and which version it is."""
+
+import segno
+
+from academy.model import LearningModule
+from academy.render.edition import Edition, module_uri
+from academy.render.markup import esc
+
+
+def plan_head(module: LearningModule, edition: Edition) -> str:
+    """The head of a module's plan on paper; a screen does not show it."""
+    words, say = edition.words(module), edition.say
+    return (
+        f'<div class="paper" data-pagefind-ignore><p class="paper__num">{module.id}</p>'
+        f'<div><p class="paper__title">{esc(words.title)}</p><p>{esc(words.summary)}</p>'
+        f"{version_line(module, module_uri(module), edition)}</div>"
+        f'<p class="paper__total"><b>{esc(say.minutes_short.format(n=module.minutes))}</b> '
+        f"{esc(say.step_count.format(n=len(module.steps)))}</p>{qr_code(module_uri(module), edition)}</div>"
+    )
+
+
+def version_line(module: LearningModule, uri: str, edition: Edition) -> str:
+    """The version of a sheet and the address of its page, for whoever finds it a year later."""
+    say, address = edition.say, edition.full_address(uri)
+    version = say.version.format(day=say.day(module.updated))
+    place = f" · {address.split('//')[-1]}" if address else ""
+    return f'<p class="paper__version">{esc(version + place)}</p>'
+
+
+def qr_code(uri: str, edition: Edition) -> str:
+    """The address of a page for a phone; none when it is not known where the site is."""
+    address = edition.full_address(uri)
+    if not address:
+        return ""
+    drawing = segno.make_qr(address, error="m").svg_inline(border=0, omitsize=True, svgclass=None, lineclass=None)
+    label = esc(edition.say.qr_code.format(address=address))
+    return drawing.strip().replace("<svg ", f'<svg class="qr" role="img" aria-label="{label}" ', 1)

@@ -1,0 +1,33 @@
+"""Marks by which the script finds modules and steps, to show what this visitor has done.
+
+A step's key is `<module id>/<step id>`: the same in every language and after every rename.
+"""
+
+from academy.model import LearningModule, Step
+from academy.render.edition import Edition
+from academy.render.markup import esc
+
+
+def step_key(module: LearningModule, step: Step) -> str:
+    """The key under which a step is known, in every language."""
+    return f"{module.id}/{step.id}"
+
+
+def module_data(module: LearningModule) -> str:
+    """Attributes for anything that shows how far a module is."""
+    return f'data-module-id="{module.id}" data-steps="{" ".join(step.id for step in module.steps)}"'
+
+
+def step_data(module: LearningModule, step: Step) -> str:
+    """Attributes of a step's card: its key, and the minutes for the timer."""
+    return f'data-step-key="{step_key(module, step)}" data-minutes="{step.minutes}"'
+
+
+def tick(module: LearningModule, step: Step, edition: Edition) -> str:
+    """The box to tick when a step is done; without script it can do nothing and does not show."""
+    say = edition.say
+    label = esc(say.step_done_label.format(title=edition.step_title(module, step)))
+    return (
+        f'<label class="tick no-print" hidden><input type="checkbox" data-tick="{step_key(module, step)}" '
+        f'aria-label="{label}" autocomplete="off"><span class="tick__word">{esc(say.step_done)}</span></label>'
+    )
