@@ -26,6 +26,8 @@ STYLE_SHEETS = (
     "lists",
     "search",
     "sheet",
+    "progress",
+    "meeting",
     "print",
 )
 """The style sheets in the order in which they count; the site serves them as one file."""

@@ -11,6 +11,14 @@ export function openFoldsForPrint() {
   })
 }
 
+/* The button that prints the plan of a module. */
+export function printPlan() {
+  for (const button of document.querySelectorAll('[data-do="print-plan"]')) {
+    button.hidden = false
+    button.addEventListener("click", () => print())
+  }
+}
+
 export function closeMenu() {
   const menu = document.querySelector(".menu")
   addEventListener("keydown", (event) => {

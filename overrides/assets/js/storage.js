@@ -1,4 +1,4 @@
-/* What a visitor chose, kept in this browser only. Without storage everything works, nothing is kept. */
+/* What a visitor chose and did, kept in this browser only. Without storage everything works, nothing is kept. */
 const PREFIX = "academie."
 
 export function recall(name) {
@@ -15,4 +15,29 @@ export function keep(name, value) {
   } catch {
     // A full or closed storage is no reason to stop.
   }
+}
+
+/* Everything of this site by name, to take along. */
+export function everything() {
+  try {
+    const own = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).sort()
+    return Object.fromEntries(own.map((key) => [key.slice(PREFIX.length), localStorage.getItem(key)]))
+  } catch {
+    return {}
+  }
+}
+
+export function forget(name) {
+  try {
+    localStorage.removeItem(PREFIX + name)
+  } catch {
+    // Nothing can be kept, so nothing has to go.
+  }
+}
+
+/* Another tab of this browser changed something. */
+export function onChangeElsewhere(listener) {
+  addEventListener("storage", (event) => {
+    if (event.key === null || event.key.startsWith(PREFIX)) listener()
+  })
 }
