@@ -29,6 +29,7 @@ STYLE_SHEETS = (
     "progress",
     "meeting",
     "print",
+    "paper",
 )
 """The style sheets in the order in which they count; the site serves them as one file."""
 
