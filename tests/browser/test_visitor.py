@@ -10,7 +10,7 @@ from browser.conftest import Visit
 PAGE_TYPES = (
     "", "modules/", "modules/08-bordsessie/", "modules/08-bordsessie/werkblad/", "modules/06-startdag/", "videos/",
     "videos/08-1-wat-is-een-bordsessie/", "leerpaden/", "leerpaden/vo/", "instrumenten/", "instrumenten/stem/",
-    "begrippen/", "bronnen/", "over/", "bijdragen/", "zoeken/", "404.html",
+    "begrippen/", "bronnen/", "over/", "privacy/", "bijdragen/", "zoeken/", "404.html",
 )  # fmt: skip
 
 
@@ -146,15 +146,3 @@ def test_the_language_switch_stays_on_the_page(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"/en/leerpaden/mbo/$"))
     page.get_by_role("link", name="Nederlands").click()
     expect(page).to_have_url(re.compile(r"[^n]/leerpaden/mbo/$"))
-
-
-def test_every_worksheet_prints_on_one_sheet(visit: Visit) -> None:
-    page = visit("modules/")
-    modules = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
-    sheets = {}
-    for module in modules:
-        page.goto(module + "werkblad/")
-        paper = page.pdf(prefer_css_page_size=True)
-        sheets[module.rstrip("/").rpartition("/")[2]] = len(re.findall(rb"/Type\s*/Page\b", paper))
-    assert len(sheets) == 20
-    assert {name: count for name, count in sheets.items() if count != 1} == {}

@@ -13,7 +13,7 @@ from academy.model import Language
 from academy.pipeline import build
 
 GOLDEN = Path(__file__).parent / "golden"
-SITE = build(VALID)
+SITE = build(VALID, "https://academie.example/")
 PAGES = [
     ("videos/02-1-bord.md", Language.NL),
     ("videos/02-1-bord.md", Language.EN),
@@ -26,6 +26,7 @@ PAGES = [
     ("modules/index.md", Language.NL),
     ("begrippen.md", Language.NL),
     ("bronnen.md", Language.NL),
+    ("privacy.md", Language.NL),
 ]
 
 

@@ -18,6 +18,7 @@ ICON_PATHS: Mapping[str, str] = {
     "coach": "material/account-heart-outline",
     "compass": "material/compass-outline",
     "cycle": "material/autorenew",
+    "download": "material/tray-arrow-down",
     "flag": "material/flag-variant-outline",
     "full-screen": "material/fullscreen",
     "goal": "material/bullseye-arrow",
@@ -43,8 +44,10 @@ ICON_PATHS: Mapping[str, str] = {
     "stem": "material/account-voice",
     "sun": "material/weather-sunny",
     "tools": "material/toolbox-outline",
+    "upload": "material/tray-arrow-up",
     "video": "material/play-circle-outline",
     "close": "material/close",
+    "wipe": "material/eraser",
 }
 _VIEW_BOX = re.compile(r"<svg[^>]*>")
 

@@ -10,6 +10,7 @@ from academy.render.edition import HOME, Edition
 from academy.render.home import hero, path_cards
 from academy.render.lists import module_list, module_rows, video_list
 from academy.render.markup import esc, icon, lines, plain, tile
+from academy.render.own_data import own_data
 from academy.render.path import order_reasons, path_page_parts
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
@@ -112,5 +113,6 @@ SLOTS: dict[str, Fill] = {
     "videos": lambda page, edition: video_list(edition, page.uri),
     "begrippen": lambda page, edition: glossary(edition, page.uri),
     "bronnen": lambda page, edition: source_entries(edition, page.uri),
+    "gegevens": lambda _page, edition: own_data(edition),
     "zoeken": lambda page, edition: search_form(edition, page.uri),
 }

@@ -46,6 +46,7 @@ KIND_BY_URI = {
     },
     "begrippen.md": PageKind(("begrippen",), facts=("terms",)),
     "bronnen.md": PageKind(("bronnen",), facts=("sources",)),
+    "privacy.md": PageKind(("gegevens",)),
     "zoeken.md": PageKind(("zoeken",)),
 }
 TRANSLATED_FACTS = ("terms", "sources")

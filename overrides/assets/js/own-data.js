@@ -51,8 +51,8 @@ function download() {
 async function read(file) {
   if (!file || file.size > MOST_BYTES) return false
   const { form, version, data } = JSON.parse(await file.text())
+  if (form !== FORM || version !== 1 || Object.prototype.toString.call(data) !== "[object Object]") return false
   const entries = Object.entries(data)
-  if (form !== FORM || version !== 1) return false
   if (!entries.every(([name, value]) => NAME.test(name) && typeof value === "string")) return false
   for (const [name, value] of entries) keep(name, name === "gedaan" ? union(recall(name) ?? "", value) : value)
   tell()

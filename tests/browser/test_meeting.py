@@ -1,0 +1,161 @@
+"""The meeting view: one step on the digiboard, with a quiet timer."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.conftest import Visit
+
+MODULE = "modules/08-bordsessie/"
+SESSION = f"{MODULE}?weergave=sessie"
+
+
+def steps_in_view(page: Page) -> list[str]:
+    return [heading.strip() for heading in page.locator(".step-card h3:visible").all_inner_texts()]
+
+
+def at_minute_zero(visit: Visit, address: str) -> Page:
+    """A visitor whose clock is ours."""
+    page = visit("over/")
+    page.clock.install(time="2026-11-26T09:00:00")
+    page.goto(page.url.replace("over/", address))
+    page.locator(".step-card.is-now").wait_for()
+    return page
+
+
+def test_the_button_opens_the_first_step_and_nothing_else(visit: Visit) -> None:
+    page = visit(MODULE)
+    page.get_by_role("button", name="Op het digibord").click()
+    expect(page).to_have_url(re.compile(r"\?weergave=sessie#bord$"))
+    assert steps_in_view(page) == ["Het verbeterbord inrichten"]
+    for part in (".say", ".step-card__body > ol", ".result"):
+        assert page.locator(f".is-now {part}").first.is_visible()
+    for part in (".md-header", "#waarom", ".md-footer", ".md-sidebar"):
+        assert not page.locator(part).first.is_visible()
+    expect(page.locator("#bord")).to_be_focused()
+    expect(page.get_by_text("Stap 1 van 5")).to_be_visible()
+    expect(page.get_by_text("Hierna: De vaste agenda leren")).to_be_visible()
+
+
+def test_the_arrows_turn_the_steps_and_escape_leaves(visit: Visit) -> None:
+    page = visit(SESSION)
+    page.locator(".step-card.is-now").wait_for()
+    page.keyboard.press("ArrowLeft")
+    assert steps_in_view(page) == ["Het verbeterbord inrichten"], "before the first there is nothing"
+    for _ in range(6):
+        page.keyboard.press("ArrowRight")
+    assert steps_in_view(page) == ["Rollen rouleren en een vast moment kiezen"]
+    expect(page.get_by_text("Dit is de laatste stap.")).to_be_visible()
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#nabespreken")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page).to_have_url(re.compile(rf"/{MODULE}#nabespreken$"))
+    assert len(steps_in_view(page)) == 5
+    assert not page.locator(".meeting").first.is_visible()
+    expect(page.locator("#nabespreken")).to_be_focused()
+
+
+def test_the_buttons_do_what_the_keys_do(visit: Visit) -> None:
+    page = visit(f"{SESSION}#nabespreken")
+    page.get_by_role("button", name="Vorige").click()
+    assert steps_in_view(page) == ["De proefsessie houden"]
+    for _ in range(2):
+        page.get_by_role("button", name="Volgende stap").click()
+    page.get_by_role("button", name="Klaar, sluiten").click()
+    assert len(steps_in_view(page)) == 5
+
+
+def test_a_reload_and_the_back_button_keep_their_place(visit: Visit) -> None:
+    page = visit(MODULE)
+    page.get_by_role("button", name="Op het digibord").click()
+    page.keyboard.press("ArrowRight")
+    page.reload()
+    expect(page.locator(".is-now h3")).to_have_text("De vaste agenda leren")
+    page.go_back()
+    expect(page.locator(".meeting").first).to_be_hidden()
+    page.go_forward()
+    expect(page.locator(".is-now h3")).to_have_text("De vaste agenda leren")
+
+
+def test_f_fills_the_screen(visit: Visit) -> None:
+    page = visit(SESSION)
+    page.locator(".step-card.is-now").wait_for()
+    page.keyboard.press("f")
+    page.wait_for_function("document.fullscreenElement !== null")
+    expect(page.get_by_role("button", name="Volledig scherm")).to_have_attribute("aria-pressed", "true")
+
+
+def test_the_timer_counts_down_pauses_and_says_calmly_that_it_is_over(visit: Visit) -> None:
+    page = at_minute_zero(visit, f"{SESSION}#agenda")
+    left, toggle = page.locator("[data-timer-left]"), page.locator('[data-do="timer"]')
+    expect(left).to_have_text("10:00")
+    page.clock.run_for(60_000)
+    expect(left).to_have_text("10:00")
+    toggle.click()
+    page.clock.run_for(200_000)
+    expect(left).to_have_text("6:40")
+    toggle.click()
+    page.clock.run_for(60_000)
+    expect(left).to_have_text("6:40")
+    page.get_by_role("button", name="+1 min").click()
+    expect(left).to_have_text("7:40")
+    toggle.click()
+    page.clock.run_for(7 * 60_000 + 41_000)
+    expect(left).to_have_text("0:00")
+    expect(page.locator("[data-timer-status]")).to_have_text("De tijd is om. Rond rustig af.")
+    page.get_by_role("button", name="Opnieuw").click()
+    expect(left).to_have_text("10:00")
+    expect(page.locator("[data-timer-status]")).to_be_empty()
+
+
+def test_every_step_has_its_own_time_and_a_team_under_way_goes_on(visit: Visit) -> None:
+    page = at_minute_zero(visit, f"{SESSION}#bord")
+    left = page.locator("[data-timer-left]")
+    page.locator('[data-do="timer"]').click()
+    page.clock.run_for(5 * 60_000)
+    page.keyboard.press("ArrowRight")
+    page.clock.run_for(60_000)
+    expect(left).to_have_text("9:00")
+    page.locator('[data-do="timer"]').click()
+    page.keyboard.press("ArrowLeft")
+    expect(left).to_have_text("10:00")
+
+
+def test_a_step_outside_the_session_has_no_timer(visit: Visit) -> None:
+    page = visit("modules/16-bord-in-de-klas/?weergave=sessie")
+    page.locator(".step-card.is-now").wait_for()
+    minutes = page.locator(".step-card").evaluate_all("cards => cards.map(card => card.dataset.minutes)")
+    assert "0" in minutes
+    shown = []
+    for _ in minutes:
+        shown.append(page.locator(".timer").is_visible())
+        page.keyboard.press("ArrowRight")
+    assert shown == [minute != "0" for minute in minutes]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_no_step_scrolls_sideways(visit: Visit, width: int, scheme: str) -> None:
+    page = visit(SESSION, width=width, scheme=scheme)
+    page.locator(".step-card.is-now").wait_for()
+    for _ in range(5):
+        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+        page.keyboard.press("ArrowRight")
+
+
+def test_the_steps_of_the_board_session_fit_a_digiboard(visit: Visit) -> None:
+    page = visit(SESSION)
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.locator(".step-card.is-now").wait_for()
+    for _ in range(5):
+        assert page.evaluate("document.documentElement.scrollHeight - innerHeight") <= 0, steps_in_view(page)
+        page.keyboard.press("ArrowRight")
+
+
+def test_without_script_there_is_no_button_that_does_nothing(visit: Visit) -> None:
+    page = visit(SESSION, script=False)
+    for name in ("Op het digibord", "Print het plan", "Sluiten"):
+        assert not page.get_by_text(name, exact=True).first.is_visible()
+    assert not page.locator(".tick").first.is_visible()
+    assert len(steps_in_view(page)) == 5

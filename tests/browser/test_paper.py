@@ -1,0 +1,94 @@
+"""What comes out of the printer: the plan of a module on two sheets at most, a worksheet on one."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from browser.conftest import Visit
+
+SECTORS = ("alle", "po", "vo", "mbo")
+
+
+def sheets(page: Page) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
+
+
+def modules(page: Page, prefix: str = "") -> Iterator[str]:
+    links = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    assert len(links) == 20
+    yield from (link.replace("/modules/", f"/{prefix}modules/") for link in links)
+
+
+def on_paper(page: Page, selector: str) -> bool:
+    return page.locator(selector).first.is_visible()
+
+
+def test_every_worksheet_prints_on_one_sheet(visit: Visit) -> None:
+    page = visit("modules/")
+    counts = {}
+    for module in modules(page):
+        page.goto(module + "werkblad/")
+        counts[module] = sheets(page)
+    assert {module: count for module, count in counts.items() if count != 1} == {}
+
+
+def test_every_plan_prints_on_two_sheets_at_most(visit: Visit) -> None:
+    """With the text of a sector, the fullest that a plan gets; the slow test prints all of them."""
+    page = visit("modules/")
+    counts = {}
+    for module in modules(page):
+        page.goto(module)
+        page.locator('input[name="sector"][value="mbo"]').check(force=True)
+        counts[module] = sheets(page)
+    assert {module: count for module, count in counts.items() if count > 2} == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_every_plan_of_every_sector_and_language_prints_on_two_sheets(visit: Visit, prefix: str) -> None:
+    page = visit("modules/")
+    counts = {}
+    for module in modules(page, prefix):
+        page.goto(module)
+        for sector in SECTORS:
+            page.locator(f'input[name="sector"][value="{sector}"]').check(force=True)
+            counts[module, sector] = sheets(page)
+    assert {plan: count for plan, count in counts.items() if count > 2} == {}
+
+
+def test_the_plan_holds_what_leading_the_session_needs_and_nothing_else(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    page.locator('input[name="sector"][value="vo"]').check(force=True)
+    page.emulate_media(media="print")
+    needed = (".paper .qr", ".prepare", "#proefsessie", ".say", ".result", ".step-card .table", "#vo", ".pitfalls")
+    assert [part for part in needed if not on_paper(page, part)] == []
+    rest = ("#waarom", "#po", "#zelftest", "#werkblad", "#bronnen", ".md-header", ".brief", ".tick", ".meeting")
+    assert [part for part in rest if on_paper(page, part)] == []
+
+
+def test_a_plan_without_a_chosen_sector_leaves_the_sectors_out(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    page.emulate_media(media="print")
+    assert not on_paper(page, "#po")
+
+
+def test_the_meeting_view_prints_as_the_whole_plan(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/?weergave=sessie#agenda")
+    page.locator(".step-card.is-now").wait_for()
+    page.emulate_media(media="print")
+    assert page.locator(".step-card h3:visible").count() == 5
+    assert not on_paper(page, ".meeting")
+
+
+@pytest.mark.parametrize("address", ["modules/08-bordsessie/", "en/modules/08-bordsessie/werkblad/"])
+def test_a_sheet_names_its_version_and_its_page(visit: Visit, address: str) -> None:
+    page = visit(address)
+    page.emulate_media(media="print")
+    line = page.locator(".paper__version").inner_text()
+    assert f"academie.example/{address}" in line
+    assert "22 november 2026" in line.lower()
+    assert page.locator(".qr").get_attribute("aria-label", timeout=500).endswith(f"https://academie.example/{address}")  # type: ignore[union-attr]
+    colours = page.locator(".qr path").evaluate("path => getComputedStyle(path).stroke")
+    assert colours == "rgb(0, 0, 0)"
