@@ -29,7 +29,16 @@ from academy.problems import ContentError
 from academy.render import ICON_PATHS, Edition, icons_css
 from academy.search_index import write_search_index
 from academy.sharing import graph_text, link_preview, structured_data
-from academy.shell import MISSING_PAGE, STYLE_SHEETS, content_languages, main_pages, page_context, root_url, site_map
+from academy.shell import (
+    LATER_STYLE_SHEETS,
+    MISSING_PAGE,
+    STYLE_SHEETS,
+    content_languages,
+    main_pages,
+    page_context,
+    root_url,
+    site_map,
+)
 from academy.site_files import ICON_SIZES, headers_file, icon_drawing, manifest
 
 log = get_plugin_logger("academy")
@@ -102,7 +111,8 @@ def _theme_extras(files: Files, config: MkDocsConfig) -> list[File]:
     own = str(_root(config) / "overrides")
     theme = [file for file in files if file.src_uri.startswith("assets/") and file.src_dir and file.src_dir != own]
     in_docs = [file for file in theme if file.src_dir == config.docs_dir]
-    parts = [file for file in files if file.src_uri.startswith("assets/css/")]
+    later = {f"assets/css/{name}.css" for name in LATER_STYLE_SHEETS}
+    parts = [file for file in files if file.src_uri.startswith("assets/css/") and file.src_uri not in later]
     return [file for file in theme if file not in in_docs] + [file for file in parts if file not in theme]
 
 

@@ -27,11 +27,13 @@ STYLE_SHEETS = (
     "search",
     "sheet",
     "progress",
-    "meeting",
     "print",
     "paper",
 )
 """The style sheets in the order in which they count; the site serves them as one file."""
+
+LATER_STYLE_SHEETS = ("meeting",)
+"""Style sheets that a page fetches by itself when somebody needs them."""
 
 LANGUAGE_NAMES = {Language.NL: ("NL", "Nederlands"), Language.EN: ("EN", "English")}
 MISSING_PAGE = "404.md"

@@ -28,12 +28,12 @@ def test_the_button_opens_the_first_step_and_nothing_else(visit: Visit) -> None:
     page = visit(MODULE)
     page.get_by_role("button", name="Op het digibord").click()
     expect(page).to_have_url(re.compile(r"\?weergave=sessie#bord$"))
+    expect(page.locator("#bord")).to_be_focused()
     assert steps_in_view(page) == ["Het verbeterbord inrichten"]
     for part in (".say", ".step-card__body > ol", ".result"):
         assert page.locator(f".is-now {part}").first.is_visible()
     for part in (".md-header", "#waarom", ".md-footer", ".md-sidebar"):
         assert not page.locator(part).first.is_visible()
-    expect(page.locator("#bord")).to_be_focused()
     expect(page.get_by_text("Stap 1 van 5")).to_be_visible()
     expect(page.get_by_text("Hierna: De vaste agenda leren")).to_be_visible()
 
@@ -58,6 +58,7 @@ def test_the_arrows_turn_the_steps_and_escape_leaves(visit: Visit) -> None:
 
 def test_the_buttons_do_what_the_keys_do(visit: Visit) -> None:
     page = visit(f"{SESSION}#nabespreken")
+    page.locator(".step-card.is-now").wait_for()
     page.get_by_role("button", name="Vorige").click()
     assert steps_in_view(page) == ["De proefsessie houden"]
     for _ in range(2):
@@ -69,6 +70,7 @@ def test_the_buttons_do_what_the_keys_do(visit: Visit) -> None:
 def test_a_reload_and_the_back_button_keep_their_place(visit: Visit) -> None:
     page = visit(MODULE)
     page.get_by_role("button", name="Op het digibord").click()
+    expect(page.locator("#bord")).to_be_focused()
     page.keyboard.press("ArrowRight")
     page.reload()
     expect(page.locator(".is-now h3")).to_have_text("De vaste agenda leren")

@@ -2,6 +2,7 @@
 import { startChoices } from "./choices.js"
 import { closeMenu, openFoldsForPrint, printPlan } from "./fallbacks.js"
 import { startFilters } from "./filters.js"
+import { startMeetingDoor } from "./meeting-door.js"
 import { startProgress } from "./progress-marks.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
@@ -11,10 +12,9 @@ startChoices()
 startFilters()
 startSearch()
 startProgress()
+startMeetingDoor()
 openFoldsForPrint()
 printPlan()
 closeMenu()
 
-const has = (selector) => document.querySelector(selector)
-if (has("[data-meeting]")) import("./meeting.js").then(({ startMeeting }) => startMeeting())
-if (has("[data-own-data]")) import("./own-data.js").then(({ startOwnData }) => startOwnData())
+if (document.querySelector("[data-own-data]")) import("./own-data.js").then(({ startOwnData }) => startOwnData())

@@ -11,8 +11,13 @@ const frame = [...document.querySelectorAll("[data-meeting]")]
 const timer = new Timer(find("[data-timer]"))
 let current = -1
 
-export function startMeeting() {
-  find('[data-do="meeting-start"]').hidden = false
+let started = null
+
+/* Ready once its styles are there; however often it is asked for, it starts once. */
+export const startMeeting = () => (started ??= start())
+
+async function start() {
+  await styles()
   find('[data-do="full-screen"]').hidden = !document.fullscreenEnabled
   document.addEventListener("click", (event) => act(event.target.closest("[data-do]")?.dataset.do))
   document.addEventListener("keydown", onKey)
@@ -21,6 +26,13 @@ export function startMeeting() {
   addEventListener("resize", fit)
   document.fonts?.ready.then(fit)
   follow()
+}
+
+/* Without its styles the view still works, less large; that is better than not at all. */
+function styles() {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("../css/meeting.css", import.meta.url) })
+  document.head.append(link)
+  return new Promise((done) => (link.onload = link.onerror = done))
 }
 
 const isOn = () => current >= 0
@@ -38,7 +50,6 @@ function firstOpen() {
 }
 
 function act(action) {
-  if (action === "meeting-start") open()
   if (action === "meeting-close") leave()
   if (action === "meeting-back") turn(-1)
   if (action === "meeting-on") current < cards.length - 1 ? turn(1) : leave()
@@ -57,7 +68,7 @@ function onKey(event) {
   event.preventDefault()
 }
 
-function open() {
+export function openMeeting() {
   history.pushState(null, "", address(cards[firstOpen()], "sessie"))
   follow()
 }
