@@ -28,6 +28,7 @@ VIEWS = {
     "module-08": "modules/08-bordsessie/",
     "module-16": "modules/16-bord-in-de-klas/",
     "module-19": "modules/19-leidinggeven/",
+    "vergadering-08": "modules/08-bordsessie/?weergave=sessie#agenda",
     "werkblad-08": "modules/08-bordsessie/werkblad/",
     "video-08-1": "videos/08-1-wat-is-een-bordsessie/",
     "modules": "modules/",
