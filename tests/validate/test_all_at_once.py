@@ -34,8 +34,8 @@ def test_all_problems_of_several_broken_files_come_in_one_run(root: Path) -> Non
         "docs/zoeken.md:1:1",
         "modules/01-begin/index.md:3:13",
         "modules/02-bord/index.en.md:7:3",
-        "modules/02-bord/index.md:79:9",
-        "modules/02-bord/index.md:79:20",
+        "modules/02-bord/index.md:80:9",
+        "modules/02-bord/index.md:80:20",
         "modules/03-verder/index.md:8:10",
         "modules/nieuw:1:1",
         "videos.yaml:14:3",
@@ -94,4 +94,4 @@ def test_a_problem_is_sorted_by_its_place_not_by_its_words(root: Path) -> None:
     change(root, "modules/01-begin/index.md", "Te veel tegelijk.", lines)
     with pytest.raises(ContentError) as caught:
         validate(load(root))
-    assert [problem.line for problem in caught.value.problems] == list(range(77, 100, 2))
+    assert [problem.line for problem in caught.value.problems] == list(range(78, 101, 2))
