@@ -16,11 +16,12 @@ def steps_in_view(page: Page) -> list[str]:
 
 
 def at_minute_zero(visit: Visit, address: str) -> Page:
-    """A visitor whose clock is ours."""
+    """A visitor whose clock stands still until we turn it, however busy the machine is."""
     page = visit("over/")
     page.clock.install(time="2026-11-26T09:00:00")
     page.goto(page.url.replace("over/", address))
     page.locator(".step-card.is-now").wait_for()
+    page.clock.pause_at("2026-11-26T10:00:00")
     return page
 
 
