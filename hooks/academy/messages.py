@@ -400,6 +400,10 @@ SCRIPT_PARTS = Message(
     "de vertaling heeft de scènes {theirs}, het Nederlands {ours}. Maak ze gelijk.",
     "the translation has the scenes {theirs}, the Dutch has {ours}. Make them equal.",
 )
+SCRIPT_SENTENCES = Message(
+    "deze scène heeft {theirs} zinnen, het Nederlands {ours}. Maak het aantal gelijk: elke zin staat even lang in beeld als de Nederlandse.",
+    "this scene has {theirs} sentences, the Dutch has {ours}. Make the numbers equal: every sentence is shown as long as the Dutch one.",
+)
 SCENE_HEADING = Message(
     "een scène begint met “## Titel {{#een-id layout=points icon=een-icoon}}”.",
     "a scene starts with “## Title {{#an-id layout=points icon=an-icon}}”.",
@@ -457,6 +461,10 @@ NARRATION_UNREADABLE = Message(
 NARRATION_SECONDS = Message(
     "de video duurt {seconds} seconden; {least} tot en met {most} mag. Maak de tekst korter of langer.",
     "the video lasts {seconds} seconds; {least} up to and including {most} is allowed. Shorten or lengthen the text.",
+)
+CAPTION_MISFIT = Message(
+    "“{text}” is niet bij te houden als ondertitel: {found} tekens per seconde, hoogstens {most}. Maak de zin korter, of spreek hem langzamer in.",
+    "“{text}” cannot be read as a caption: {found} characters a second, at most {most}. Shorten the sentence, or speak it more slowly.",
 )
 PRONUNCIATION_WORD = Message(
     "“{text}” is geen woord in kleine letters. Zet links één woord, rechts hoe de stem het moet lezen.",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from academy import messages
 from academy.load.document import load_document
+from academy.load.film import read_films
 from academy.load.icons import icon_names
 from academy.load.narration import MANIFEST, SOUND, RawNarration, read_narration
 from academy.load.raw import Document, RawAcademy, RawModule
@@ -39,7 +40,10 @@ def load(root: Path) -> RawAcademy:
     readable = {document.source_uri for by_language in documents for document in by_language.values()}
     unreadable = frozenset(problem.source for problem in problems) - readable
     pronunciation = _pronunciation(root, problems)
-    return RawAcademy(modules, videos, page_by_uri, assets, tuple(problems), pronunciation, icon_names(), unreadable)
+    films = read_films(root)
+    return RawAcademy(
+        modules, videos, page_by_uri, assets, tuple(problems), pronunciation, icon_names(), films, unreadable
+    )
 
 
 def _module_folders(root: Path, problems: list[Problem]) -> list[Path]:

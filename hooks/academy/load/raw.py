@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from academy.load.film import RawFilm
 from academy.load.narration import RawNarration
 from academy.model import Language
 from academy.problems import Problem
@@ -51,5 +52,7 @@ class RawAcademy:
     """How the computer's voice must read a word: `docs/videos/uitspraak.yaml`."""
     icons: frozenset[str] = frozenset()
     """The names of the icons that a slide may show."""
+    films: tuple[RawFilm, ...] = ()
+    """What the renderer left in the build folder."""
     unreadable: frozenset[str] = frozenset()
     """Repository paths of files that are there but could not be read: what names them is not wrong."""

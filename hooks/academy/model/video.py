@@ -22,6 +22,11 @@ class Video:
     """Where the picture comes from: `script` is made from the script, not recorded yet."""
 
     @property
+    def folder(self) -> str:
+        """The address of its page and of the files beside it, from the root of the site."""
+        return f"videos/{self.id}-{self.slug}"
+
+    @property
     def number(self) -> int:
         """Its place within the module, from 1."""
         return int(self.id.partition("-")[2])

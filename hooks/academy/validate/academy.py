@@ -17,6 +17,7 @@ from academy.validate.crosscheck import (
     check_step_videos,
 )
 from academy.validate.fields import Fields
+from academy.validate.films import caption_problems, current_films
 from academy.validate.links import IdsByUri, all_ids, check_links
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
@@ -65,6 +66,7 @@ def validate(raw: RawAcademy) -> Checked:
         problems.extend(check_links(document, ids_by_uri))
     timeline_by_video = {} if problems else timelines(narrations, scripts)
     problems.extend(duration_problems(timeline_by_video, scripts))
+    problems.extend([] if problems else caption_problems(timeline_by_video, scripts))
     if problems:
         raise ContentError(problems)
     attachments = (*(uri for module in raw.modules for uri in module.attachments), *raw.assets)
@@ -80,6 +82,7 @@ def validate(raw: RawAcademy) -> Checked:
         scripts,
         narrations,
         timeline_by_video,
+        current_films(raw.films, scripts, narrations),
         respelled,
         attachments,
     )
