@@ -92,9 +92,19 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File(uri, str(_root(config)), config.site_dir, config.use_directory_urls))
     for uri, content in {**site.file_by_uri, STYLES_URI: _styles(config), **_for_sharing(language, config)}.items():
         files.append(File.generated(config, uri, content=content))
+    if language is Language(_i18n(config).default_language):
+        # Once: all languages share them.
+        for uri, path in site.media_by_uri.items():
+            files.append(_media_file(uri, path, config))
     _i18n(config).i18n_files_per_language[language.value] = files.documentation_pages()
     config.nav = [{title: _source_uri(_current[0].page_by_uri[language][uri])} for title, uri in main_pages(language)]
     return files
+
+
+def _media_file(uri: str, path: str, config: MkDocsConfig) -> File:
+    # Said outright: what comes from a folder with a dot, such as the build folder, is left out otherwise.
+    included = InclusionLevel.INCLUDED
+    return File(path, str(_root(config)), config.site_dir, config.use_directory_urls, dest_uri=uri, inclusion=included)
 
 
 def _theme_extras(files: Files, config: MkDocsConfig) -> list[File]:

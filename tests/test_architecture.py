@@ -23,12 +23,13 @@ ALLOWED: dict[str, set[str]] = {
     "captions": {"model"},
     "assemble": {"model"},
     "text": {"model"},
-    "render": {"links", "model", "text"},
+    "render": {"captions", "links", "model", "text"},
     "api": {"model"},
     "shell": {"model", "render", "text"},
     "cards": {"model", "render", "PIL", "resvg_py"},
     "sharing": {"cards", "model", "render", "shell"},
     "site_files": set(),
+    "media": {"model"},
     "preview": {"werkzeug"},
     "sound": {"av", "numpy"},
     "speech": {
@@ -39,7 +40,7 @@ ALLOWED: dict[str, set[str]] = {
     "video_cli": set(),
     "search_index": set(),
     "publish": set(),
-    "pipeline": {"api", "assemble", "load", "model", "problems", "render", "validate"},
+    "pipeline": {"api", "assemble", "captions", "load", "media", "model", "problems", "render", "validate"},
     "cli": {"pipeline", "problems", "publish", "search_index", "video_cli"},
 }
 """Every room with the rooms and libraries it may use; the standard library is free."""

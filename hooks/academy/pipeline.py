@@ -11,7 +11,9 @@ from pathlib import Path
 
 from academy.api import api_files
 from academy.assemble import assemble
+from academy.captions import caption_files
 from academy.load import load
+from academy.media import media_files
 from academy.model import Catalog, Language, LearningPath, Page
 from academy.problems import Problem
 from academy.render import Edition, render
@@ -27,6 +29,8 @@ class Site:
     pages_by_language: dict[Language, tuple[Page, ...]]
     file_by_uri: dict[str, str]
     """Other files, by their address: the data for machines."""
+    media_by_uri: dict[str, str]
+    """Films and recordings to copy as they are: their path below the root, by their address."""
     notices: tuple[Problem, ...]
 
 
@@ -43,6 +47,7 @@ def build(root: Path) -> Site:
         catalog=checked.catalog,
         paths=paths,
         pages_by_language={language: render(edition) for language, edition in editions.items()},
-        file_by_uri=api_files(checked.catalog, paths),
+        file_by_uri={**api_files(checked.catalog, paths), **caption_files(checked.catalog)},
+        media_by_uri=media_files(checked.catalog),
         notices=checked.notices,
     )

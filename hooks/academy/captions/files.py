@@ -18,10 +18,14 @@ from academy.model import (
 
 def caption_files(catalog: Catalog) -> dict[str, str]:
     """Captions, chapters and text of every video that has a film, in every language of its script."""
+    films = (video for video in catalog.videos if video.source == "script" and video.id in catalog.film_by_video)
+    return {uri: text for video in films for uri, text in files_of(video, catalog).items()}
+
+
+def files_of(video: Video, catalog: Catalog) -> dict[str, str]:
+    """The same of one video that was spoken."""
     return {
         f"{video.folder}/{name}": text
-        for video in catalog.videos
-        if video.id in catalog.film_by_video
         for language, script in catalog.scripts_by_video[video.id].items()
         for name, text in _files(video, script, catalog.timeline_by_video[video.id], language).items()
     }

@@ -30,6 +30,7 @@ CONJUNCTIONS: Mapping[Language, frozenset[str]] = {
 }
 
 
+@cache
 def in_lines(text: str, language: Language = Language.NL) -> tuple[str, ...] | None:
     """The text on one line or two, or nothing when it does not fit."""
     if len(text) <= MOST_CHARACTERS:
@@ -43,6 +44,7 @@ def in_lines(text: str, language: Language = Language.NL) -> tuple[str, ...] | N
     return best[:2]
 
 
+@cache
 def parts_of(text: str, language: Language = Language.NL) -> tuple[str, ...] | None:
     """The sentence in as few parts as fit, or nothing when no cut makes it fit."""
     if in_lines(text, language):

@@ -30,6 +30,7 @@ from academy.model.path import (
     Station,
     WeekKind,
 )
+from academy.model.recording import External, Provider, Recording
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
@@ -45,6 +46,7 @@ __all__ = [
     "Catalog",
     "Company",
     "Cue",
+    "External",
     "Film",
     "Frequency",
     "GlossaryTerm",
@@ -68,9 +70,11 @@ __all__ = [
     "PlannedStep",
     "Practice",
     "Preparation",
+    "Provider",
     "Question",
     "QuestionWords",
     "Reason",
+    "Recording",
     "Role",
     "Scene",
     "SchoolWeek",

@@ -1,5 +1,6 @@
 """The academy in one language, with the look-ups that pages need."""
 
+import posixpath
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,10 +15,13 @@ from academy.model import (
     Sector,
     Station,
     Step,
+    Timeline,
     Video,
     WrittenPage,
+    in_words_of,
 )
 from academy.render.glossary_links import TermIndex, term_index
+from academy.render.markup import url_of
 from academy.text import Interface, interface
 
 HOME = "index.md"
@@ -30,6 +34,8 @@ class Edition:
     catalog: Catalog
     paths: tuple[LearningPath, ...]
     language: Language
+    site: Language | None = None
+    """The language of the site that the pages stand in, where their words are in another."""
 
     @cached_property
     def say(self) -> Interface:
@@ -88,6 +94,11 @@ class Edition:
         scripts = self.catalog.scripts_by_video.get(video.id, {})
         return scripts.get(self.language, scripts.get(Language.NL))
 
+    def timeline(self, video: Video) -> Timeline | None:
+        """When what is said, in the words of this language where they are there; none when nobody spoke it yet."""
+        dutch, script = self.catalog.timeline_by_video.get(video.id), self.script(video)
+        return in_words_of(dutch, script) if dutch and script else None
+
     def title(self, module: LearningModule) -> str:
         """A module's title."""
         return self.words(module).title
@@ -103,7 +114,9 @@ class Edition:
 
     def in_language_of(self, module: LearningModule) -> "Edition":
         """The edition in which a module's page is of one piece: the Dutch one where it is not translated."""
-        return self if self.lang(module) is None else Edition(self.catalog, self.paths, self.words(module).language)
+        if self.lang(module) is None:
+            return self
+        return Edition(self.catalog, self.paths, self.words(module).language, self.site or self.language)
 
     def instrument_pages(self) -> tuple[WrittenPage, ...]:
         """The pages of the four instruments, in the order of the cycle."""
@@ -124,7 +137,14 @@ def worksheet_uri(module: LearningModule) -> str:
 
 def video_uri(video: Video) -> str:
     """The address of a video's page."""
-    return f"videos/{video.id}-{video.slug}.md"
+    return f"{video.folder}.md"
+
+
+def file_href(page_uri: str, address: str, edition: Edition) -> str:
+    """A file that all languages share, as a page must write its address."""
+    site = edition.site or edition.language
+    here = url_of(page_uri) if site is Language.NL else f"{site}/{url_of(page_uri)}"
+    return posixpath.relpath(address, here or ".")
 
 
 def path_uri(sector: Sector) -> str:

@@ -17,6 +17,7 @@ ICON_PATHS: Mapping[str, str] = {
     "coach": "material/account-heart-outline",
     "compass": "material/compass-outline",
     "cycle": "material/autorenew",
+    "download": "material/tray-arrow-down",
     "flag": "material/flag-variant-outline",
     "goal": "material/bullseye-arrow",
     "lesbezoek": "material/eye-outline",

@@ -9,7 +9,7 @@ from academy.render.module_prose import Prose
 from academy.render.on_path import on_the_path, sector_panels
 from academy.render.self_test import self_test
 from academy.render.surroundings import module_surroundings, step_list
-from academy.render.video_row import video_rows
+from academy.render.video_row import step_videos
 
 
 def module_page(module: LearningModule, edition: Edition) -> Page:
@@ -73,7 +73,7 @@ def _step_card(number: int, step: Step, module: LearningModule, prose: Prose, ed
         f'<header class="step-card__head" markdown="1">\n{tile(str(number))}\n<div markdown="1">\n\n'
         f"### {edition.step_title(module, step)} {{#{step.id}}}\n\n{step_meta(step, edition)}\n\n</div>\n</header>"
     )
-    videos = video_rows(module, step, edition)
+    videos = step_videos(module, step, edition)
     body = f'<div class="step-card__body" markdown="1">\n\n{lines([videos, prose.of(step.id)])}\n\n</div>'
     return f'<section class="step-card" aria-labelledby="{step.id}" markdown="1">\n{head}\n{body}\n</section>'
 

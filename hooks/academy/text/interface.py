@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, WeekKind
+from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, Voice, WeekKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +125,29 @@ class Interface:
     not_recorded_title: str
     not_recorded_text: str
     not_recorded_but_written: str
+    film_missing_title: str
+    film_missing_text: str
+    voices: Mapping[Voice, str]
+    low_data: str
+    play: str
+    captions_label: str
+    no_video: str
+    save_video: str
+    chapters: str
+    speed: str
+    resume: str
+    transcript_jump: str
+    downloads: str
+    download_video: str
+    download_captions: str
+    download_text: str
+    decimal: str
+    more_of_module: str
+    read_text: str
+    plays_at: str
+    external_note: str
+    consent_ended_title: str
+    consent_ended_text: str
     transcript: str
     transcript_lead: str
     belongs_to_step: str
@@ -221,6 +244,16 @@ class Interface:
         if not hours or not rest:
             return whole if hours else self.minutes.format(n=rest)
         return self.hours_and_minutes.format(hours=whole, n=rest)
+
+    def length(self, seconds: float) -> str:
+        """How long a video is, or where in it something is: `1:16`."""
+        return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
+
+    def size(self, count: int) -> str:
+        """How large a file is: `1,2 MB`, `3 kB`."""
+        if count < 100_000:
+            return f"{max(1, round(count / 1000))} kB"
+        return f"{count / 1_000_000:.1f} MB".replace(".", self.decimal)
 
     def listed(self, words: tuple[str, ...]) -> str:
         """`a`, `a en b`, `a, b en c`."""

@@ -115,7 +115,8 @@ def _check_parts(script: Script, dutch: Script, document: Document, problems: li
         return
     for ours_scene, theirs_scene in zip(dutch.scenes, script.scenes, strict=True):
         counts = (len(theirs_scene.sentences), len(ours_scene.sentences))
-        if counts[0] != counts[1]:
+        # A scene in which nothing is said is told as such.
+        if 0 not in counts and counts[0] != counts[1]:
             line = next((sentence.line for sentence in theirs_scene.sentences), document.body_line)
             numbers = {"theirs": counts[0], "ours": counts[1]}
             problems.append(

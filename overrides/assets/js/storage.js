@@ -16,3 +16,11 @@ export function keep(name, value) {
     // A full or closed storage is no reason to stop.
   }
 }
+
+export function forget(name) {
+  try {
+    localStorage.removeItem(PREFIX + name)
+  } catch {
+    // What cannot be reached was not kept either.
+  }
+}
