@@ -22,6 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from academy.cards import cards, drawing, picture
+from academy.feed import FEED, video_feed
 from academy.model import Language, Page
 from academy.pipeline import Site, build
 from academy.preview import answering_ranges
@@ -31,6 +32,7 @@ from academy.search_index import write_search_index
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.shell import MISSING_PAGE, STYLE_SHEETS, content_languages, main_pages, page_context, root_url, site_map
 from academy.site_files import ICON_SIZES, headers_file, icon_drawing, manifest
+from academy.today import today
 
 log = get_plugin_logger("academy")
 STYLES_URI = "assets/css/academy.css"
@@ -71,7 +73,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _i18n(config).building:
         return config
     try:
-        site = build(Path(config.config_file_path).parent)
+        site = build(Path(config.config_file_path).parent, today())
     except ContentError as error:
         raise Abort(str(error)) from None
     _current[:] = [_Build(site, _serving[0])]
@@ -93,7 +95,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for uri, content in {**site.file_by_uri, STYLES_URI: _styles(config), **_for_sharing(language, config)}.items():
         files.append(File.generated(config, uri, content=content))
     if language is Language(_i18n(config).default_language):
-        # Once: all languages share them.
+        # Once: feeds need the address of the site, films are shared by all languages.
+        for other in Language:
+            text = video_feed(site.catalog, other, config.site_url or "")
+            files.append(File.generated(config, root_url(FEED, other), content=text))
         for uri, path in site.media_by_uri.items():
             files.append(_media_file(uri, path, config))
     _i18n(config).i18n_files_per_language[language.value] = files.documentation_pages()

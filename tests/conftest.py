@@ -15,8 +15,12 @@ from typing import BinaryIO
 import pytest
 
 from academy.site_files import HEADERS
+from films import make_film
 
 ROOT = Path(__file__).parent.parent
+
+FILMS = ("08-1", "08-2")
+"""The videos that have a film in the site of the tests: one with an English script, one that its step shows."""
 
 
 @pytest.fixture(scope="session")
@@ -26,8 +30,10 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real academy, built strictly from a copy, as `make site` does."""
+    """The real academy with two films, built strictly from a copy, as `make site` does."""
     academy = copy_academy(tmp_path_factory.mktemp("real"))
+    for video_id in FILMS:
+        make_film(academy, video_id)
     build_academy(academy)
     return academy / "site"
 

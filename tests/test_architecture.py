@@ -18,6 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "strict_yaml": {"yaml", "messages", "problems"},
     "sections": {"messages", "model", "problems"},
     "links": {"sections"},
+    "feed": {"model", "text"},
     "load": {"strict_yaml", "messages", "model", "problems"},
     "validate": {"captions", "load", "strict_yaml", "sections", "links", "messages", "model", "problems"},
     "captions": {"model"},
@@ -40,8 +41,9 @@ ALLOWED: dict[str, set[str]] = {
     "video_cli": set(),
     "search_index": set(),
     "publish": set(),
+    "today": set(),
     "pipeline": {"api", "assemble", "captions", "load", "media", "model", "problems", "render", "validate"},
-    "cli": {"pipeline", "problems", "publish", "search_index", "video_cli"},
+    "cli": {"pipeline", "problems", "publish", "search_index", "today", "video_cli"},
 }
 """Every room with the rooms and libraries it may use; the standard library is free."""
 

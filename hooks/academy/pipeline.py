@@ -7,6 +7,7 @@ the adapter (`mkdocs_adapter.py`) and the command line write anything.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from academy.api import api_files
@@ -34,13 +35,15 @@ class Site:
     notices: tuple[Problem, ...]
 
 
-def build(root: Path) -> Site:
+def build(root: Path, today: date = date.min) -> Site:
     """Turn the content below `root` into pages in every language.
+
+    `today` decides whether a recording may still be shown; without it every one may.
 
     Raises:
         ContentError: with everything that is wrong with the content.
     """
-    checked = validate(load(root))
+    checked = validate(load(root), today)
     paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
     editions = {language: Edition(checked.catalog, paths, language) for language in Language}
     return Site(

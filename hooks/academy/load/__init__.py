@@ -4,5 +4,16 @@ from academy.load.academy import PRONUNCIATION, load
 from academy.load.film import RawFilm
 from academy.load.narration import RawNarration
 from academy.load.raw import Document, RawAcademy, RawModule
+from academy.load.recording import RawCaptions, RawFilmed
 
-__all__ = ["PRONUNCIATION", "Document", "RawAcademy", "RawFilm", "RawModule", "RawNarration", "load"]
+__all__ = [
+    "PRONUNCIATION",
+    "Document",
+    "RawAcademy",
+    "RawCaptions",
+    "RawFilm",
+    "RawFilmed",
+    "RawModule",
+    "RawNarration",
+    "load",
+]

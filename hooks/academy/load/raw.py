@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from academy.load.film import RawFilm
 from academy.load.narration import RawNarration
+from academy.load.recording import RawCaptions, RawFilmed
 from academy.model import Language
 from academy.problems import Problem
 from academy.strict_yaml import Listing, Table
@@ -35,6 +36,8 @@ class RawModule:
     """Repository paths of images and other files that belong to the module alone."""
     narration_by_name: Mapping[str, RawNarration]
     """What was spoken of a script, by the same name."""
+    recorded_by_name: Mapping[str, RawFilmed | RawCaptions]
+    """The filmed videos and their captions in `videos/`, by file name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,9 +142,13 @@ def video_uri(video: Video) -> str:
 
 def file_href(page_uri: str, address: str, edition: Edition) -> str:
     """A file that all languages share, as a page must write its address."""
+    return posixpath.relpath(address, root_address(page_uri, edition) or ".")
+
+
+def root_address(page_uri: str, edition: Edition) -> str:
+    """The address of a page from the root of the site."""
     site = edition.site or edition.language
-    here = url_of(page_uri) if site is Language.NL else f"{site}/{url_of(page_uri)}"
-    return posixpath.relpath(address, here or ".")
+    return url_of(page_uri) if site is Language.NL else f"{site}/{url_of(page_uri)}"
 
 
 def path_uri(sector: Sector) -> str:

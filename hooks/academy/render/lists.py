@@ -33,7 +33,8 @@ def module_rows(modules: Iterable[LearningModule], edition: Edition, here: str) 
 def video_list(edition: Edition, here: str) -> str:
     """Every video under its module."""
     sections = "\n".join(_video_section(module, edition, here) for module in edition.catalog.modules)
-    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=False)}{sections}</div>'
+    feed = f'<p class="meta"><a href="feed.xml" type="application/rss+xml">{esc(edition.say.video_feed)}</a></p>'
+    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=False)}{sections}</div>{feed}'
 
 
 def _video_section(module: LearningModule, edition: Edition, here: str) -> str:

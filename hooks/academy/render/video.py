@@ -9,6 +9,7 @@ from academy.render.module_card import module_link
 from academy.render.player import film_bar, native_player, seconds_of, shown
 from academy.render.poster import poster
 from academy.render.transcript import chapters, transcript
+from academy.render.video_data import video_data
 
 
 def video_page(video: Video, edition: Edition) -> Page:
@@ -31,6 +32,7 @@ def video_page(video: Video, edition: Edition) -> Page:
         "title": title,
         "description": summary,
         "kind": "video",
+        "structured_data": video_data(video, edition),
         "crumbs": [
             {"title": say.videos, "uri": "videos/index.md"},
             {"title": f"{module.id} {edition.title(module)}", "uri": module_uri(module), "lang": edition.lang(module)},

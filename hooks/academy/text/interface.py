@@ -92,8 +92,6 @@ class Interface:
     you_now_have: str
     example: str
     video_row: str
-    video_not_recorded: str
-    also_watch: str
     choose_sector: str
     all_sectors: str
     self_test: str
@@ -124,13 +122,11 @@ class Interface:
     for_role: str
     not_recorded_title: str
     not_recorded_text: str
-    not_recorded_but_written: str
     film_missing_title: str
     film_missing_text: str
     voices: Mapping[Voice, str]
     low_data: str
     play: str
-    captions_label: str
     no_video: str
     save_video: str
     chapters: str
@@ -148,12 +144,11 @@ class Interface:
     external_note: str
     consent_ended_title: str
     consent_ended_text: str
+    video_feed: str
     transcript: str
     transcript_lead: str
     belongs_to_step: str
     to_the_step: str
-    other_videos: str
-    previous_video: str
     next_video: str
     all_videos: str
 
