@@ -135,3 +135,20 @@ def test_a_module_page_loads_no_film_before_somebody_asks(visit: Visit) -> None:
     assert page.locator("video").count() == 0
     loaded = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
     assert not [name for name in loaded if name.endswith((".mp4", ".vtt", ".webp"))]
+
+
+def test_a_video_elsewhere_is_framed_only_after_a_click(visit: Visit) -> None:
+    """The academy has none, so this page gets one; the policy of the site keeps its frame from loading."""
+    page = visit(FILM, failing="**/embed/**")
+    page.evaluate(
+        """async () => {
+            document.querySelector("article").innerHTML =
+                '<div data-external="https://www.youtube-nocookie.com/embed/x"><a class="poster" href="#">Bord</a></div>'
+            const { startExternal } = await import(new URL("../../assets/js/player.js", location.href))
+            startExternal(document.querySelector("[data-external]"))
+        }"""
+    )
+    assert page.locator("iframe").count() == 0
+    page.locator("[data-external] .poster").click()
+    expect(page.locator("iframe")).to_have_attribute("src", "https://www.youtube-nocookie.com/embed/x")
+    expect(page.locator("iframe")).to_have_attribute("title", "Bord")
