@@ -143,12 +143,12 @@ def test_a_video_elsewhere_is_framed_only_after_a_click(visit: Visit) -> None:
     page.evaluate(
         """async () => {
             document.querySelector("article").innerHTML =
-                '<div data-external="https://www.youtube-nocookie.com/embed/x"><a class="poster" href="#">Bord</a></div>'
+                '<div data-external="https://video.example/embed/x"><a class="poster" href="#">Bord</a></div>'
             const { startExternal } = await import(new URL("../../assets/js/player.js", location.href))
             startExternal(document.querySelector("[data-external]"))
         }"""
     )
     assert page.locator("iframe").count() == 0
     page.locator("[data-external] .poster").click()
-    expect(page.locator("iframe")).to_have_attribute("src", "https://www.youtube-nocookie.com/embed/x")
+    expect(page.locator("iframe")).to_have_attribute("src", "https://video.example/embed/x")
     expect(page.locator("iframe")).to_have_attribute("title", "Bord")

@@ -20,12 +20,13 @@ def transcript(video: Video, edition: Edition) -> str:
     timeline = edition.timeline(video) if shown(video, edition) else None
     timed = timeline.scenes if timeline else (None,) * len(script.scenes)
     scenes = "".join(_scene(scene, moment, edition) for scene, moment in zip(script.scenes, timed, strict=True))
-    return _frame(scenes, lang_attribute(script.language, edition.language), timeline is not None, edition)
+    lead = f"{edition.say.transcript_lead} {edition.say.transcript_jump}" if timeline else edition.say.transcript_lead
+    lang = lang_attribute(script.language, edition.language)
+    return _frame(scenes, lang, lead, edition, follows=timeline is not None)
 
 
-def _frame(scenes: str, lang: str, follows: bool, edition: Edition) -> str:
+def _frame(scenes: str, lang: str, lead: str, edition: Edition, *, follows: bool = True) -> str:
     say = edition.say
-    lead = f"{say.transcript_lead} {say.transcript_jump}" if follows else say.transcript_lead
     return (
         f'<section class="transcript" aria-labelledby="tekst"><div class="transcript__head">'
         f'<h2 id="tekst">{esc(say.transcript)}</h2><p class="meta">{esc(lead)}</p></div>'
@@ -53,7 +54,9 @@ def _spoken(scene: Scene, timed: TimedScene | None) -> str:
 def _as_recorded(video: Video, edition: Edition) -> str:
     cues = video.recording.cues if video.recording else ()
     links = " ".join(moment_link(cue.start, cue.text, target=True) for cue in cues)
-    return _frame(f'<section class="scene"><p lang="nl">{links}</p></section>', "", True, edition)
+    return _frame(
+        f'<section class="scene"><p lang="nl">{links}</p></section>', "", edition.say.transcript_jump, edition
+    )
 
 
 def moment_id(seconds: float) -> str:
