@@ -22,6 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from academy.cards import cards, drawing, picture
+from academy.feed import FEED, video_feed
 from academy.model import Language, Page
 from academy.pipeline import Site, build
 from academy.preview import answering_ranges
@@ -40,6 +41,7 @@ from academy.shell import (
     site_map,
 )
 from academy.site_files import ICON_SIZES, headers_file, icon_drawing, manifest
+from academy.today import today
 
 log = get_plugin_logger("academy")
 STYLES_URI = "assets/css/academy.css"
@@ -80,7 +82,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _i18n(config).building:
         return config
     try:
-        site = build(Path(config.config_file_path).parent, config.site_url or "")
+        site = build(Path(config.config_file_path).parent, config.site_url or "", today())
     except ContentError as error:
         raise Abort(str(error)) from None
     _current[:] = [_Build(site, _serving[0])]
@@ -101,9 +103,22 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File(uri, str(_root(config)), config.site_dir, config.use_directory_urls))
     for uri, content in {**site.file_by_uri, STYLES_URI: _styles(config), **_for_sharing(language, config)}.items():
         files.append(File.generated(config, uri, content=content))
+    if language is Language(_i18n(config).default_language):
+        # Once: feeds need the address of the site, films are shared by all languages.
+        for other in Language:
+            text = video_feed(site.catalog, other, config.site_url or "")
+            files.append(File.generated(config, root_url(FEED, other), content=text))
+        for uri, path in site.media_by_uri.items():
+            files.append(_media_file(uri, path, config))
     _i18n(config).i18n_files_per_language[language.value] = files.documentation_pages()
     config.nav = [{title: _source_uri(_current[0].page_by_uri[language][uri])} for title, uri in main_pages(language)]
     return files
+
+
+def _media_file(uri: str, path: str, config: MkDocsConfig) -> File:
+    # Said outright: what comes from a folder with a dot, such as the build folder, is left out otherwise.
+    included = InclusionLevel.INCLUDED
+    return File(path, str(_root(config)), config.site_dir, config.use_directory_urls, dest_uri=uri, inclusion=included)
 
 
 def _theme_extras(files: Files, config: MkDocsConfig) -> list[File]:

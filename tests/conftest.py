@@ -1,6 +1,8 @@
 """What several test rooms share: the real site, built once, a server for it, and a browser."""
 
 import functools
+import io
+import re
 import shutil
 import subprocess
 import sys
@@ -8,12 +10,17 @@ import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from academy.site_files import HEADERS
+from films import make_film
 
 ROOT = Path(__file__).parent.parent
+
+FILMS = ("08-1", "08-2")
+"""The videos that have a film in the site of the tests: one with an English script, one that its step shows."""
 
 
 @pytest.fixture(scope="session")
@@ -23,8 +30,10 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real academy, built strictly from a copy, as `make site` does."""
+    """The real academy with two films, built strictly from a copy, as `make site` does."""
     academy = copy_academy(tmp_path_factory.mktemp("real"))
+    for video_id in FILMS:
+        make_film(academy, video_id)
     build_academy(academy)
     return academy / "site"
 
@@ -52,10 +61,28 @@ def build_academy(academy: Path, **environment: str) -> None:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    """A plain static server that answers HTTP Range, as those that schools publish on do."""
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """A part of a file where a part is asked for: without it nobody can seek in a video."""
+        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
+        path = Path(self.translate_path(self.path))
+        if not asked or not path.is_file():
+            return super().send_head()
+        whole = path.read_bytes()
+        first, last = int(asked[1]), min(int(asked[2] or len(whole)), len(whole) - 1)
+        self.send_response(206)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Range", f"bytes {first}-{last}/{len(whole)}")
+        self.send_header("Content-Length", str(last - first + 1))
+        self.end_headers()
+        return io.BytesIO(whole[first : last + 1])
+
     def end_headers(self) -> None:
         """Serve with the headers for publishers: what breaks the policy shows as an error in the browser tests."""
         for name, value in HEADERS.items():
             self.send_header(name, value)
+        self.send_header("Accept-Ranges", "bytes")
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class

@@ -18,16 +18,19 @@ ALLOWED: dict[str, set[str]] = {
     "strict_yaml": {"yaml", "messages", "problems"},
     "sections": {"messages", "model", "problems"},
     "links": {"sections"},
+    "feed": {"model", "text"},
     "load": {"strict_yaml", "messages", "model", "problems"},
-    "validate": {"load", "strict_yaml", "sections", "links", "messages", "model", "problems"},
+    "validate": {"captions", "load", "strict_yaml", "sections", "links", "messages", "model", "problems"},
+    "captions": {"model"},
     "assemble": {"model"},
     "text": {"model"},
-    "render": {"links", "model", "segno", "text"},
+    "render": {"captions", "links", "model", "segno", "text"},
     "api": {"model"},
     "shell": {"model", "render", "text"},
     "cards": {"model", "render", "PIL", "resvg_py"},
     "sharing": {"cards", "model", "render", "shell"},
     "site_files": set(),
+    "media": {"model"},
     "preview": {"werkzeug"},
     "sound": {"av", "numpy"},
     "speech": {
@@ -38,8 +41,9 @@ ALLOWED: dict[str, set[str]] = {
     "video_cli": set(),
     "search_index": set(),
     "publish": set(),
-    "pipeline": {"api", "assemble", "load", "model", "problems", "render", "validate"},
-    "cli": {"pipeline", "problems", "publish", "search_index", "video_cli"},
+    "today": set(),
+    "pipeline": {"api", "assemble", "captions", "load", "media", "model", "problems", "render", "validate"},
+    "cli": {"pipeline", "problems", "publish", "search_index", "today", "video_cli"},
 }
 """Every room with the rooms and libraries it may use; the standard library is free."""
 

@@ -9,6 +9,7 @@ from academy.pipeline import Site, build
 from academy.problems import ContentError
 from academy.publish import PublishError, publish
 from academy.search_index import SearchIndexError
+from academy.today import today
 from academy.video_cli import VideoError, add_video_commands
 
 
@@ -38,7 +39,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(options: argparse.Namespace) -> int:
-    site = build(options.root)
+    site = build(options.root, today=today())
     for notice in site.notices:
         print(notice.say(options.language))
     print(_summary(site, options.language))
@@ -47,7 +48,7 @@ def _check(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     # Said here first: a content error then needs no site builder to be seen.
-    site = build(options.root)
+    site = build(options.root, today=today())
     publish(options.root)
     print(_summary(site, "nl"))
     return 0

@@ -379,6 +379,74 @@ VIDEO_AUDIENCE = Message(
     "“{text}” does not belong to this module. The module is for: {allowed}.",
 )
 
+# Recordings
+SOURCE_OTHER = Message(
+    "staat er, maar source is “{source}”. Zet “source: {key}”, of haal “{key}:” weg.",
+    "is there, but source is “{source}”. Write “source: {key}”, or remove “{key}:”.",
+)
+SOURCE_WITHOUT = Message(
+    "ontbreekt, en source is “{source}”. Voeg “{key}:” toe, of zet “source: script”.",
+    "is missing, and source is “{source}”. Add “{key}:”, or write “source: script”.",
+)
+RECORDING_MISSING = Message(
+    "“{text}” staat niet in de map videos/ van deze module. Daar staan: {allowed}.{guess_nl}",
+    "“{text}” is not in the folder videos/ of this module. These are: {allowed}.{guess_en}",
+)
+RECORDING_UNNAMED = Message(
+    "hoort bij geen video. Noem het bij “recording:” in videos.yaml, of haal het weg.",
+    "belongs to no video. Name it at “recording:” in videos.yaml, or remove it.",
+)
+RECORDING_NOT_MP4 = Message(
+    "is geen hele MP4. Sla de video opnieuw op als MP4 met H.264 en AAC.",
+    "is not a whole MP4. Save the video again as MP4 with H.264 and AAC.",
+)
+RECORDING_INDEX_LAST = Message(
+    "de inhoudsopgave staat achterin, dus de video begint pas als alles binnen is. Draai “ffmpeg -i in.mp4 -c copy -movflags +faststart uit.mp4”.",
+    "the index stands at the end, so the video starts only when all of it is in. Run “ffmpeg -i in.mp4 -c copy -movflags +faststart out.mp4”.",
+)
+RECORDING_CODEC = Message(
+    "een spoor speelt niet in elke browser: verwacht {want}, gevonden {found}. Sla de video op met H.264 en AAC.",
+    "a track does not play in every browser: expected {want}, found {found}. Save the video with H.264 and AAC.",
+)
+VTT_HEAD = Message(
+    "begint niet met WEBVTT. Zet dat op de eerste regel.", "does not start with WEBVTT. Put that on the first line."
+)
+VTT_EMPTY = Message(
+    "er staat geen ondertitel in. Schrijf ze, of laat een programma ze maken.",
+    "holds no caption. Write them, or let a program make them.",
+)
+VTT_TIMES = Message(
+    "hier horen twee tijden te staan, zoals “00:01.500 --> 00:04.000”.",
+    "two times belong here, such as “00:01.500 --> 00:04.000”.",
+)
+VTT_BACKWARDS = Message(
+    "het einde ligt niet na het begin. Kijk de tijden na.", "the end does not come after the begin. Check the times."
+)
+VTT_SILENT = Message(
+    "onder deze tijden staat geen tekst. Schrijf die, of haal ze weg.",
+    "there is no text below these times. Write it, or remove them.",
+)
+VTT_ORDER = Message(
+    "begint eerder dan de ondertitel erboven. Zet ze op volgorde.",
+    "begins earlier than the caption above it. Put them in order.",
+)
+VTT_TOO_LONG = Message(
+    "de laatste ondertitel loopt tot {end} seconden, de video duurt er {seconds}. Hoort dit bestand bij deze video?",
+    "the last caption runs to {end} seconds, the video lasts {seconds}. Does this file belong to this video?",
+)
+EXTERNAL_SHAPE = Message(
+    "“{text}” kan hier niet. Neem alleen dit stukje uit het adres van de video: “{shape}”.",
+    "“{text}” is not possible here. Take only this bit of the video's address: “{shape}”.",
+)
+BAD_DATE = Message(
+    "“{text}” is geen dag. Schrijf jaar, maand en dag: 2027-08-01.",
+    "“{text}” is not a day. Write year, month and day: 2027-08-01.",
+)
+CONSENT_ENDED = Message(
+    "de toestemming liep tot {text}. De pagina toont nu de tekst; de opname wordt niet meer gepubliceerd. Vraag opnieuw, of zet “source: script”.",
+    "consent ended on {text}. The page now shows the text; the recording is no longer published. Ask again, or write “source: script”.",
+)
+
 # Scripts
 SCRIPT_WITHOUT_VIDEO = Message(
     "hoort bij geen video. De naam is het nummer in de module en de slug uit videos.yaml. Er zijn: {allowed}.{guess_nl}",
@@ -403,6 +471,10 @@ SCRIPT_WORDS = Message(
 SCRIPT_PARTS = Message(
     "de vertaling heeft de scènes {theirs}, het Nederlands {ours}. Maak ze gelijk.",
     "the translation has the scenes {theirs}, the Dutch has {ours}. Make them equal.",
+)
+SCRIPT_SENTENCES = Message(
+    "deze scène heeft {theirs} zinnen, het Nederlands {ours}. Maak het aantal gelijk: elke zin staat even lang in beeld als de Nederlandse.",
+    "this scene has {theirs} sentences, the Dutch has {ours}. Make the numbers equal: every sentence is shown as long as the Dutch one.",
 )
 SCENE_HEADING = Message(
     "een scène begint met “## Titel {{#een-id layout=points icon=een-icoon}}”.",
@@ -461,6 +533,10 @@ NARRATION_UNREADABLE = Message(
 NARRATION_SECONDS = Message(
     "de video duurt {seconds} seconden; {least} tot en met {most} mag. Maak de tekst korter of langer.",
     "the video lasts {seconds} seconds; {least} up to and including {most} is allowed. Shorten or lengthen the text.",
+)
+CAPTION_MISFIT = Message(
+    "“{text}” is niet bij te houden als ondertitel: {found} tekens per seconde, hoogstens {most}. Maak de zin korter, of spreek hem langzamer in.",
+    "“{text}” cannot be read as a caption: {found} characters a second, at most {most}. Shorten the sentence, or speak it more slowly.",
 )
 PRONUNCIATION_WORD = Message(
     "“{text}” is geen woord in kleine letters. Zet links één woord, rechts hoe de stem het moet lezen.",

@@ -7,11 +7,14 @@ the adapter (`mkdocs_adapter.py`) and the command line write anything.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from academy.api import api_files
 from academy.assemble import assemble
+from academy.captions import caption_files
 from academy.load import load
+from academy.media import media_files
 from academy.model import Catalog, Language, LearningPath, Page
 from academy.problems import Problem
 from academy.render import Edition, render
@@ -27,22 +30,27 @@ class Site:
     pages_by_language: dict[Language, tuple[Page, ...]]
     file_by_uri: dict[str, str]
     """Other files, by their address: the data for machines."""
+    media_by_uri: dict[str, str]
+    """Films and recordings to copy as they are: their path below the root, by their address."""
     notices: tuple[Problem, ...]
 
 
-def build(root: Path, site_url: str = "") -> Site:
+def build(root: Path, site_url: str = "", today: date = date.min) -> Site:
     """Turn the content below `root` into pages in every language; `site_url` is where they will be published.
+
+    `today` decides whether a recording may still be shown; without it every one may.
 
     Raises:
         ContentError: with everything that is wrong with the content.
     """
-    checked = validate(load(root))
+    checked = validate(load(root), today)
     paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
     editions = {language: Edition(checked.catalog, paths, language, site_url) for language in Language}
     return Site(
         catalog=checked.catalog,
         paths=paths,
         pages_by_language={language: render(edition) for language, edition in editions.items()},
-        file_by_uri=api_files(checked.catalog, paths),
+        file_by_uri={**api_files(checked.catalog, paths), **caption_files(checked.catalog)},
+        media_by_uri=media_files(checked.catalog),
         notices=checked.notices,
     )

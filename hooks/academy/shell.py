@@ -69,6 +69,7 @@ def page_context(page: Page | None, language: Language, content: Mapping[Languag
         "indexed": is_indexed(uri),
         "home_url": root_url("index.md", language),
         "search_url": root_url("zoeken.md", language),
+        "feed_url": root_url("videos/feed.xml", language) if uri.startswith("videos/") else None,
         "about_url": root_url("over.md", language),
         "tabs": [_tab(title, target, uri, language) for title, target in main_pages(language)],
         "language_links": [_language_link(other, language, uri, content) for other in Language],

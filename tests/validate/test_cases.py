@@ -4,7 +4,18 @@ from pathlib import Path
 
 from academies import CASES, academy_of, cases_of, expected, told, valid_academy
 
-TOPICS = ("surprises", "module", "body", "videos", "references", "translation", "pages", "scripts", "narration")
+TOPICS = (
+    "surprises",
+    "module",
+    "body",
+    "videos",
+    "references",
+    "translation",
+    "pages",
+    "scripts",
+    "narration",
+    "recordings",
+)
 
 
 def check(case: Path, target: Path) -> None:
@@ -55,6 +66,11 @@ def test_what_was_spoken_of_a_script(case: Path, tmp_path: Path) -> None:
     check(case, tmp_path)
 
 
+@cases_of("recordings")
+def test_what_people_filmed(case: Path, tmp_path: Path) -> None:
+    check(case, tmp_path)
+
+
 @cases_of("pages")
 def test_hand_written_pages(case: Path, tmp_path: Path) -> None:
     check(case, tmp_path)
@@ -67,4 +83,12 @@ def test_every_case_is_run() -> None:
 
 def test_only_the_cases_that_say_so_are_free_of_problems() -> None:
     fine = {path.name for topic in TOPICS for path in (CASES / topic).iterdir() if not (path / "problems.txt").exists()}
-    assert fine == {"text-in-quotes-is-text", "stale", "what-is-allowed", "optional-words"}
+    assert fine == {
+        "text-in-quotes-is-text",
+        "stale",
+        "what-is-allowed",
+        "optional-words",
+        "filmed-well",
+        "consent-ended",
+        "at-a-provider",
+    }

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from academy.api.video import urls, video_record
 from academy.model import (
     Catalog,
     Language,
@@ -12,7 +13,6 @@ from academy.model import (
     SchoolWeek,
     Station,
     Step,
-    Video,
 )
 
 VERSION = 1
@@ -25,7 +25,7 @@ def academy_document(catalog: Catalog, paths: tuple[LearningPath, ...]) -> dict[
         "version": VERSION,
         "languages": [language.value for language in Language],
         "modules": [_module(module) for module in catalog.modules],
-        "videos": [_video(video) for video in catalog.videos],
+        "videos": [video_record(video, catalog) for video in catalog.videos],
         "paths": [_path(path) for path in paths],
         "sources": [
             {
@@ -51,7 +51,7 @@ def _module(module: LearningModule) -> dict[str, Any]:
     return {
         "id": module.id,
         "slug": module.slug,
-        "url": _urls(f"modules/{module.slug}/"),
+        "url": urls(f"modules/{module.slug}/"),
         "title": _words(module, lambda words: words.title),
         "summary": _words(module, lambda words: words.summary),
         "goals": _words(module, lambda words: list(words.goals)),
@@ -86,24 +86,10 @@ def _step(step: Step, module: LearningModule) -> dict[str, Any]:
     }
 
 
-def _video(video: Video) -> dict[str, Any]:
-    return {
-        "id": video.id,
-        "url": _urls(f"videos/{video.id}-{video.slug}/"),
-        "module": video.module_id,
-        "step": f"{video.module_id}/{video.step_id}",
-        "title": {language.value: title for language, title in video.title_by_language.items()},
-        "summary": {language.value: text for language, text in video.summary_by_language.items()},
-        "roles": list(video.roles),
-        "sectors": list(video.sectors),
-        "source": video.source,
-    }
-
-
 def _path(path: LearningPath) -> dict[str, Any]:
     return {
         "sector": path.sector.value,
-        "url": _urls(f"leerpaden/{path.sector}/"),
+        "url": urls(f"leerpaden/{path.sector}/"),
         "learningMinutesPerWeek": path.profile.learning_minutes,
         "visits": path.profile.visits,
         "outsideMinutes": path.outside_minutes,
@@ -144,8 +130,3 @@ def _week(week: SchoolWeek) -> dict[str, Any]:
         "cycle": week.cycle,
         "retrospective": week.retrospective,
     }
-
-
-def _urls(path: str) -> dict[str, str]:
-    """Addresses relative to the root of the site, per language."""
-    return {Language.NL.value: path, Language.EN.value: f"en/{path}"}

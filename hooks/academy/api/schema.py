@@ -3,7 +3,20 @@
 from enum import StrEnum
 from typing import Any
 
-from academy.model import Company, Frequency, Instrument, Language, Phase, Reason, Role, Sector, Standing, WeekKind
+from academy.model import (
+    Company,
+    Frequency,
+    Instrument,
+    Language,
+    Phase,
+    Provider,
+    Reason,
+    Role,
+    Sector,
+    Standing,
+    Voice,
+    WeekKind,
+)
 
 Schema = dict[str, Any]
 
@@ -40,7 +53,10 @@ def by_language(item: Schema) -> Schema:
     return {"type": "object", "properties": names, "required": [Language.NL.value], "additionalProperties": False}
 
 
+SECONDS: Schema = {"type": "number", "minimum": 0}
 WORDS = by_language(TEXT)
+SOME_WORDS: Schema = {"type": "object", "propertyNames": one_of(Language), "additionalProperties": TEXT}
+"""Addresses in the languages in which there is something."""
 PHASE: Schema = {"enum": [int(phase) for phase in Phase]}
 
 MODULE = table(
@@ -73,7 +89,14 @@ VIDEO = table(
     summary=WORDS,
     roles=listing(one_of(Role)),
     sectors=listing(one_of(Sector)),
-    source=TEXT,
+    source={"enum": ["script", "recording", "external"]},
+    duration=maybe(SECONDS),
+    voice=maybe(one_of(Voice)),
+    files=maybe(table(film=TEXT, size=COUNT, poster=maybe(TEXT))),
+    external=maybe(table(provider=one_of(Provider), url=TEXT)),
+    captions=SOME_WORDS,
+    transcripts=SOME_WORDS,
+    chapters=listing(table(start=SECONDS, end=SECONDS, title=WORDS)),
 )
 WEEK = table(
     number=COUNT,

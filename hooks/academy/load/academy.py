@@ -8,9 +8,19 @@ from pathlib import Path
 
 from academy import messages
 from academy.load.document import load_document
+from academy.load.film import read_films
 from academy.load.icons import icon_names
 from academy.load.narration import MANIFEST, SOUND, RawNarration, read_narration
 from academy.load.raw import Document, RawAcademy, RawModule
+from academy.load.recording import (
+    CAPTIONED,
+    FILMED,
+    MAX_FILM_BYTES,
+    RawCaptions,
+    RawFilmed,
+    read_captions,
+    read_filmed,
+)
 from academy.load.text import MAX_FILE_BYTES, read_text, too_large
 from academy.model import Language
 from academy.problems import Problem, did_you_mean
@@ -39,7 +49,10 @@ def load(root: Path) -> RawAcademy:
     readable = {document.source_uri for by_language in documents for document in by_language.values()}
     unreadable = frozenset(problem.source for problem in problems) - readable
     pronunciation = _pronunciation(root, problems)
-    return RawAcademy(modules, videos, page_by_uri, assets, tuple(problems), pronunciation, icon_names(), unreadable)
+    films = read_films(root)
+    return RawAcademy(
+        modules, videos, page_by_uri, assets, tuple(problems), pronunciation, icon_names(), films, unreadable
+    )
 
 
 def _module_folders(root: Path, problems: list[Problem]) -> list[Path]:
@@ -73,7 +86,8 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     scripts = [path for path in files if path.parent == folder / "videos" and _is_script(path)]
     pages = [path for path in files if path.parent == folder and path.name in _MODULE_PAGES]
     spoken = [path for path in files if path.parent.parent == folder / "videos" and _is_spoken(path)]
-    others = [path for path in files if path not in {*pages, *scripts, *spoken}]
+    recorded = [path for path in files if path.parent == folder / "videos" and path.suffix in (FILMED, CAPTIONED)]
+    others = [path for path in files if path not in {*pages, *scripts, *spoken, *recorded}]
     for path in others:
         if path.suffix.lower() not in ATTACHMENTS:
             problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
@@ -86,7 +100,18 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
         _scripts(scripts, root, problems),
         tuple(_uri(path, root) for path in others),
         _narrations(spoken, root, problems),
+        _recorded(recorded, root, problems),
     )
+
+
+def _recorded(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, RawFilmed | RawCaptions]:
+    found = {
+        path.name: read_filmed(path, _uri(path, root))
+        if path.suffix == FILMED
+        else read_captions(path, _uri(path, root), problems)
+        for path in paths
+    }
+    return {name: file for name, file in found.items() if file}
 
 
 def _is_spoken(path: Path) -> bool:
@@ -183,8 +208,9 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
         )
     problems.extend(Problem(_uri(path, root), 1, 1, "", messages.FILE_LINK) for path in links)
     sizes = {path: path.stat().st_size for path in found}
-    problems.extend(too_large(_uri(path, root), size) for path, size in sizes.items() if size > MAX_FILE_BYTES)
-    return [path for path, size in sizes.items() if size <= MAX_FILE_BYTES]
+    most = {path: MAX_FILM_BYTES if path.suffix == FILMED else MAX_FILE_BYTES for path in found}
+    problems.extend(too_large(_uri(path, root), size, most[path]) for path, size in sizes.items() if size > most[path])
+    return [path for path, size in sizes.items() if size <= most[path]]
 
 
 def _all_below(folder: Path) -> list[Path]:

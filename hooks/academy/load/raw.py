@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from academy.load.film import RawFilm
 from academy.load.narration import RawNarration
+from academy.load.recording import RawCaptions, RawFilmed
 from academy.model import Language
 from academy.problems import Problem
 from academy.strict_yaml import Listing, Table
@@ -34,6 +36,8 @@ class RawModule:
     """Repository paths of images and other files that belong to the module alone."""
     narration_by_name: Mapping[str, RawNarration]
     """What was spoken of a script, by the same name."""
+    recorded_by_name: Mapping[str, RawFilmed | RawCaptions]
+    """The filmed videos and their captions in `videos/`, by file name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +55,7 @@ class RawAcademy:
     """How the computer's voice must read a word: `docs/videos/uitspraak.yaml`."""
     icons: frozenset[str] = frozenset()
     """The names of the icons that a slide may show."""
+    films: tuple[RawFilm, ...] = ()
+    """What the renderer left in the build folder."""
     unreadable: frozenset[str] = frozenset()
     """Repository paths of files that are there but could not be read: what names them is not wrong."""

@@ -34,9 +34,9 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
     return (None, hidden) if hidden else (text, [])
 
 
-def too_large(source: str, size: int) -> Problem:
+def too_large(source: str, size: int, most: int = MAX_FILE_BYTES) -> Problem:
     """The problem of a file over the bound."""
-    values = {"size": f"{size / 1024 / 1024:.1f}", "most": MAX_FILE_BYTES // 1024 // 1024}
+    values = {"size": f"{size / 1024 / 1024:.1f}", "most": most // 1024 // 1024}
     return Problem(source, 1, 1, "", messages.FILE_TOO_LARGE, values)
 
 

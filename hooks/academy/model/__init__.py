@@ -1,7 +1,9 @@
 """The nouns the stages hand to each other: frozen values, standard library only."""
 
 from academy.model.catalog import Catalog
+from academy.model.cue import Cue
 from academy.model.film import Film, content_mark
+from academy.model.film_files import FILM, FILMS, POSTER, captions_name, chapters_name, text_name
 from academy.model.module import (
     LearningModule,
     ModuleWords,
@@ -28,17 +30,23 @@ from academy.model.path import (
     Station,
     WeekKind,
 )
+from academy.model.recording import External, Provider, Recording
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
-from academy.model.timeline import FRAMES, TimedScene, TimedSentence, Timeline, lay_out
+from academy.model.timeline import FRAMES, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
 from academy.model.video import Video
 from academy.model.written import PageWords, WrittenPage
 
 __all__ = [
+    "FILM",
+    "FILMS",
     "FRAMES",
+    "POSTER",
     "Catalog",
     "Company",
+    "Cue",
+    "External",
     "Film",
     "Frequency",
     "GlossaryTerm",
@@ -62,9 +70,11 @@ __all__ = [
     "PlannedStep",
     "Practice",
     "Preparation",
+    "Provider",
     "Question",
     "QuestionWords",
     "Reason",
+    "Recording",
     "Role",
     "Scene",
     "SchoolWeek",
@@ -86,8 +96,12 @@ __all__ = [
     "Voice",
     "WeekKind",
     "WrittenPage",
+    "captions_name",
+    "chapters_name",
     "content_mark",
+    "in_words_of",
     "lay_out",
     "sentence_name",
     "text_hash",
+    "text_name",
 ]

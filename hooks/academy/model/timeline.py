@@ -1,10 +1,10 @@
 """When in a video what is said, counted in the samples of its own sound."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
-from academy.model.script import Scene
+from academy.model.script import Scene, Script
 
 SAMPLES = 48_000
 """Samples in a second."""
@@ -69,6 +69,22 @@ def lay_out(scenes: Sequence[Scene], samples: Sequence[Sequence[int]]) -> Timeli
         ),
         duration,
     )
+
+
+def in_words_of(timeline: Timeline, script: Script) -> Timeline:
+    """The same moments with the words of another language, sentence by sentence."""
+    return replace(
+        timeline,
+        scenes=tuple(
+            replace(timed, title=scene.title, sentences=_reworded(timed, scene))
+            for timed, scene in zip(timeline.scenes, script.scenes, strict=True)
+        ),
+    )
+
+
+def _reworded(timed: TimedScene, scene: Scene) -> tuple[TimedSentence, ...]:
+    pairs = zip(timed.sentences, scene.sentences, strict=True)
+    return tuple(replace(moment, text=sentence.text) for moment, sentence in pairs)
 
 
 def _on_frame(sample: int) -> float:

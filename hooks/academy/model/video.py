@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from academy.model.recording import External, Recording
 from academy.model.terms import Language, Role, Sector
 
 
@@ -19,7 +20,16 @@ class Video:
     roles: tuple[Role, ...]
     sectors: tuple[Sector, ...]
     source: str
-    """Where the picture comes from: `script` is made from the script, not recorded yet."""
+    """Where the picture comes from: `script` is made from the script, `recording` and `external` by people."""
+    recording: Recording | None = None
+    external: External | None = None
+    consent_ended: bool = False
+    """The people in the picture agreed up to a day that has passed: what they made is not shown any more."""
+
+    @property
+    def folder(self) -> str:
+        """The address of its page and of the files beside it, from the root of the site."""
+        return f"videos/{self.id}-{self.slug}"
 
     @property
     def number(self) -> int:

@@ -1,5 +1,6 @@
 """The academy in one language, with the look-ups that pages need."""
 
+import posixpath
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -14,11 +15,13 @@ from academy.model import (
     Sector,
     Station,
     Step,
+    Timeline,
     Video,
     WrittenPage,
+    in_words_of,
 )
 from academy.render.glossary_links import TermIndex, term_index
-from academy.render.markup import root_url
+from academy.render.markup import root_url, url_of
 from academy.text import Interface, interface
 
 HOME = "index.md"
@@ -33,6 +36,8 @@ class Edition:
     language: Language
     site_url: str = ""
     """Where the site is published, with a slash at the end; empty when that is not known."""
+    site: Language | None = None
+    """The language of the site that the pages stand in, where their words are in another."""
 
     @cached_property
     def say(self) -> Interface:
@@ -91,6 +96,11 @@ class Edition:
         scripts = self.catalog.scripts_by_video.get(video.id, {})
         return scripts.get(self.language, scripts.get(Language.NL))
 
+    def timeline(self, video: Video) -> Timeline | None:
+        """When what is said, in the words of this language where they are there; none when nobody spoke it yet."""
+        dutch, script = self.catalog.timeline_by_video.get(video.id), self.script(video)
+        return in_words_of(dutch, script) if dutch and script else None
+
     def title(self, module: LearningModule) -> str:
         """A module's title."""
         return self.words(module).title
@@ -106,7 +116,9 @@ class Edition:
 
     def in_language_of(self, module: LearningModule) -> "Edition":
         """The edition in which a module's page is of one piece: the Dutch one where it is not translated."""
-        return self if self.lang(module) is None else replace(self, language=self.words(module).language)
+        if self.lang(module) is None:
+            return self
+        return replace(self, language=self.words(module).language, site=self.site or self.language)
 
     def full_address(self, uri: str) -> str:
         """The address of a page as one types it anywhere, or nothing when it is not known where the site is."""
@@ -131,7 +143,18 @@ def worksheet_uri(module: LearningModule) -> str:
 
 def video_uri(video: Video) -> str:
     """The address of a video's page."""
-    return f"videos/{video.id}-{video.slug}.md"
+    return f"{video.folder}.md"
+
+
+def file_href(page_uri: str, address: str, edition: Edition) -> str:
+    """A file that all languages share, as a page must write its address."""
+    return posixpath.relpath(address, root_address(page_uri, edition) or ".")
+
+
+def root_address(page_uri: str, edition: Edition) -> str:
+    """The address of a page from the root of the site."""
+    site = edition.site or edition.language
+    return url_of(page_uri) if site is Language.NL else f"{site}/{url_of(page_uri)}"
 
 
 def path_uri(sector: Sector) -> str:

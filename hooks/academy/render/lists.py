@@ -7,6 +7,7 @@ from academy.render.edition import Edition, module_uri, video_uri
 from academy.render.markup import choice, esc, href, link
 from academy.render.module_card import module_card, module_link
 from academy.render.path import capital
+from academy.render.player import seconds_of
 
 _TIME_BOUNDS = (60, 90)
 
@@ -32,7 +33,8 @@ def module_rows(modules: Iterable[LearningModule], edition: Edition, here: str) 
 def video_list(edition: Edition, here: str) -> str:
     """Every video under its module."""
     sections = "\n".join(_video_section(module, edition, here) for module in edition.catalog.modules)
-    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=False)}{sections}</div>'
+    feed = f'<p class="meta"><a href="feed.xml" type="application/rss+xml">{esc(edition.say.video_feed)}</a></p>'
+    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=False)}{sections}</div>{feed}'
 
 
 def _video_section(module: LearningModule, edition: Edition, here: str) -> str:
@@ -74,9 +76,11 @@ def _time_class(minutes: int) -> int:
 
 def _video_item(video: Video, module: LearningModule, edition: Edition, here: str) -> str:
     title, summary = video.title_by_language[edition.language], video.summary_by_language[edition.language]
+    seconds = seconds_of(video, edition)
+    time = f'<span class="video-rows__time">{edition.say.length(seconds)}</span>' if seconds else ""
     return (
         f'<li {_data(module, video.roles, video.sectors)}><span class="num">{video.number}</span><div>'
-        f"{link(href(here, video_uri(video)), title)}<p>{esc(summary)}</p></div></li>"
+        f"{link(href(here, video_uri(video)), title)}<p>{esc(summary)}</p></div>{time}</li>"
     )
 
 

@@ -12,7 +12,7 @@ from academy.render.paper import plan_head
 from academy.render.progress import step_data, tick
 from academy.render.self_test import self_test
 from academy.render.surroundings import module_surroundings, step_list
-from academy.render.video_row import video_rows
+from academy.render.video_row import step_videos
 
 
 def module_page(module: LearningModule, edition: Edition) -> Page:
@@ -79,7 +79,7 @@ def _step_card(number: int, step: Step, module: LearningModule, prose: Prose, ed
         f"### {edition.step_title(module, step)} {{#{step.id}}}\n\n{step_meta(step, edition)}\n\n</div>\n"
         f"{tick(module, step, edition)}\n</header>"
     )
-    videos = video_rows(module, step, edition)
+    videos = step_videos(module, step, edition)
     body = f'<div class="step-card__body" markdown="1">\n\n{lines([videos, prose.of(step.id)])}\n\n</div>'
     return (
         f'<section class="step-card" aria-labelledby="{step.id}" {step_data(module, step)} '

@@ -6,8 +6,8 @@ It holds a bounded number of links, so that a page's HTML does not grow with the
 from collections.abc import Sequence
 from typing import Any
 
-from academy.model import LearningModule, Sector, Video
-from academy.render.edition import Edition, module_uri, path_uri, video_uri
+from academy.model import LearningModule, Sector
+from academy.render.edition import Edition, module_uri, path_uri
 from academy.render.progress import step_key
 
 NEIGHBOURS = 4
@@ -35,24 +35,6 @@ def around(items: Sequence[LearningModule], position: int) -> Sequence[LearningM
 def all_modules(edition: Edition) -> dict[str, Any]:
     """The way to the list of all modules."""
     return {"title": edition.say.all_modules, "uri": "modules/index.md"}
-
-
-def video_surroundings(video: Video, edition: Edition) -> list[dict[str, Any]]:
-    """The module's other videos, and the way to all of them."""
-    module = edition.module_by_id[video.module_id]
-    places = [
-        {
-            "title": v.title_by_language[edition.language],
-            "uri": video_uri(v),
-            "number": str(v.number),
-            "current": v is video,
-        }
-        for v in edition.videos_by_module[module.id]
-    ]
-    return [
-        {"title": f"{module.id} {edition.title(module)}", "places": places, "lang": edition.lang(module)},
-        {"title": "", "places": [{"title": edition.say.all_videos, "uri": "videos/index.md"}]},
-    ]
 
 
 def path_surroundings(edition: Edition, current: str) -> list[dict[str, Any]]:

@@ -1,26 +1,85 @@
 """What is said in a video, with what its slides show: to read instead of watching."""
 
-from academy.model import Layout, Scene, Video
+from academy.model import Layout, Scene, TimedScene, Timeline, Video
 from academy.render.edition import Edition
-from academy.render.markup import esc, icon, lang_attribute, section
+from academy.render.markup import esc, icon, lang_attribute
+from academy.render.player import shown
 
 
 def transcript(video: Video, edition: Edition) -> str:
-    """The script of a video as text; nothing when it is not written yet."""
+    """The script of a video as text; nothing when it is not written yet.
+
+    Where there is a film every sentence is a link to its moment. The link is its own target as well, so that it
+    leads to the sentence where there is no script or no player.
+    """
+    if video.recording:
+        return _as_recorded(video, edition)
     script = edition.script(video)
     if script is None:
         return ""
-    lead = f'<p class="meta">{esc(edition.say.transcript_lead)}</p>'
-    scenes = "\n".join(_scene(scene) for scene in script.scenes)
+    timeline = edition.timeline(video) if shown(video, edition) else None
+    timed = timeline.scenes if timeline else (None,) * len(script.scenes)
+    scenes = "".join(_scene(scene, moment, edition) for scene, moment in zip(script.scenes, timed, strict=True))
+    lead = f"{edition.say.transcript_lead} {edition.say.transcript_jump}" if timeline else edition.say.transcript_lead
     lang = lang_attribute(script.language, edition.language)
-    return section("tekst", edition.say.transcript, [lead, f'<div class="transcript"{lang}>{scenes}</div>'])
+    return _frame(scenes, lang, lead, edition, follows=timeline is not None)
 
 
-def _scene(scene: Scene) -> str:
-    spoken = " ".join(esc(sentence.text) for sentence in scene.sentences)
+def _frame(scenes: str, lang: str, lead: str, edition: Edition, *, follows: bool = True) -> str:
+    say = edition.say
     return (
-        f'<section class="scene" aria-labelledby="{scene.id}"><h3 id="{scene.id}">{esc(scene.title)}</h3>'
-        f'<p>{spoken}</p><div class="scene__slide">{icon("slide")}{_slide(scene)}</div></section>'
+        f'<section class="transcript" aria-labelledby="tekst"><div class="transcript__head">'
+        f'<h2 id="tekst">{esc(say.transcript)}</h2><p class="meta">{esc(lead)}</p></div>'
+        f'<div class="transcript__text"{" data-transcript" * follows}{lang}>{scenes}</div></section>'
+    )
+
+
+def _scene(scene: Scene, timed: TimedScene | None, edition: Edition) -> str:
+    time = f"<time>{edition.say.length(timed.start)}</time>" if timed else ""
+    moment = f' id="{moment_id(timed.start)}"' if timed else ""
+    return (
+        f'<section class="scene" aria-labelledby="{scene.id}"{moment}>{time}<h3 id="{scene.id}">{esc(scene.title)}</h3>'
+        f'<p>{_spoken(scene, timed)}</p><div class="scene__slide">{icon("slide")}{_slide(scene)}</div></section>'
+    )
+
+
+def _spoken(scene: Scene, timed: TimedScene | None) -> str:
+    named = [(f"z-{scene.id}-{number}", sentence.text) for number, sentence in enumerate(scene.sentences, 1)]
+    if timed is None:
+        return " ".join(f'<span id="{name}">{esc(text)}</span>' for name, text in named)
+    links = (moment_link(sentence.start, sentence.text, target=True) for sentence in timed.sentences)
+    return " ".join(f'<span id="{name}">{link}</span>' for (name, _), link in zip(named, links, strict=True))
+
+
+def _as_recorded(video: Video, edition: Edition) -> str:
+    cues = video.recording.cues if video.recording else ()
+    links = " ".join(moment_link(cue.start, cue.text, target=True) for cue in cues)
+    return _frame(
+        f'<section class="scene"><p lang="nl">{links}</p></section>', "", edition.say.transcript_jump, edition
+    )
+
+
+def moment_id(seconds: float) -> str:
+    """A moment as an address names it: `t=12.3`."""
+    return f"t={round(seconds, 2):g}"
+
+
+def moment_link(seconds: float, text: str, *, target: bool = False) -> str:
+    """A link to a moment of the film; as a target it is what the address leads to on the page."""
+    moment = moment_id(seconds)
+    return f'<a href="#{moment}"{f" id={chr(34)}{moment}{chr(34)}" if target else ""}>{esc(text)}</a>'
+
+
+def chapters(timeline: Timeline, lang: str, edition: Edition) -> str:
+    """The scenes, each a link to its begin."""
+    items = "".join(
+        f'<li><a href="#{moment_id(scene.start)}"><time>{edition.say.length(scene.start)}</time>'
+        f"<span{lang}>{esc(scene.title)}</span></a></li>"
+        for scene in timeline.scenes
+    )
+    return (
+        f'<section aria-labelledby="hoofdstukken"><h2 id="hoofdstukken">{esc(edition.say.chapters)}</h2>'
+        f'<ol class="chapters" data-chapters>{items}</ol></section>'
     )
 
 

@@ -1,11 +1,15 @@
-"""A video's page: what it is about and where it belongs, honest about what is not recorded yet."""
+"""A video's page: the film with its chapters and its text, and the step that it belongs to."""
 
-from academy.model import LearningModule, Page, Video
+from academy.model import Film, LearningModule, Page, Video
+from academy.render.downloads import downloads
 from academy.render.edition import Edition, module_uri, video_uri
-from academy.render.markup import button, esc, href, icon, lang_attribute, lines, link, plain, tile
+from academy.render.external import external_player
+from academy.render.markup import button, esc, href, icon, lang_attribute, lines, plain, tile
 from academy.render.module_card import module_link
-from academy.render.surroundings import video_surroundings
-from academy.render.transcript import transcript
+from academy.render.player import film_bar, native_player, seconds_of, shown
+from academy.render.poster import poster
+from academy.render.transcript import chapters, transcript
+from academy.render.video_data import video_data
 
 
 def video_page(video: Video, edition: Edition) -> Page:
@@ -13,17 +17,14 @@ def video_page(video: Video, edition: Edition) -> Page:
     say, uri = edition.say, video_uri(video)
     module = edition.module_by_id[video.module_id]
     title, summary = video.title_by_language[edition.language], video.summary_by_language[edition.language]
-    roles = say.listed(tuple(say.role_names[role] for role in video.roles))
-    count = len(edition.videos_by_module[module.id])
-    meta_line = f"{say.video_number.format(n=video.number, count=count)} · {say.for_role.format(roles=roles)}"
+    text = transcript(video, edition)
+    beside = [_picture(video, edition), _belongs(video, module, edition), _around_film(video, edition)]
     markdown = lines(
         [
             f"# {plain(title)}",
             f'<p class="lead">{esc(summary)}</p>',
-            f'<p class="meta">{esc(meta_line)}</p>',
-            _poster(video, title, edition),
-            _belongs(video, module, edition),
-            transcript(video, edition),
+            f'<p class="meta">{esc(_facts(video, edition))}</p>',
+            f'<div class="watch"><div class="watch__main">{"".join(beside)}</div>{text}</div>',
             _others(video, module, edition),
         ]
     )
@@ -31,7 +32,7 @@ def video_page(video: Video, edition: Edition) -> Page:
         "title": title,
         "description": summary,
         "kind": "video",
-        "around": video_surroundings(video, edition),
+        "structured_data": video_data(video, edition),
         "crumbs": [
             {"title": say.videos, "uri": "videos/index.md"},
             {"title": f"{module.id} {edition.title(module)}", "uri": module_uri(module), "lang": edition.lang(module)},
@@ -41,16 +42,49 @@ def video_page(video: Video, edition: Edition) -> Page:
     return Page(uri, edition.language, markdown, script.source_uri if script else "videos.yaml", meta)
 
 
-def _poster(video: Video, title: str, edition: Edition) -> str:
-    say = edition.say
-    text = say.not_recorded_but_written if edition.script(video) else say.not_recorded_text
+def _facts(video: Video, edition: Edition) -> str:
+    say, seconds = edition.say, seconds_of(video, edition)
+    count = len(edition.videos_by_module[video.module_id])
+    roles = say.listed(tuple(say.role_names[role] for role in video.roles))
+    length = (say.length(seconds),) if seconds else ()
+    return " · ".join((say.video_number.format(n=video.number, count=count), *length, say.for_role.format(roles=roles)))
+
+
+def _picture(video: Video, edition: Edition) -> str:
+    if video.external:
+        return external_player(video, video.external, edition)
+    film, say = shown(video, edition), edition.say
+    if film is None:
+        return _without_picture(video, edition)
+    narration = edition.catalog.narration_by_video.get(video.id)
+    voice = f"{say.voices[narration.voice]} " if narration and isinstance(film, Film) else ""
+    note = f"{voice}{say.low_data.format(size=say.size(film.size))}"
     return (
-        f'<div class="poster" aria-hidden="true"><span class="poster__kicker">{video.module_id} · '
-        f"{esc(say.video_row.format(number=video.number))}</span>"
-        f'<span class="poster__title">{esc(title)}</span></div>\n\n'
-        f'<div class="notice" role="note">{icon("video")}<div><p><b>{esc(say.not_recorded_title)}</b></p>'
-        f"<p>{esc(text)}</p></div></div>"
+        f'<div class="player" data-film="{video.id}">{native_player(video, video_uri(video), edition)}'
+        f'{film_bar(edition)}</div><p class="meta player__note">{esc(note)}</p>'
     )
+
+
+def _without_picture(video: Video, edition: Edition) -> str:
+    say = edition.say
+    title, text = say.film_missing_title, say.film_missing_text
+    if video.consent_ended:
+        title, text = say.consent_ended_title, say.consent_ended_text
+    elif edition.script(video) is None:
+        title, text = say.not_recorded_title, say.not_recorded_text
+    return (
+        f'<div class="poster" aria-hidden="true">{poster(video, edition)}</div>'
+        f'<div class="notice" role="note">{icon("video")}<div><p><b>{esc(title)}</b></p><p>{esc(text)}</p></div></div>'
+    )
+
+
+def _around_film(video: Video, edition: Edition) -> str:
+    """What a film has besides its picture: chapters, and files to keep."""
+    film, timeline, script = shown(video, edition), edition.timeline(video), edition.script(video)
+    if not isinstance(film, Film) or timeline is None or script is None:
+        return ""
+    lang = lang_attribute(script.language, edition.language)
+    return chapters(timeline, lang, edition) + downloads(video, film, video_uri(video), edition)
 
 
 def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
@@ -72,14 +106,27 @@ def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
 
 def _others(video: Video, module: LearningModule, edition: Edition) -> str:
     say, here = edition.say, video_uri(video)
-    rows = "\n".join(
-        f'<li><span class="num">{other.number}</span><div>'
-        f"{link(href(here, video_uri(other)), other.title_by_language[edition.language])}"
-        f"<p>{esc(other.summary_by_language[edition.language])}</p></div></li>"
-        for other in edition.videos_by_module[module.id]
-        if other is not video
+    others = [other for other in edition.videos_by_module[module.id] if other is not video]
+    following = _following(video, edition)
+    addressed = ((esc(href(here, video_uri(other))), other) for other in others)
+    items = "".join(
+        f'<li><a href="{address}"><span class="poster">{poster(other, edition)}</span></a></li>'
+        for address, other in addressed
     )
-    return (
-        f'<section class="section" aria-labelledby="andere"><h2 id="andere">{esc(say.other_videos)}</h2>'
-        f'<ul class="video-rows">{rows}</ul></section>'
-    )
+    go = button(href(here, video_uri(following)), _next_title(following, edition), "arrow") if following else ""
+    every = button(href(here, "videos/index.md"), say.all_videos, "", "button button--quiet")
+    grid = f'<h2 id="andere">{esc(say.more_of_module)}</h2><ul class="video-list">{items}</ul>' if others else ""
+    label = ' aria-labelledby="andere"' if others else ""
+    return f'<section class="section no-print"{label}>{grid}<p class="button-row">{go}{every}</p></section>'
+
+
+def _next_title(video: Video, edition: Edition) -> str:
+    return f"{edition.say.next_video}: {video.title_by_language[edition.language]}"
+
+
+def _following(video: Video, edition: Edition) -> Video | None:
+    """The next video of the module; after its last one the first of the next module."""
+    modules = [module for module in edition.catalog.modules if edition.videos_by_module[module.id]]
+    in_order = [other for module in modules for other in edition.videos_by_module[module.id]]
+    place = in_order.index(video) + 1
+    return in_order[place] if place < len(in_order) else None

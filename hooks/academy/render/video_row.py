@@ -1,20 +1,42 @@
-"""The videos of a step, on the module's page."""
+"""The videos of a step, on the module's page: the step's own plays in place, the others are a row."""
 
 from academy.model import LearningModule, Step, Video
 from academy.render.edition import Edition, module_uri, video_uri
-from academy.render.markup import esc, href, icon, tile
+from academy.render.markup import esc, href, icon, link, tile
+from academy.render.player import native_player, seconds_of, shown
+from academy.render.poster import poster
 
 
-def video_rows(module: LearningModule, step: Step, edition: Edition) -> str:
+def step_videos(module: LearningModule, step: Step, edition: Edition) -> str:
     """The video that the step shows, then the others that belong to it."""
     own = [video for video in edition.videos_by_module[module.id] if video.step_id == step.id]
-    shown = sorted(own, key=lambda video: (video.id != step.video_id, video.number))
-    return "\n".join(_row(video, module, edition) for video in shown)
+    ordered = sorted(own, key=lambda video: (video.id != step.video_id, video.number))
+    return "\n".join(
+        _in_place(video, module, edition)
+        if video.id == step.video_id and shown(video, edition)
+        else _row(video, module, edition)
+        for video in ordered
+    )
+
+
+def _in_place(video: Video, module: LearningModule, edition: Edition) -> str:
+    """A poster that becomes a player when it is clicked; without script it leads to the video's page."""
+    say, film, here = edition.say, shown(video, edition), module_uri(module)
+    assert film, "asked only of a video that is there"
+    address = href(here, video_uri(video))
+    title = esc(say.play.format(title=video.title_by_language[edition.language]))
+    return (
+        f'<figure class="video-in-step no-print" data-in-place="{video.id}"><a class="poster" href="{esc(address)}" '
+        f'aria-label="{title}, {say.length(seconds_of(video, edition) or 0)}">{poster(video, edition)}</a>'
+        f"<template>{native_player(video, here, edition, preload='none')}</template><figcaption>"
+        f"<span>{esc(say.download_video)}, {say.size(film.size)}</span>"
+        f"{link(f'{address}#tekst', say.read_text)}</figcaption></figure>"
+    )
 
 
 def _row(video: Video, module: LearningModule, edition: Edition) -> str:
-    say = edition.say
-    kicker = f"{say.video_row.format(number=video.number)} · {say.video_not_recorded}"
+    say, seconds = edition.say, seconds_of(video, edition)
+    kicker = f"{say.video_row.format(number=video.number)} · {say.length(seconds) if seconds else say.read_text}"
     address = href(module_uri(module), video_uri(video))
     return (
         f'<a class="video-row" href="{esc(address)}">{tile(icon("video"), "tile tile--tint tile--small")}'

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, WeekKind
+from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, Voice, WeekKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +93,6 @@ class Interface:
     you_now_have: str
     example: str
     video_row: str
-    video_not_recorded: str
-    also_watch: str
     choose_sector: str
     all_sectors: str
     self_test: str
@@ -125,13 +123,33 @@ class Interface:
     for_role: str
     not_recorded_title: str
     not_recorded_text: str
-    not_recorded_but_written: str
+    film_missing_title: str
+    film_missing_text: str
+    voices: Mapping[Voice, str]
+    low_data: str
+    play: str
+    no_video: str
+    save_video: str
+    chapters: str
+    speed: str
+    resume: str
+    transcript_jump: str
+    downloads: str
+    download_video: str
+    download_captions: str
+    download_text: str
+    decimal: str
+    more_of_module: str
+    read_text: str
+    plays_at: str
+    external_note: str
+    consent_ended_title: str
+    consent_ended_text: str
+    video_feed: str
     transcript: str
     transcript_lead: str
     belongs_to_step: str
     to_the_step: str
-    other_videos: str
-    previous_video: str
     next_video: str
     all_videos: str
 
@@ -269,6 +287,16 @@ class Interface:
     def day(self, day: date) -> str:
         """`22 november 2026`."""
         return f"{day.day} {self.months[day.month - 1]} {day.year}"
+
+    def length(self, seconds: float) -> str:
+        """How long a video is, or where in it something is: `1:16`."""
+        return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
+
+    def size(self, count: int) -> str:
+        """How large a file is: `1,2 MB`, `3 kB`."""
+        if count < 100_000:
+            return f"{max(1, round(count / 1000))} kB"
+        return f"{count / 1_000_000:.1f} MB".replace(".", self.decimal)
 
     def listed(self, words: tuple[str, ...]) -> str:
         """`a`, `a en b`, `a, b en c`."""

@@ -1,6 +1,6 @@
 """The interface in Dutch."""
 
-from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, WeekKind
+from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, Voice, WeekKind
 from academy.text.interface import Interface
 
 DUTCH = Interface(
@@ -129,8 +129,6 @@ DUTCH = Interface(
     you_now_have="Dan heb je",
     example="Voorbeeld",
     video_row="Video {number}",
-    video_not_recorded="nog niet opgenomen",
-    also_watch="Ook bij deze stap",
     choose_sector="Waar werk je?",
     all_sectors="Alle drie",
     self_test="Test jezelf",
@@ -159,13 +157,37 @@ DUTCH = Interface(
     for_role="Voor {roles}",
     not_recorded_title="Nog niet opgenomen",
     not_recorded_text="Deze video wordt nog gemaakt. Hieronder lees je waar hij over gaat en bij welke stap hij hoort. De stap zelf kun je nu al doen.",
-    not_recorded_but_written="Deze video wordt nog gemaakt. De tekst staat er al: je leest hieronder wat er gezegd wordt en wat er in beeld komt. De stap kun je nu al doen.",
+    film_missing_title="De film zit niet in deze uitgave",
+    film_missing_text="De tekst wel: hieronder lees je wat er gezegd wordt en wat er in beeld komt. De stap kun je nu al doen.",
+    voices={
+        Voice.COMPUTER: "Je hoort een computerstem.",
+        Voice.DRAFT: "Je hoort een robotstem, om het script te beluisteren.",
+        Voice.PERSON: "Ingesproken door een mens.",
+    },
+    low_data="De video is {size}. Weinig data? Lees dan de tekst: daar staat alles in.",
+    play="Speel af: {title}",
+    no_video="Je browser speelt deze video niet af.",
+    save_video="Bewaar de video",
+    chapters="Hoofdstukken",
+    speed="Snelheid",
+    resume="Verder bij {time}",
+    transcript_jump="Klik op een zin en de video gaat daarheen.",
+    downloads="Bewaren",
+    download_video="Video",
+    download_captions="Ondertitels",
+    download_text="Tekst",
+    decimal=",",
+    more_of_module="Meer bij deze module",
+    read_text="Lees de tekst",
+    plays_at="Speelt bij {place}",
+    external_note="Deze video staat bij {place}. Pas als je op afspelen klikt, haalt je browser daar iets op. Zonder JavaScript ga je naar de pagina van de video.",
+    consent_ended_title="Deze opname is niet meer te zien",
+    consent_ended_text="De mensen in beeld gaven toestemming tot een datum die nu voorbij is. De tekst blijft: die lees je hieronder.",
+    video_feed="Volg de video’s in een feedlezer (RSS)",
     transcript="Lees in plaats van kijken",
     transcript_lead="Wat er gezegd wordt, en onder elk stukje wat er dan in beeld staat.",
     belongs_to_step="Hoort bij stap {n} van {count}",
     to_the_step="Naar de stap",
-    other_videos="De andere video’s van deze module",
-    previous_video="Vorige video",
     next_video="Volgende video",
     all_videos="Alle video’s",
     path="Leerpad {sector}",

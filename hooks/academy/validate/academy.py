@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from academy.load import PRONUNCIATION, Document, RawAcademy
 from academy.model import Catalog, Language, LearningModule, SectorProfile, WrittenPage
@@ -17,6 +18,7 @@ from academy.validate.crosscheck import (
     check_step_videos,
 )
 from academy.validate.fields import Fields
+from academy.validate.films import caption_problems, current_films
 from academy.validate.links import IdsByUri, all_ids, check_links
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
@@ -24,7 +26,7 @@ from academy.validate.pages import missing_pages, read_page, read_profile, taken
 from academy.validate.reference import read_sources, read_terms
 from academy.validate.scripts import icon_problems, read_scripts
 from academy.validate.translation import read_translation
-from academy.validate.videos import read_videos
+from academy.validate.videos import Recorded, read_videos
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,8 @@ class Checked:
     notices: tuple[Problem, ...]
 
 
-def validate(raw: RawAcademy) -> Checked:
-    """Check everything at once.
+def validate(raw: RawAcademy, today: date = date.min) -> Checked:
+    """Check everything at once; `today` is the day on which consent to show people may have ended.
 
     Raises:
         ContentError: with every problem of files, fields, prose and references.
@@ -49,7 +51,9 @@ def validate(raw: RawAcademy) -> Checked:
     pages, profiles = _pages(raw, fields_by_uri, known_ids)
     terms = read_terms(fields_by_uri["begrippen.md"], known_ids) if "begrippen.md" in fields_by_uri else ()
     sources = read_sources(fields_by_uri["bronnen.md"]) if "bronnen.md" in fields_by_uri else ()
-    videos = read_videos(raw.videos or Listing((), 1, 1), module_by_id, known_ids, problems)
+    videos = read_videos(
+        raw.videos or Listing((), 1, 1), module_by_id, known_ids, _recorded(raw), today, problems, notices
+    )
     check_references(reads, known_ids, {source.key for source in sources} or None)
     problems.extend(check_circles(reads))
     check_core_needs_core(reads)
@@ -65,6 +69,7 @@ def validate(raw: RawAcademy) -> Checked:
         problems.extend(check_links(document, ids_by_uri))
     timeline_by_video = {} if problems else timelines(narrations, scripts)
     problems.extend(duration_problems(timeline_by_video, scripts))
+    problems.extend([] if problems else caption_problems(timeline_by_video, scripts))
     if problems:
         raise ContentError(problems)
     attachments = (*(uri for module in raw.modules for uri in module.attachments), *raw.assets)
@@ -80,10 +85,15 @@ def validate(raw: RawAcademy) -> Checked:
         scripts,
         narrations,
         timeline_by_video,
+        current_films(raw.films, scripts, narrations),
         respelled,
         attachments,
     )
     return Checked(catalog, tuple(notices))
+
+
+def _recorded(raw: RawAcademy) -> Recorded:
+    return {module.slug.split("-")[0]: module.recorded_by_name for module in raw.modules}
 
 
 def _modules(raw: RawAcademy, problems: list[Problem], notices: list[Problem]) -> list[ReadModule]:

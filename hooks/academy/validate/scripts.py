@@ -112,3 +112,13 @@ def _check_parts(script: Script, dutch: Script, document: Document, problems: li
     if theirs != ours:
         values = {"theirs": ", ".join(theirs), "ours": ", ".join(ours)}
         problems.append(Problem(document.source_uri, document.body_line, 1, "", messages.SCRIPT_PARTS, values))
+        return
+    for ours_scene, theirs_scene in zip(dutch.scenes, script.scenes, strict=True):
+        counts = (len(theirs_scene.sentences), len(ours_scene.sentences))
+        # A scene in which nothing is said is told as such.
+        if 0 not in counts and counts[0] != counts[1]:
+            line = next((sentence.line for sentence in theirs_scene.sentences), document.body_line)
+            numbers = {"theirs": counts[0], "ours": counts[1]}
+            problems.append(
+                Problem(document.source_uri, line, 1, theirs_scene.title, messages.SCRIPT_SENTENCES, numbers)
+            )

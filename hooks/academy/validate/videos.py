@@ -1,26 +1,38 @@
 """videos.yaml → the videos, each of one module and one of its steps."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 
 from academy import messages
+from academy.load import RawCaptions, RawFilmed
 from academy.model import Language, LearningModule, Role, Sector, Video
 from academy.problems import Problem, did_you_mean
 from academy.strict_yaml import Listing, Table
 from academy.validate.fields import ID, MODULE_ID, Fields, Shape
+from academy.validate.recordings import SOURCES, read_made
 
 VIDEOS_URI = "videos.yaml"
 VIDEO_ID = Shape(re.compile(r"[0-9]{2,3}-[1-9][0-9]?"), "08-2")
-SOURCES = ("script",)
+Recorded = Mapping[str, Mapping[str, RawFilmed | RawCaptions]]
+"""The files beside the scripts, by module and file name."""
 
 
 def read_videos(
-    listing: Listing, module_by_id: dict[str, LearningModule], known_ids: set[str], problems: list[Problem]
+    listing: Listing,
+    module_by_id: dict[str, LearningModule],
+    known_ids: set[str],
+    recorded: Recorded,
+    today: date,
+    problems: list[Problem],
+    notices: list[Problem],
 ) -> tuple[Video, ...]:
     """The videos in the order of the file; what refers to a module that is there but unreadable is left alone."""
     first_line: dict[str, int] = {}
     videos = []
+    named: set[tuple[str, str]] = set()
     for position, node in enumerate(listing.items, 1):
         if not isinstance(node, Table):
             problems.append(Problem(VIDEOS_URI, node.line, node.column, f"[{position}]", messages.WANT_TABLE))
@@ -28,13 +40,24 @@ def read_videos(
         fields = Fields(node, VIDEOS_URI, problems)
         fields.name = getattr(fields.find("id"), "text", "") or f"[{position}]"
         video = _video(fields)
+        made = read_made(fields, video.source, recorded.get(video.module_id, {}), today, notices)
+        named.update((video.module_id, name) for name in made.files)
+        video = replace(video, recording=made.recording, external=made.external, consent_ended=made.consent_ended)
         if video.id and video.id in first_line:
             fields.note(fields.find("id"), "id", messages.VIDEO_TWICE, text=video.id, first=first_line[video.id])
         first_line.setdefault(video.id, fields.find("id").line)
         _check_module(fields, video, module_by_id, known_ids)
         fields.close()
         videos.append(video)
+    problems.extend(_unnamed(recorded, named))
     return tuple(videos)
+
+
+def _unnamed(recorded: Recorded, named: set[tuple[str, str]]) -> Iterator[Problem]:
+    for module_id, files in recorded.items():
+        for name, file in files.items():
+            if (module_id, name) not in named:
+                yield Problem(file.source_uri, 1, 1, "", messages.RECORDING_UNNAMED)
 
 
 def _video(fields: Fields) -> Video:

@@ -1,6 +1,7 @@
 /* Everything that comes after the page: each part does nothing where its page has no use for it. */
 import { startChoices } from "./choices.js"
 import { closeMenu, openFoldsForPrint, printPlan } from "./fallbacks.js"
+import { startFilms } from "./films.js"
 import { startFilters } from "./filters.js"
 import { startMeetingDoor } from "./meeting-door.js"
 import { startProgress } from "./progress-marks.js"
@@ -10,6 +11,7 @@ import { startSearch } from "./search.js"
 startSchemeSwitch()
 startChoices()
 startFilters()
+startFilms()
 startSearch()
 startProgress()
 startMeetingDoor()

@@ -1,0 +1,25 @@
+"""Cues ↔ WebVTT (W3C), the format of captions and chapters."""
+
+from collections.abc import Iterable
+
+from academy.model import Cue
+
+
+def webvtt(cues: Iterable[Cue], language: str) -> str:
+    """A whole file; every cue has its number, so that a mistake in it can be named."""
+    blocks = ("\n".join([str(number), *_lines(cue)]) for number, cue in enumerate(cues, 1))
+    return "\n\n".join([f"WEBVTT\nLanguage: {language}", *blocks]) + "\n"
+
+
+def _lines(cue: Cue) -> Iterable[str]:
+    return (f"{_time(cue.start)} --> {_time(cue.end)}", *(_escape(line) for line in cue.lines))
+
+
+def _time(seconds: float) -> str:
+    whole = round(seconds * 1000)
+    minutes, rest = divmod(whole, 60_000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 1000:02}.{rest % 1000:03}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,33 @@
+"""The build folder → the films that were rendered, each with what its renderer says of it."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from academy.model import FILM, FILMS, POSTER
+
+
+@dataclass(frozen=True, slots=True)
+class RawFilm:
+    """A film that is there whole; `content` is the mark of the script and narration that it was made from."""
+
+    video_id: str
+    size: int
+    sha256: str
+    content: str
+
+
+def read_films(root: Path) -> tuple[RawFilm, ...]:
+    """Every film with its poster; what is half there or cannot be read is not there."""
+    found = (_film(path.parent) for path in sorted((root / FILMS).glob("*/film.json")))
+    return tuple(film for film in found if film)
+
+
+def _film(folder: Path) -> RawFilm | None:
+    try:
+        facts = json.loads((folder / "film.json").read_text("utf-8"))
+        film = RawFilm(folder.name, int(facts["size"]), str(facts["sha256"]), str(facts["content"]))
+        whole = facts["video"] == folder.name and (folder / FILM).stat().st_size == film.size
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return film if whole and (folder / POSTER).is_file() else None

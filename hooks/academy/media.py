@@ -1,0 +1,19 @@
+"""The films and recordings to publish as they are: their address on the site → their path in the repository."""
+
+from academy.model import FILM, FILMS, POSTER, Catalog, Language, Video, captions_name
+
+
+def media_files(catalog: Catalog) -> dict[str, str]:
+    """What a page plays and no page holds; a recording that may not be shown is not among it."""
+    return {uri: path for video in catalog.videos for uri, path in _of(video, catalog).items()}
+
+
+def _of(video: Video, catalog: Catalog) -> dict[str, str]:
+    if video.recording:
+        return {
+            f"{video.folder}/{FILM}": video.recording.source_uri,
+            f"{video.folder}/{captions_name(Language.NL)}": video.recording.captions_uri,
+        }
+    if video.source != "script" or video.id not in catalog.film_by_video:
+        return {}
+    return {f"{video.folder}/{name}": f"{FILMS}/{video.id}/{name}" for name in (FILM, POSTER)}

@@ -1,0 +1,22 @@
+"""The files of a film: what each is called, in the build folder and on the site."""
+
+from academy.model.terms import Language
+
+FILM, POSTER = "film.mp4", "poster.webp"
+FILMS = ".build/videos"
+"""Below the root of the repository, a folder for every video."""
+
+
+def captions_name(language: Language) -> str:
+    """The file of the captions, beside the film."""
+    return f"film.{language}.vtt"
+
+
+def chapters_name(language: Language) -> str:
+    """The file of the chapters, beside the film."""
+    return f"hoofdstukken.{language}.vtt"
+
+
+def text_name(language: Language) -> str:
+    """The file with everything that is said, beside the film."""
+    return f"tekst.{language}.txt"

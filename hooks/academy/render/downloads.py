@@ -1,0 +1,27 @@
+"""A film to keep: the files, each with what it is and how large."""
+
+from academy.captions import files_of
+from academy.model import FILM, Film, Video, captions_name, text_name
+from academy.render.edition import Edition, file_href
+from academy.render.markup import esc, icon
+
+
+def downloads(video: Video, film: Film, here: str, edition: Edition) -> str:
+    """Links to the film, its captions and its text, in the language of the page where they are there."""
+    say = edition.say
+    script = edition.script(video)
+    assert script, "a film is made from a script"
+    texts = files_of(video, edition.catalog)
+    files = [(say.download_video, FILM, film.size)]
+    for label, name in ((say.download_captions, captions_name), (say.download_text, text_name)):
+        own = name(script.language)
+        files.append((label, own, len(texts[f"{video.folder}/{own}"].encode())))
+    items = "".join(
+        f'<li><a href="{file_href(here, f"{video.folder}/{name}", edition)}" download="{video.id}-{video.slug}.'
+        f'{name.partition(".")[2]}">{icon("download")} {esc(label)}</a> <span>{say.size(size)}</span></li>'
+        for label, name, size in files
+    )
+    return (
+        f'<section class="no-print" aria-labelledby="bewaren"><h2 id="bewaren">{esc(say.downloads)}</h2>'
+        f'<ul class="downloads">{items}</ul></section>'
+    )

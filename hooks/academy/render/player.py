@@ -1,0 +1,87 @@
+"""The film itself, in the browser's own player, with what goes below its picture."""
+
+from collections.abc import Iterable
+
+from academy.model import (
+    FILM,
+    POSTER,
+    Film,
+    Language,
+    Recording,
+    Video,
+    captions_name,
+    chapters_name,
+)
+from academy.render.edition import Edition, file_href
+from academy.render.markup import esc
+
+SPEEDS = ("0.75", "1", "1.25", "1.5", "2")
+_NAMES = {Language.NL: "Nederlands", Language.EN: "English"}
+
+
+def shown(video: Video, edition: Edition) -> Film | Recording | None:
+    """What there is to play on this site."""
+    if video.source == "script":
+        return edition.catalog.film_by_video.get(video.id)
+    return video.recording
+
+
+def seconds_of(video: Video, edition: Edition) -> float | None:
+    """How long the video lasts, wherever it plays; none when there is nothing to play."""
+    if video.external:
+        return video.external.duration
+    film = shown(video, edition)
+    if isinstance(film, Recording):
+        return film.duration
+    timeline = edition.catalog.timeline_by_video.get(video.id)
+    return timeline.duration if film and timeline else None
+
+
+def native_player(video: Video, here: str, edition: Edition, *, preload: str = "metadata") -> str:
+    """The browser's own player, with captions and chapters."""
+    film = shown(video, edition)
+    poster = f' poster="{_file(video, POSTER, here, edition)}"' if isinstance(film, Film) else ""
+    source = _file(video, FILM, here, edition)
+    title = esc(video.title_by_language[edition.language])
+    return (
+        f'<video controls playsinline preload="{preload}" width="1280" height="720"{poster} aria-label="{title}">'
+        f'<source src="{source}" type="video/mp4">{"".join(_tracks(video, here, edition))}'
+        f'<p>{esc(edition.say.no_video)} <a href="{source}">{esc(edition.say.save_video)}</a></p></video>'
+    )
+
+
+def caption_languages(video: Video, edition: Edition) -> tuple[Language, ...]:
+    """In which languages a reader can follow what is said; Dutch first."""
+    if video.recording:
+        return (Language.NL,)
+    return tuple(language for language in Language if language in edition.catalog.scripts_by_video.get(video.id, {}))
+
+
+def _tracks(video: Video, here: str, edition: Edition) -> Iterable[str]:
+    languages = caption_languages(video, edition)
+    first = edition.language if edition.language in languages else Language.NL
+    for language in languages:
+        # What is said is Dutch: in another language it is a translation, which players call subtitles.
+        kind, default = ("captions" if language is Language.NL else "subtitles"), " default" * (language is first)
+        address = _file(video, captions_name(language), here, edition)
+        yield f'<track kind="{kind}" srclang="{language}" label="{_NAMES[language]}" src="{address}"{default}>'
+    if not video.recording:
+        address = _file(video, chapters_name(first), here, edition)
+        yield f'<track kind="chapters" srclang="{first}" label="{esc(edition.say.chapters)}" src="{address}">'
+
+
+def _file(video: Video, name: str, here: str, edition: Edition) -> str:
+    return file_href(here, f"{video.folder}/{name}", edition)
+
+
+def film_bar(edition: Edition) -> str:
+    """Below the picture, for who has script: on from where you were, and how fast."""
+    say = edition.say
+    options = "".join(
+        f'<option value="{speed}"{" selected" * (speed == "1")}>{speed.replace(".", say.decimal)}×</option>'
+        for speed in SPEEDS
+    )
+    return (
+        f'<div class="player__bar no-print" data-film-bar hidden><button type="button" data-resume="{esc(say.resume)}" '
+        f"hidden></button><label>{esc(say.speed)} <select data-speed>{options}</select></label></div>"
+    )

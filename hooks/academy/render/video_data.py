@@ -1,0 +1,53 @@
+"""A video in the words of schema.org: how long it lasts, its files, and its scenes as clips."""
+
+from typing import Any
+
+from academy.model import FILM, POSTER, Film, TimedScene, Video
+from academy.render.edition import Edition, root_address, video_uri
+from academy.render.player import seconds_of, shown
+from academy.render.transcript import moment_id
+
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+
+
+def video_data(video: Video, edition: Edition) -> list[dict[str, Any]]:
+    """What search engines know of a video that can be played; addresses are from the root of the site."""
+    seconds = seconds_of(video, edition)
+    if seconds is None:
+        return []
+    address = root_address(video_uri(video), edition)
+    return [
+        {
+            "@type": "VideoObject",
+            "@id": f"{address}#video",
+            "url": address,
+            "name": video.title_by_language[edition.language],
+            "description": video.summary_by_language[edition.language],
+            "inLanguage": "nl",
+            "duration": f"PT{int(seconds) // 60}M{int(seconds) % 60}S",
+            "license": LICENCE,
+            "isAccessibleForFree": True,
+            **_files(video, edition),
+        }
+    ]
+
+
+def _files(video: Video, edition: Edition) -> dict[str, Any]:
+    if video.external:
+        return {"embedUrl": video.external.frame}
+    found: dict[str, Any] = {"contentUrl": f"{video.folder}/{FILM}", "encodingFormat": "video/mp4"}
+    timeline = edition.timeline(video)
+    if isinstance(shown(video, edition), Film) and timeline:
+        found["thumbnailUrl"] = f"{video.folder}/{POSTER}"
+        found["hasPart"] = [_clip(scene, video, edition) for scene in timeline.scenes]
+    return found
+
+
+def _clip(scene: TimedScene, video: Video, edition: Edition) -> dict[str, Any]:
+    return {
+        "@type": "Clip",
+        "name": scene.title,
+        "startOffset": round(scene.start, 2),
+        "endOffset": round(scene.end, 2),
+        "url": f"{root_address(video_uri(video), edition)}#{moment_id(scene.start)}",
+    }

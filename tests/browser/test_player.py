@@ -1,0 +1,154 @@
+"""A film in a real browser: it plays, it can be sought, and all of it can be read instead."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from browser.conftest import Visit
+
+FILM = "videos/08-1-wat-is-een-bordsessie/"
+MODULE = "modules/08-bordsessie/"
+
+
+def film(page: Page) -> Locator:
+    return page.locator("[data-film] video")
+
+
+def now(video: Locator) -> float:
+    return float(video.evaluate("video => video.currentTime"))
+
+
+def ready(video: Locator) -> Locator:
+    video.evaluate("video => video.readyState || new Promise(done => { video.onloadedmetadata = done })")
+    video.evaluate("video => { video.muted = true }")
+    return video
+
+
+def at(video: Locator, seconds: float) -> None:
+    """Wait until the film stands there."""
+    video.page.wait_for_function(
+        "([video, at]) => Math.abs(video.currentTime - at) < 2 && !video.seeking", arg=[video.element_handle(), seconds]
+    )
+
+
+def seconds_of(link: Locator) -> float:
+    return float((link.get_attribute("href") or "").removeprefix("#t="))
+
+
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_a_film_plays_and_can_be_sought(visit: Visit, prefix: str) -> None:
+    video = ready(film(visit(prefix + FILM)))
+    assert video.evaluate("video => video.duration") > 60
+    video.evaluate("video => video.play()")
+    video.page.wait_for_function("video => video.currentTime > 0.3", arg=video.element_handle())
+    video.evaluate("video => { video.currentTime = 40 }")
+    at(video, 40)
+
+
+def test_dutch_captions_show_without_asking_and_english_ones_are_there(visit: Visit) -> None:
+    video = ready(film(visit(FILM)))
+    tracks = video.evaluate("video => [...video.textTracks].map(t => [t.kind, t.language, t.mode])")
+    assert tracks == [["captions", "nl", "showing"], ["subtitles", "en", "disabled"], ["chapters", "nl", "disabled"]]
+    video.evaluate("video => { video.currentTime = 2 }")
+    shown = "video => [...(video.textTracks[0].activeCues ?? [])].map(cue => cue.text).join()"
+    video.page.wait_for_function(f"video => ({shown})(video).includes('vier uur')", arg=video.element_handle())
+
+
+def test_english_captions_show_on_the_english_page(visit: Visit) -> None:
+    video = ready(film(visit("en/" + FILM)))
+    modes = video.evaluate("video => [...video.textTracks].map(t => [t.language, t.mode])")
+    assert modes[:2] == [["nl", "disabled"], ["en", "showing"]]
+
+
+def test_a_chapter_is_a_click_away(visit: Visit) -> None:
+    page = visit(FILM)
+    video, chapter = ready(film(page)), page.locator("[data-chapters] a").nth(2)
+    chapter.click()
+    at(video, seconds_of(chapter))
+    expect(page).to_have_url(re.compile(r"#t="))
+    expect(chapter).to_have_attribute("aria-current", "true")
+
+
+def test_a_sentence_is_a_click_away_and_is_marked_while_it_is_said(visit: Visit) -> None:
+    page = visit(FILM)
+    video, sentence = ready(film(page)), page.locator("#z-bord-3 a")
+    sentence.click()
+    at(video, seconds_of(sentence))
+    expect(sentence).to_have_attribute("aria-current", "true")
+    assert page.locator("[data-transcript] [aria-current]").count() == 1
+
+
+@pytest.mark.parametrize("seconds", [42, 12.5])
+def test_an_address_names_a_moment(visit: Visit, seconds: float) -> None:
+    at(film(visit(f"{FILM}#t={seconds:g}")), seconds)
+
+
+def test_a_visitor_goes_on_where_she_stopped(visit: Visit) -> None:
+    page = visit(FILM)
+    ready(film(page)).evaluate("video => { video.currentTime = 42 }")
+    at(film(page), 42)
+    page.wait_for_function("localStorage.getItem('academie.video.08-1') === '42'")
+    page.reload()
+    ready(film(page))
+    page.get_by_role("button", name="Verder bij 0:42").click()
+    at(film(page), 42)
+
+
+def test_the_speed_that_was_chosen_holds_for_the_next_film(visit: Visit) -> None:
+    page = visit(FILM)
+    page.get_by_label("Snelheid").select_option("1.25")
+    page.goto(page.url.replace("08-1-wat-is-een-bordsessie", "08-2-het-verbeterbord-inrichten"))
+    assert ready(film(page)).evaluate("video => video.playbackRate") == 1.25
+
+
+def test_without_script_everything_is_there_to_read(visit: Visit) -> None:
+    page = visit(FILM, script=False)
+    assert page.locator("video[controls]").is_visible()
+    expect(page.get_by_role("button")).to_have_count(0)
+    page.locator("[data-chapters] a").nth(2).click()
+    expect(page).to_have_url(re.compile(r"#t="))
+    assert page.evaluate("document.querySelector(':target').tagName") == "SECTION", "the chapter leads to its text"
+    text = page.locator(".transcript").inner_text()
+    assert "Dan is jullie doel nooit meer punt zeven." in text
+    assert "Hang het waar je team langsloopt" in text, "and what the slide shows"
+
+
+def test_a_step_plays_its_film_in_place(visit: Visit) -> None:
+    page = visit(MODULE)
+    address = page.url
+    page.get_by_role("link", name=re.compile("Speel af: Het verbeterbord inrichten")).click()
+    video = ready(page.locator(".video-in-step video").first)
+    page.wait_for_function("video => video.currentTime > 0.3", arg=video.element_handle())
+    assert page.url == address
+    assert video.evaluate("video => video === document.activeElement")
+
+
+def test_without_script_a_step_leads_to_its_film(visit: Visit) -> None:
+    page = visit(MODULE, script=False)
+    page.get_by_role("link", name=re.compile("Speel af: Het verbeterbord inrichten")).click()
+    expect(page).to_have_url(re.compile("/videos/08-2-het-verbeterbord-inrichten/"))
+
+
+def test_a_module_page_loads_no_film_before_somebody_asks(visit: Visit) -> None:
+    page = visit(MODULE)
+    assert page.locator("video").count() == 0
+    loaded = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
+    assert not [name for name in loaded if name.endswith((".mp4", ".vtt", ".webp"))]
+
+
+def test_a_video_elsewhere_is_framed_only_after_a_click(visit: Visit) -> None:
+    """The academy has none, so this page gets one; the policy of the site keeps its frame from loading."""
+    page = visit(FILM, failing="**/embed/**")
+    page.evaluate(
+        """async () => {
+            document.querySelector("article").innerHTML =
+                '<div data-external="https://video.example/embed/x"><a class="poster" href="#">Bord</a></div>'
+            const { startExternal } = await import(new URL("../../assets/js/player.js", location.href))
+            startExternal(document.querySelector("[data-external]"))
+        }"""
+    )
+    assert page.locator("iframe").count() == 0
+    page.locator("[data-external] .poster").click()
+    expect(page.locator("iframe")).to_have_attribute("src", "https://video.example/embed/x")
+    expect(page.locator("iframe")).to_have_attribute("title", "Bord")

@@ -1,0 +1,135 @@
+"""A video that can be played: its pages, its files, and what machines are told of it."""
+
+import json
+import os
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from academies import CASES, TODAY, academy_of, valid_academy
+from academy.feed import video_feed
+from academy.model import Language, Page
+from academy.pipeline import Site, build
+from films import pretend_film
+
+GOLDEN = Path(__file__).parent / "golden"
+FILM_PAGE, MODULE_PAGE = "videos/02-1-bord.md", "modules/02-bord/index.md"
+FOLDER = "videos/02-1-bord"
+MEDIA = "{http://search.yahoo.com/mrss/}"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The valid academy with a film of video 02-1."""
+    academy = valid_academy(tmp_path_factory.mktemp("film"))
+    pretend_film(academy, "02-1")
+    return build(academy)
+
+
+def page_of(site: Site, uri: str, language: Language = Language.NL) -> Page:
+    return next(page for page in site.pages_by_language[language] if page.uri == uri)
+
+
+def recorded(case: str, tmp_path: Path) -> Site:
+    return build(academy_of(CASES / "recordings" / case, tmp_path), today=TODAY)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_page_of_a_film_is_as_reviewed(site: Site, language: Language) -> None:
+    golden = GOLDEN / f"film-02-1-bord.{language}.md"
+    markdown = page_of(site, FILM_PAGE, language).markdown + "\n"
+    if os.environ.get("UPDATE_GOLDEN"):
+        golden.write_text(markdown, "utf-8")
+    assert markdown == golden.read_text("utf-8")
+
+
+def test_the_step_holds_the_film_ready_below_its_poster(site: Site) -> None:
+    nl, en = (page_of(site, MODULE_PAGE, language).markdown for language in Language)
+    assert 'data-in-place="02-1"' in nl
+    assert f'preload="none" width="1280" height="720" poster="../../{FOLDER}/poster.webp"' in nl
+    assert f'poster="../../../{FOLDER}/poster.webp"' in en, "one file for all languages"
+
+
+def test_every_film_has_its_files_beside_it(site: Site) -> None:
+    names = ("film.nl.vtt", "film.en.vtt", "hoofdstukken.nl.vtt", "hoofdstukken.en.vtt", "tekst.nl.txt", "tekst.en.txt")
+    assert {f"{FOLDER}/{name}" for name in names} <= site.file_by_uri.keys()
+    assert site.media_by_uri == {
+        f"{FOLDER}/film.mp4": ".build/videos/02-1/film.mp4",
+        f"{FOLDER}/poster.webp": ".build/videos/02-1/poster.webp",
+    }
+    assert site.file_by_uri[f"{FOLDER}/tekst.nl.txt"].startswith("Het bord\n========\n\nHet bord\nNaast het")
+
+
+def test_search_engines_are_told_of_the_film_and_its_scenes(site: Site) -> None:
+    (film,) = page_of(site, FILM_PAGE, Language.EN).meta["structured_data"]
+    timeline = site.catalog.timeline_by_video["02-1"]
+    assert film["@type"] == "VideoObject"
+    assert film["url"] == "en/videos/02-1-bord/"
+    assert film["duration"] == f"PT1M{int(timeline.duration) - 60}S"
+    assert film["hasPart"][0]["name"] == "The board"
+    first, second = film["hasPart"][:2]
+    assert (first["startOffset"], first["endOffset"]) == (0, second["startOffset"])
+    assert second["url"] == f"en/videos/02-1-bord/#t={second['startOffset']:g}"
+
+
+def test_the_data_for_machines_holds_the_film_and_fits_its_schema(site: Site) -> None:
+    document, schema = (json.loads(site.file_by_uri[f"api/academy{kind}.json"]) for kind in ("", ".schema"))
+    jsonschema.validate(document, schema)
+    with_film, without = (next(v for v in document["videos"] if v["id"] == id_) for id_ in ("02-1", "01-1"))
+    assert with_film["duration"] == site.catalog.timeline_by_video["02-1"].duration
+    assert with_film["files"] == {"film": f"{FOLDER}/film.mp4", "size": 1_200_000, "poster": f"{FOLDER}/poster.webp"}
+    assert with_film["chapters"][0]["title"]["en"] == "The board"
+    assert (without["duration"], without["files"], without["chapters"]) == (None, None, [])
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_feed_carries_the_film_with_its_size_and_length(site: Site, language: Language) -> None:
+    feed = ET.fromstring(video_feed(site.catalog, language, "https://academie.example/pad/"))
+    (item,) = feed.findall("channel/item")
+    enclosure, media = item.find("enclosure"), item.find(f"{MEDIA}content")
+    assert enclosure is not None
+    assert media is not None
+    assert enclosure.attrib == {
+        "url": f"https://academie.example/pad/{FOLDER}/film.mp4",
+        "length": "1200000",
+        "type": "video/mp4",
+    }
+    assert media.attrib["duration"] == str(round(site.catalog.timeline_by_video["02-1"].duration))
+    below = "" if language is Language.NL else "en/"
+    assert item.findtext("link") == f"https://academie.example/pad/{below}{FOLDER}/"
+
+
+def test_without_its_film_a_page_says_so_and_keeps_its_text(tmp_path: Path) -> None:
+    text = page_of(build(valid_academy(tmp_path)), FILM_PAGE).markdown
+    assert "De film zit niet in deze uitgave" in text
+    assert "<video" not in text
+    assert "Dan is die muur naast het kopieerapparaat nooit meer leeg." in text
+
+
+def test_a_recording_takes_the_place_of_the_film(tmp_path: Path) -> None:
+    site = recorded("filmed-well", tmp_path)
+    text = page_of(site, FILM_PAGE).markdown
+    assert '<a href="#t=1.2" id="t=1.2">Het hangt &amp; blijft.</a>' in text, "its text is that of its captions"
+    assert site.media_by_uri == {
+        f"{FOLDER}/film.mp4": "modules/02-bord/videos/opname.mp4",
+        f"{FOLDER}/film.nl.vtt": "modules/02-bord/videos/opname.vtt",
+    }
+
+
+def test_after_the_last_day_of_consent_the_recording_is_nowhere(tmp_path: Path) -> None:
+    site = recorded("consent-ended", tmp_path)
+    text = page_of(site, FILM_PAGE).markdown
+    assert "Deze opname is niet meer te zien" in text
+    assert "Dan is die muur naast het kopieerapparaat nooit meer leeg." in text
+    assert "<video" not in text
+    assert site.media_by_uri == {}
+
+
+def test_a_video_elsewhere_names_the_place_and_loads_nothing(tmp_path: Path) -> None:
+    text = page_of(recorded("at-a-provider", tmp_path), FILM_PAGE).markdown
+    assert 'data-external="https://www.youtube-nocookie.com/embed/aB3dE6gH9-k?autoplay=1"' in text
+    assert 'href="https://www.youtube.com/watch?v=aB3dE6gH9-k"' in text
+    assert "Speelt bij YouTube" in text
+    assert not any(tag in text for tag in ("<iframe", "<video", "<img", "<script"))
