@@ -29,7 +29,7 @@ def test_three_clicks_from_home_to_the_first_step(visit: Visit) -> None:
     page = visit()
     page.get_by_role("radio", name="Voortgezet onderwijs").check()
     page.get_by_role("radio", name="Schoolcoach").check()
-    page.get_by_role("link", name="Direct naar je eerste stap").click()
+    page.get_by_role("link", name="Je eerste stap").click()
     expect(page).to_have_url(re.compile(r"/modules/01-elke-dag-beter/#wat-gaat-goed$"))
     assert page.locator("#wat-gaat-goed").is_visible()
 

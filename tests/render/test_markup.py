@@ -1,10 +1,14 @@
 """Addresses, callouts and glossary links: the small pieces every page is made of."""
 
+import importlib.resources
+from pathlib import Path
+
 import pytest
 
 from academy.links import relative_links
 from academy.model import GlossaryTerm, GlossaryWords, Language
 from academy.render.glossary_links import TermLinks, term_index
+from academy.render.icons import ICON_PATHS, INSTRUMENT_SHAPES
 from academy.render.markup import href, url_of
 from academy.render.prose import dress
 
@@ -97,3 +101,9 @@ def test_headings_tables_quotations_links_and_longer_words_stay_bare(text: str) 
 
 def test_the_longest_term_wins() -> None:
     assert "#sessie" in linked("De bordsessie begint.")
+
+
+def test_the_shapes_inside_pictures_are_the_themes() -> None:
+    icons = Path(str(importlib.resources.files("material"))) / "templates/.icons"
+    for name, shape in INSTRUMENT_SHAPES.items():
+        assert f'd="{shape}"' in (icons / f"{ICON_PATHS[name]}.svg").read_text("utf-8"), name

@@ -42,6 +42,7 @@ class Interface:
 
     # the fixed lists
     sector_names: Mapping[Sector, str]
+    sector_labels: Mapping[Sector, str]
     sector_short: Mapping[Sector, str]
     role_names: Mapping[Role, str]
     role_names_by_sector: Mapping[Sector, Mapping[Role, str]]
@@ -185,6 +186,10 @@ class Interface:
     route_text: str
     route_open: str
     route_first_step: str
+    resume_title: str
+    resume_step: str
+    resume_go: str
+    resume_private: str
     cycle_title: str
     cycle_description: str
     cycle_middle: tuple[str, str]
