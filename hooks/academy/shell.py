@@ -20,6 +20,7 @@ STYLE_SHEETS = (
     "self-test",
     "on-path",
     "video",
+    "path-map",
     "path-timeline",
     "year",
     "home",

@@ -9,7 +9,10 @@ from academy.render.on_path import when
 
 def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
     module = station.module
-    visits = "\n".join(f'<span class="path-item__visit">{esc(v)}</span>' for v in _visits(station, path, edition))
+    visits = "\n".join(
+        f'<span class="path-item__visit">{esc(edition.say.visit.format(n=number))}</span>'
+        for number in visits_at(station, path)
+    )
     roles = " ".join(module.roles)
     card = _start_day(module, path, edition) if module.outside_hours else _card(station, path, edition)
     kind = "node node--milestone" if module.outside_hours else "node"
@@ -92,7 +95,7 @@ def _lang(module: LearningModule, edition: Edition) -> str:
     return lang_attribute(edition.words(module).language, edition.language)
 
 
-def _visits(station: Station, path: LearningPath, edition: Edition) -> list[str]:
+def visits_at(station: Station, path: LearningPath) -> list[int]:
     """The visits from the start of this station until the next one starts; every visit stands at one station."""
     if station.module.outside_hours:
         return []
@@ -101,4 +104,4 @@ def _visits(station: Station, path: LearningPath, edition: Edition) -> list[str]
     later = [other.first_week for other in inside if other.place > station.place]
     first = station.first_week if before else 1
     end = min(later, default=len(path.weeks) + 1)
-    return [edition.say.visit.format(n=number) for week in path.weeks[first - 1 : end - 1] for number in week.visits]
+    return [number for week in path.weeks[first - 1 : end - 1] for number in week.visits]

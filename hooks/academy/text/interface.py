@@ -88,6 +88,7 @@ class Interface:
     prepare_material: str
     prepare_time: str
     the_steps: str
+    the_phases: str
     the_steps_lead: str
     step: str
     say_this: str
@@ -117,6 +118,7 @@ class Interface:
     related: str
     sources: str
     all_modules: str
+    all_paths: str
     all_of_phase: str
     total: str
     table_label: str
@@ -139,6 +141,8 @@ class Interface:
     # paths
     path: str
     path_kicker: str
+    path_map: str
+    path_begin: str
     path_year: str
     path_year_phase: str
     path_year_learning: str
@@ -149,6 +153,7 @@ class Interface:
     key_practice: str
     key_start: str
     key_retro: str
+    key_deepening: str
     key_visit: str
     show_for: str
     everyone: str
