@@ -16,6 +16,8 @@ _SAY = {Language.NL: "**Zeg dit:**", Language.EN: "**Say this:**"}
 _EXAMPLE = {Language.NL: "**Voorbeeld:**", Language.EN: "**Example:**"}
 _RESULT = {Language.NL: "**Dan heb je:**", Language.EN: "**You now have:**"}
 _QUOTE = re.compile(r"> ?")
+_MINUTES = re.compile(r"(?<=\S) \((?P<minutes>\d+ min)\)$")
+"""At the end of an action: how much of the step's time it takes."""
 _FENCE = re.compile(r"\s*(```|~~~)")
 
 
@@ -53,7 +55,7 @@ def _block(kind: str, lines: Sequence[str], language: Language, say: Interface, 
         return _table(lines, say, title)
     if kind == "result":
         return _result(" ".join(lines), language, say)
-    return "\n".join(lines)
+    return "\n".join(_MINUTES.sub(r' <span class="minutes">\g<minutes></span>', line) for line in lines)
 
 
 def _quote(lines: Sequence[str], language: Language, say: Interface) -> str:

@@ -89,6 +89,8 @@ class Interface:
     prepare_time: str
     the_steps: str
     the_phases: str
+    to_a_step: str
+    step_word: str
     the_steps_lead: str
     step: str
     say_this: str
@@ -101,7 +103,6 @@ class Interface:
     all_sectors: str
     self_test: str
     self_test_lead: str
-    show_answers: str
     answer_right: str
     answer_wrong: str
     worksheet: str

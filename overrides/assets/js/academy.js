@@ -4,6 +4,7 @@ import { closeMenu, openFoldsForPrint, printPlan } from "./fallbacks.js"
 import { startFilters } from "./filters.js"
 import { startMeetingDoor } from "./meeting-door.js"
 import { startProgress } from "./progress-marks.js"
+import { followSteps } from "./follow-steps.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
 
@@ -13,6 +14,7 @@ startFilters()
 startSearch()
 startProgress()
 startMeetingDoor()
+followSteps()
 openFoldsForPrint()
 printPlan()
 closeMenu()
