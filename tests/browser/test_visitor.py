@@ -10,7 +10,8 @@ from browser.conftest import Visit
 PAGE_TYPES = (
     "", "modules/", "modules/08-bordsessie/", "modules/08-bordsessie/werkblad/", "modules/06-startdag/", "videos/",
     "videos/08-1-wat-is-een-bordsessie/", "leerpaden/", "leerpaden/vo/", "instrumenten/", "instrumenten/stem/",
-    "begrippen/", "bronnen/", "over/", "privacy/", "bijdragen/", "zoeken/", "404.html",
+    "begrippen/", "bronnen/", "over/", "privacy/", "bijdragen/", "bijdragen/onderdelen/",
+    "zoeken/", "404.html",
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from academy.links import relative_links
 from academy.model import LearningModule, LearningPath, Page, PageWords, WrittenPage
+from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
 from academy.render.edition import HOME, Edition, module_uri, path_uri
 from academy.render.home import hero, path_cards
@@ -127,6 +128,10 @@ def _modules(page: WrittenPage, edition: Edition) -> str:
     return module_rows(own, edition, page.uri)
 
 
+def _component(name: str) -> Fill:
+    return lambda _, edition: component(name, edition)
+
+
 SLOTS: dict[str, Fill] = {
     "route": hero,
     "cyclus": lambda page, edition: cycle(edition, page.uri),
@@ -139,4 +144,5 @@ SLOTS: dict[str, Fill] = {
     "bronnen": lambda page, edition: source_entries(edition, page.uri),
     "gegevens": lambda _page, edition: own_data(edition),
     "zoeken": lambda page, edition: search_form(edition, page.uri),
+    **{name: _component(name) for name in COMPONENT_NAMES},
 }
