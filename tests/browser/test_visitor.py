@@ -6,13 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import Visit
-
-PAGE_TYPES = (
-    "", "modules/", "modules/08-bordsessie/", "modules/08-bordsessie/werkblad/", "modules/06-startdag/", "videos/",
-    "videos/08-1-wat-is-een-bordsessie/", "leerpaden/", "leerpaden/vo/", "instrumenten/", "instrumenten/stem/",
-    "begrippen/", "bronnen/", "over/", "privacy/", "bijdragen/", "bijdragen/onderdelen/",
-    "zoeken/", "404.html",
-)  # fmt: skip
+from browser.page_types import PAGE_TYPES
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -67,6 +61,33 @@ def test_an_address_shows_its_part_whatever_sector_was_chosen(visit: Visit) -> N
     assert not page.locator("#vo").is_visible()
     page.goto(start + "#vo")
     assert page.locator("#vo").is_visible()
+
+
+def test_the_list_of_steps_says_where_you_are(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/#proefsessie")
+    expect(page.locator(".step-list [aria-current]")).to_contain_text("De proefsessie houden")
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.locator(".step-bar").get_by_role("link", name="Rollen rouleren").click()
+    expect(page.locator(".step-bar [aria-current]")).to_contain_text("Rollen rouleren")
+
+
+def test_an_answer_of_the_self_test_says_what_follows(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    first = page.locator(".question").first
+    assert not first.get_by_text("Liever niet").first.is_visible()
+    first.get_by_role("radio").first.check()
+    assert first.get_by_text("Liever niet").first.is_visible()
+    first.get_by_role("radio").nth(1).check()
+    assert first.get_by_text("Doen.").is_visible()
+    assert not first.get_by_text("Liever niet").first.is_visible()
+
+
+def test_the_map_of_a_path_leads_to_every_module(visit: Visit) -> None:
+    page = visit("leerpaden/mbo/", width=360)
+    stations = page.get_by_role("navigation", name="Het hele pad").get_by_role("link", name=re.compile(r"^\d\d "))
+    assert stations.count() == 20
+    stations.filter(has_text="08").click()
+    expect(page).to_have_url(re.compile(r"/modules/08-bordsessie/$"))
 
 
 def test_a_filter_of_a_list_is_not_who_you_are(visit: Visit) -> None:
