@@ -28,6 +28,7 @@ STYLE_SHEETS = (
     "search",
     "sheet",
     "progress",
+    "forced-colours",
     "print",
     "paper",
 )

@@ -134,6 +134,9 @@ def test_in_forced_colours_a_choice_and_the_place_still_show(visit: Visit) -> No
     ink = page.locator(".icon").first.evaluate(style)
     paper = page.locator("body").evaluate(style)
     assert ink[0] != paper[0], "icons are masks: they need a colour of their own"
+    fill = "element => getComputedStyle(element).fill"
+    page.goto(page.url.replace("leerpaden/po/", ""))
+    assert page.locator(".cycle__num").first.evaluate(fill) != page.locator(".cycle__badge").first.evaluate(fill)
 
 
 def test_nothing_moves_for_who_wants_less_motion(visit: Visit) -> None:
