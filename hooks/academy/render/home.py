@@ -33,9 +33,9 @@ def resume(edition: Edition) -> str:
     go = f'<a class="button" href="./" data-resume-go="{esc(say.resume_go)}">{esc(say.resume_title)}</a>'
     return (
         f'<section class="resume" aria-labelledby="verder" data-resume hidden>'
-        f'{tile(icon("list"))}<div class="resume__main"><h2 id="verder">{esc(say.resume_title)}</h2>'
-        f'<p class="resume__title" data-resume-title></p>'
-        f'<p class="meta" data-resume-step="{esc(say.resume_step)}"></p>'
+        f'{tile(icon("list"))}<div class="resume__main"><div><h2 id="verder">{esc(say.resume_title)}</h2>'
+        f'<p class="resume__title" data-resume-title></p></div>'
+        f'<p class="meta resume__step" data-resume-step="{esc(say.resume_step)}"></p>'
         f'<ol class="seg" aria-hidden="true" data-resume-steps></ol></div>'
         f'<div class="resume__side">{go}<p class="meta">{esc(say.resume_private)}</p></div></section>'
     )
