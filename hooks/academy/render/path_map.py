@@ -18,12 +18,13 @@ def path_map(path: LearningPath, edition: Edition) -> str:
     say = edition.say
     phases = "\n".join(_phase(phase, path, edition) for phase in path.phases)
     keys = "\n".join(
-        f'<span><i class="key key--{kind}"></i>{esc(text)}</span>'
+        f'<span class="map__{kind}"><i class="key key--{kind}"></i>{esc(text)}</span>'
         for kind, text in (
             ("start", say.key_start),
             ("more", say.key_deepening),
             ("retro", say.key_retro),
             ("visit", say.key_visit),
+            ("other", say.key_other_role),
         )
     )
     return (

@@ -185,6 +185,7 @@ ENGLISH = Interface(
     key_start="start day",
     key_retro="retrospective",
     key_deepening="deepening, beside the path",
+    key_other_role="not for the role chosen",
     key_visit="visit by the expert coach",
     show_for="Show for",
     everyone="Everyone",

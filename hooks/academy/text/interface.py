@@ -155,6 +155,7 @@ class Interface:
     key_start: str
     key_retro: str
     key_deepening: str
+    key_other_role: str
     key_visit: str
     show_for: str
     everyone: str

@@ -187,6 +187,7 @@ DUTCH = Interface(
     key_start="startdag",
     key_retro="retrospective",
     key_deepening="verdieping, naast het pad",
+    key_other_role="niet voor de gekozen rol",
     key_visit="bezoek expertcoach",
     show_for="Toon voor",
     everyone="Iedereen",
