@@ -5,6 +5,7 @@ from academy.render.edition import Edition, module_uri, path_uri
 from academy.render.markup import esc, href, icon, lang_attribute, link
 from academy.render.module_card import module_card
 from academy.render.on_path import when
+from academy.render.progress import module_data
 
 
 def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
@@ -52,7 +53,7 @@ def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> 
     minutes = edition.say.clock(module.minutes)
     name = link(address, edition.title(module), lang=edition.lang(module))
     return (
-        f'<article class="path-milestone">'
+        f'<article class="path-milestone" {module_data(module)}>'
         f'<p class="meta">{module.id} · {esc(edition.say.start_day_note)} · {esc(minutes)}</p>'
         f"<h3>{name}</h3><p>{esc(edition.words(module).summary)}</p></article>"
     )

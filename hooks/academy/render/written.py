@@ -94,7 +94,8 @@ def _begin(path: LearningPath, edition: Edition) -> str:
     first, say = path.stations[0].module, edition.say
     address = href(path_uri(path.sector), module_uri(first))
     start = button(address, say.path_begin.format(id=first.id), "arrow", "button button--here")
-    return f'<p class="button-row no-print" data-begin>{start}</p>'
+    words = f'data-begin="{esc(say.resume_go)}" data-here="{esc(say.you_are_here)}"'
+    return f'<p class="button-row no-print" {words}>{start}</p>'
 
 
 def _onward(page: WrittenPage, edition: Edition) -> str:

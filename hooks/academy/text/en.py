@@ -225,6 +225,7 @@ ENGLISH = Interface(
     resume_step="Step {n} of {count}: {title}",
     resume_go="Go on with step {n}",
     resume_private="Kept in this browser only",
+    you_are_here="You are here",
     cycle_title="The cycle of four instruments",
     cycle_description="A ring with arrows: from board session to lesson design, to lesson visit, to pupil voice, and back to the board session. In the middle: for the pupil.",
     cycle_middle=("for the", "pupil"),

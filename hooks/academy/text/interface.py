@@ -197,6 +197,7 @@ class Interface:
     resume_step: str
     resume_go: str
     resume_private: str
+    you_are_here: str
     cycle_title: str
     cycle_description: str
     cycle_middle: tuple[str, str]

@@ -227,6 +227,7 @@ DUTCH = Interface(
     resume_step="Stap {n} van {count}: {title}",
     resume_go="Verder met stap {n}",
     resume_private="Alleen bewaard in deze browser",
+    you_are_here="Je bent hier",
     cycle_title="De cyclus van vier instrumenten",
     cycle_description="Een kring met pijlen: van bordsessie naar lesontwerp, naar lesbezoek, naar de stem van de leerling, en terug naar de bordsessie. In het midden staat: voor de leerling.",
     cycle_middle=("voor de", "leerling"),

@@ -7,6 +7,7 @@ import { startProgress } from "./progress-marks.js"
 import { followSteps } from "./follow-steps.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
+import { startWhereabouts } from "./whereabouts.js"
 
 startSchemeSwitch()
 startChoices()
@@ -15,6 +16,7 @@ startSearch()
 startProgress()
 startMeetingDoor()
 followSteps()
+startWhereabouts()
 openFoldsForPrint()
 printPlan()
 closeMenu()
