@@ -20,6 +20,7 @@ STYLE_SHEETS = (
     "self-test",
     "on-path",
     "video",
+    "path-map",
     "path-timeline",
     "year",
     "home",
@@ -27,6 +28,7 @@ STYLE_SHEETS = (
     "search",
     "sheet",
     "progress",
+    "forced-colours",
     "print",
     "paper",
 )

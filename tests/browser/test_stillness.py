@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Route
 
 from browser.conftest import Visit
-from browser.test_visitor import PAGE_TYPES
+from browser.page_types import PAGE_TYPES
 
 WATCH = """
 window.shifts = []

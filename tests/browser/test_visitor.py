@@ -6,12 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import Visit
-
-PAGE_TYPES = (
-    "", "modules/", "modules/08-bordsessie/", "modules/08-bordsessie/werkblad/", "modules/06-startdag/", "videos/",
-    "videos/08-1-wat-is-een-bordsessie/", "leerpaden/", "leerpaden/vo/", "instrumenten/", "instrumenten/stem/",
-    "begrippen/", "bronnen/", "over/", "privacy/", "bijdragen/", "zoeken/", "404.html",
-)  # fmt: skip
+from browser.page_types import PAGE_TYPES
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -29,7 +24,7 @@ def test_three_clicks_from_home_to_the_first_step(visit: Visit) -> None:
     page = visit()
     page.get_by_role("radio", name="Voortgezet onderwijs").check()
     page.get_by_role("radio", name="Schoolcoach").check()
-    page.get_by_role("link", name="Direct naar je eerste stap").click()
+    page.get_by_role("link", name="Je eerste stap").click()
     expect(page).to_have_url(re.compile(r"/modules/01-elke-dag-beter/#wat-gaat-goed$"))
     assert page.locator("#wat-gaat-goed").is_visible()
 
@@ -68,6 +63,33 @@ def test_an_address_shows_its_part_whatever_sector_was_chosen(visit: Visit) -> N
     assert page.locator("#vo").is_visible()
 
 
+def test_the_list_of_steps_says_where_you_are(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/#proefsessie")
+    expect(page.locator(".step-list [aria-current]")).to_contain_text("De proefsessie houden")
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.locator(".step-bar").get_by_role("link", name="Rollen rouleren").click()
+    expect(page.locator(".step-bar [aria-current]")).to_contain_text("Rollen rouleren")
+
+
+def test_an_answer_of_the_self_test_says_what_follows(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    first = page.locator(".question").first
+    assert not first.get_by_text("Liever niet").first.is_visible()
+    first.get_by_role("radio").first.check()
+    assert first.get_by_text("Liever niet").first.is_visible()
+    first.get_by_role("radio").nth(1).check()
+    assert first.get_by_text("Doen.").is_visible()
+    assert not first.get_by_text("Liever niet").first.is_visible()
+
+
+def test_the_map_of_a_path_leads_to_every_module(visit: Visit) -> None:
+    page = visit("leerpaden/mbo/", width=360)
+    stations = page.get_by_role("navigation", name="Het hele pad").get_by_role("link", name=re.compile(r"^\d\d "))
+    assert stations.count() == 20
+    stations.filter(has_text="08").click()
+    expect(page).to_have_url(re.compile(r"/modules/08-bordsessie/$"))
+
+
 def test_a_filter_of_a_list_is_not_who_you_are(visit: Visit) -> None:
     page = visit()
     start = page.url
@@ -90,7 +112,8 @@ def test_without_script_everything_is_there(visit: Visit) -> None:
     for id_ in ("po", "vo", "mbo", "werkblad-bord", "zelftest"):
         assert page.locator(f"#{id_}").is_visible()
     assert not page.locator("[data-scheme-switch]").is_visible(), "a button that can do nothing does not show"
-    page.locator(".question summary").first.click()
+    assert not page.get_by_text("Namen horen in vak 4").is_visible()
+    page.locator(".question").first.get_by_role("radio").first.check()
     assert page.get_by_text("Namen horen in vak 4").is_visible()
 
 

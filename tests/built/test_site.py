@@ -31,6 +31,7 @@ def test_it_holds_twenty_modules_a_hundred_videos_and_three_paths(built_site: Pa
         "videos/08-1-wat-is-een-bordsessie/", "leerpaden/", "leerpaden/po/", "leerpaden/vo/", "leerpaden/mbo/",
         "instrumenten/", "instrumenten/bordsessie/", "instrumenten/lesontwerp/", "instrumenten/lesbezoek/",
         "instrumenten/stem/", "begrippen/", "bronnen/", "over/", "toegankelijkheid/", "privacy/", "bijdragen/",
+        "bijdragen/onderdelen/",
         "zoeken/",
     ],
 )  # fmt: skip

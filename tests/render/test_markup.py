@@ -1,10 +1,15 @@
 """Addresses, callouts and glossary links: the small pieces every page is made of."""
 
+import importlib.resources
+import re
+from pathlib import Path
+
 import pytest
 
 from academy.links import relative_links
 from academy.model import GlossaryTerm, GlossaryWords, Language
 from academy.render.glossary_links import TermLinks, term_index
+from academy.render.icons import ICON_PATHS, INSTRUMENT_SHAPES
 from academy.render.markup import href, url_of
 from academy.render.prose import dress
 
@@ -97,3 +102,30 @@ def test_headings_tables_quotations_links_and_longer_words_stay_bare(text: str) 
 
 def test_the_longest_term_wins() -> None:
     assert "#sessie" in linked("De bordsessie begint.")
+
+
+def test_the_shapes_inside_pictures_are_the_themes() -> None:
+    icons = Path(str(importlib.resources.files("material"))) / "templates/.icons"
+    for name, shape in INSTRUMENT_SHAPES.items():
+        assert f'd="{shape}"' in (icons / f"{ICON_PATHS[name]}.svg").read_text("utf-8"), name
+
+
+def test_the_minutes_of_an_action_stand_apart_but_never_in_code() -> None:
+    dressed = dress("1. Hang het op. (3 min)\n\n```text\n1. Hang het op. (3 min)\n```", Language.NL, "Stap")
+    assert '1. Hang het op. <span class="minutes">3 min</span>' in dressed
+    assert "```text\n1. Hang het op. (3 min)\n```" in dressed
+
+
+def test_what_goes_wrong_otherwise_is_a_notice() -> None:
+    assert '<div class="notice" role="note"' in dress("> **Let op:** Schrijf geen namen op.", Language.NL, "Bord")
+    assert '<div class="notice" role="note"' in dress("> **Note:** Write no names.", Language.EN, "Board")
+
+
+def test_every_table_of_a_page_has_a_name_of_its_own() -> None:
+    table = "| a |\n| --- |\n| b |\n"
+    dressed = dress(f"{table}\n## Bord {{#bord}}\n\n{table}\nEn:\n\n{table}", Language.NL, "Pagina")
+    assert re.findall('aria-label="([^"]+)"', dressed) == [
+        "Tabel bij: Pagina",
+        "Tabel bij: Bord",
+        "Tabel bij: Bord (2)",
+    ]

@@ -2,6 +2,7 @@
 
 from academy.model import WrittenPage
 from academy.render.edition import HOME, Edition
+from academy.render.icons import INSTRUMENT_SHAPES
 from academy.render.markup import esc, href, link
 
 _ARCS = (
@@ -50,13 +51,18 @@ def _picture(pages: tuple[WrittenPage, ...], edition: Edition, here: str) -> str
 def _box(number: int, page: WrittenPage, edition: Edition, here: str) -> str:
     x, y = _BOXES[number - 1]
     words = _two_lines(page.words(edition.language).title)
-    top = y + _HEIGHT / 2 + 8 - (len(words) - 1) * _LINE / 2
+    top = y + _HEIGHT - 30 - (len(words) - 1) * _LINE / 2
+    size = 1.85 if len(words) == 1 else 1.6
+    shape = INSTRUMENT_SHAPES[str(page.instrument)]
     text = "\n".join(
         f'<text x="{x + _WIDTH / 2:g}" y="{top + n * _LINE:g}">{esc(line)}</text>' for n, line in enumerate(words)
     )
     return (
         f'<a href="{esc(href(here, page.uri))}">'
+        f'<rect class="cycle__shadow" x="{x}" y="{y + 6}" width="{_WIDTH}" height="{_HEIGHT}" rx="26"/>'
         f'<rect class="cycle__box" x="{x}" y="{y}" width="{_WIDTH}" height="{_HEIGHT}" rx="26"/>'
+        f'<path class="cycle__icon" transform="translate({x + _WIDTH / 2 - 12 * size:g} {y + 10}) scale({size})"'
+        f' d="{shape}"/>'
         f'<circle class="cycle__badge" cx="{x + 9}" cy="{y + 9}" r="18"/>'
         f'<text class="cycle__num" x="{x + 9}" y="{y + 15.5}">{number}</text>{text}</a>'
     )

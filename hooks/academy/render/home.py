@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from academy.model import LearningPath, Role, Sector, WrittenPage
 from academy.render.edition import HOME, Edition, module_uri, path_uri
-from academy.render.markup import button, choice, esc, href, icon, link
+from academy.render.markup import button, choice, esc, href, icon, link, tile
 from academy.render.path import capital
 
 _ROLE_ICONS = {Role.TEACHER: "bordsessie", Role.COACH: "coach", Role.LEADER: "compass"}
@@ -23,14 +23,28 @@ def hero(page: WrittenPage, edition: Edition) -> str:
         f'<span class="chip chip--here">{esc(text["kicker"])}</span></p>'
         f'<h1>{esc(text["headline"])}</h1><p class="lead">{esc(text["lead"])}</p>'
         f'<ul class="hero__facts">{facts}</ul></div>'
-        f"{_route(edition)}</div></section>"
+        f"{_route(edition)}</div></section>{resume(edition)}"
+    )
+
+
+def resume(edition: Edition) -> str:
+    """The way back to the step where the visitor was; the browser fills it in, and shows it when it knows one."""
+    say = edition.say
+    go = f'<a class="button" href="./" data-resume-go="{esc(say.resume_go)}">{esc(say.resume_title)}</a>'
+    return (
+        f'<section class="resume" aria-labelledby="verder" data-resume hidden>'
+        f'{tile(icon("list"))}<div class="resume__main"><div><h2 id="verder">{esc(say.resume_title)}</h2>'
+        f'<p class="resume__title" data-resume-title></p></div>'
+        f'<p class="meta resume__step" data-resume-step="{esc(say.resume_step)}"></p>'
+        f'<ol class="seg" aria-hidden="true" data-resume-steps></ol></div>'
+        f'<div class="resume__side">{go}<p class="meta">{esc(say.resume_private)}</p></div></section>'
     )
 
 
 def _route(edition: Edition) -> str:
     say = edition.say
     sectors = choice(
-        "sector", say.route_sector, ((s.value, esc(say.sector_names[s])) for s in Sector), "po", "route__sectors"
+        "sector", say.route_sector, ((s.value, esc(say.sector_labels[s])) for s in Sector), "po", "route__sectors"
     )
     roles = choice(
         "role",
@@ -61,31 +75,29 @@ def _answer(path: LearningPath, role: Role, edition: Edition) -> str:
     step = module.steps[0]
     name = say.role_names_by_sector[path.sector][role]
     title = say.route_answer.format(sector=say.sector_short[path.sector], role=name)
-    step_title = edition.step_title(module, step)
-    text = say.route_text.format(
-        count=len(stations),
-        weeks=len(path.weeks),
-        id=module.id,
-        title=edition.title(module),
-        minutes=step.minutes,
-        step=step_title[:1].lower() + step_title[1:],
-    )
+    text = say.route_text.format(count=len(stations), weeks=len(path.weeks), id=module.id, title=edition.title(module))
     # The role travels in the address: without script it is simply ignored.
     address = href(HOME, path_uri(path.sector)).replace("/#", "/") + f"?rol={role.value}"
-    first = link(href(HOME, module_uri(module), step.id), say.route_first_step, "text-link")
+    first = (
+        f'<a class="route__first" href="{esc(href(HOME, module_uri(module), step.id))}">'
+        f'<span class="tile tile--here tile--small" aria-hidden="true">1</span>'
+        f"<span><small>{esc(say.route_first_step.format(n=step.minutes))}</small> "
+        f"{esc(edition.step_title(module, step))}</span></a>"
+    )
     return (
         f'<div class="route__answer" data-sector="{path.sector}" data-role="{role}"><p>'
-        f"<strong>{esc(title)}</strong>{esc(text)}</p>"
-        f"{button(address, say.route_open, 'arrow', 'button button--here button--big')}{first}</div>"
+        f"<strong>{esc(title)}</strong>{esc(text)}</p>{first}"
+        f"{button(address, say.route_open, 'arrow', 'button button--here button--big')}</div>"
     )
 
 
 def path_cards(edition: Edition, here: str) -> str:
-    """The three paths with their length, modules and visits."""
-    return f'<ul class="paths">{"".join(_path_card(path, edition, here) for path in edition.paths)}</ul>'
+    """The three paths with their length, modules and visits, each beside the longest of them."""
+    longest = max(len(path.weeks) for path in edition.paths)
+    return f'<ul class="paths">{"".join(_path_card(path, longest, edition, here) for path in edition.paths)}</ul>'
 
 
-def _path_card(path: LearningPath, edition: Edition, here: str) -> str:
+def _path_card(path: LearningPath, longest: int, edition: Edition, here: str) -> str:
     say = edition.say
     deepening = sum(len(phase.deepening) for phase in path.phases)
     unit = edition.page_by_uri[path_uri(path.sector)].words(edition.language).text_by_key["unit"]
@@ -95,8 +107,20 @@ def _path_card(path: LearningPath, edition: Edition, here: str) -> str:
         (say.path_visits, str(path.profile.visits)),
     )
     table = "\n".join(f"<dt>{esc(term)}</dt><dd>{esc(value)}</dd>" for term, value in rows)
+    level = 3 if here == HOME else 2
+    title = link(href(here, path_uri(path.sector)), say.sector_labels[path.sector])
     return (
-        f'<li class="path-card"><h3>{link(href(here, path_uri(path.sector)), say.sector_names[path.sector])}</h3>'
-        f'<p class="meta">{esc(capital(unit))}</p><dl>{table}</dl>'
+        f'<li class="path-card"><h{level}>{title}</h{level}>'
+        f'<p class="meta">{esc(capital(unit))}</p>{_length_bar(len(path.weeks), longest)}<dl>{table}</dl>'
         f'<span class="text-link" aria-hidden="true">{esc(say.see_path)} {icon("arrow")}</span></li>'
+    )
+
+
+def _length_bar(weeks: int, longest: int) -> str:
+    """How long the path is beside the longest one; the row with its weeks says the same in words."""
+    return (
+        f'<svg class="length" viewBox="0 0 {longest} 2" preserveAspectRatio="none" aria-hidden="true">'
+        f'<rect class="length__all" width="{longest}" height="2"/>'
+        f'<rect class="length__own" width="{weeks}" height="2"/>'
+        f"</svg>"
     )

@@ -57,9 +57,11 @@ def link(address: str, text: str, classes: str = "", lang: str | None = None) ->
 
 
 def button(address: str, text: str, icon_name: str = "", classes: str = "button") -> str:
-    """A link that looks like a button."""
-    mark = f"{icon(icon_name)} " if icon_name else ""
-    return f'<a class="{classes}" href="{esc(address)}">{mark}{esc(text)}</a>'
+    """A link that looks like a button; an arrow points onward, so it comes after the words."""
+    words = esc(text)
+    if icon_name:
+        words = f"{words} {icon(icon_name)}" if icon_name == "arrow" else f"{icon(icon_name)} {words}"
+    return f'<a class="{classes}" href="{esc(address)}">{words}</a>'
 
 
 def tile(content: str, classes: str = "tile") -> str:

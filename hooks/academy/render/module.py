@@ -67,13 +67,14 @@ def _preparation(words: ModuleWords, edition: Edition) -> str:
 
 
 def _steps(module: LearningModule, prose: Prose, edition: Edition) -> str:
-    cards = [_step_card(number, step, module, prose, edition) for number, step in enumerate(module.steps, 1)]
+    cards = [step_card(number, step, module, prose, edition) for number, step in enumerate(module.steps, 1)]
     lead = f'<p class="lead">{esc(edition.say.the_steps_lead)}</p>'
     steps = section("stappen", edition.say.the_steps, [lead, *cards], "section steps")
     return lines([meeting_top(module, edition), steps, meeting_end(edition)])
 
 
-def _step_card(number: int, step: Step, module: LearningModule, prose: Prose, edition: Edition) -> str:
+def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edition: Edition) -> str:
+    """One step: number, title, time and who, its videos, and what its author wrote."""
     head = (
         f'<header class="step-card__head" markdown="1">\n{tile(str(number))}\n<div markdown="1">\n\n'
         f"### {edition.step_title(module, step)} {{#{step.id}}}\n\n{step_meta(step, edition)}\n\n</div>\n"

@@ -5,11 +5,15 @@ from academy.render.edition import Edition, module_uri, path_uri
 from academy.render.markup import esc, href, icon, lang_attribute, link
 from academy.render.module_card import module_card
 from academy.render.on_path import when
+from academy.render.progress import module_data
 
 
 def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
     module = station.module
-    visits = "\n".join(f'<span class="path-item__visit">{esc(v)}</span>' for v in _visits(station, path, edition))
+    visits = "\n".join(
+        f'<span class="path-item__visit">{esc(edition.say.visit.format(n=number))}</span>'
+        for number in visits_at(station, path)
+    )
     roles = " ".join(module.roles)
     card = _start_day(module, path, edition) if module.outside_hours else _card(station, path, edition)
     kind = "node node--milestone" if module.outside_hours else "node"
@@ -49,7 +53,7 @@ def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> 
     minutes = edition.say.clock(module.minutes)
     name = link(address, edition.title(module), lang=edition.lang(module))
     return (
-        f'<article class="path-milestone">'
+        f'<article class="path-milestone" {module_data(module)}>'
         f'<p class="meta">{module.id} · {esc(edition.say.start_day_note)} · {esc(minutes)}</p>'
         f"<h3>{name}</h3><p>{esc(edition.words(module).summary)}</p></article>"
     )
@@ -92,7 +96,7 @@ def _lang(module: LearningModule, edition: Edition) -> str:
     return lang_attribute(edition.words(module).language, edition.language)
 
 
-def _visits(station: Station, path: LearningPath, edition: Edition) -> list[str]:
+def visits_at(station: Station, path: LearningPath) -> list[int]:
     """The visits from the start of this station until the next one starts; every visit stands at one station."""
     if station.module.outside_hours:
         return []
@@ -101,4 +105,4 @@ def _visits(station: Station, path: LearningPath, edition: Edition) -> list[str]
     later = [other.first_week for other in inside if other.place > station.place]
     first = station.first_week if before else 1
     end = min(later, default=len(path.weeks) + 1)
-    return [edition.say.visit.format(n=number) for week in path.weeks[first - 1 : end - 1] for number in week.visits]
+    return [number for week in path.weeks[first - 1 : end - 1] for number in week.visits]

@@ -1,6 +1,6 @@
 """Authors' Markdown → the same Markdown with the site's callouts around what has a fixed form.
 
-`> **Zeg dit:** …`, `> **Voorbeeld:** …`, `**Dan heb je:** …` and tables read well as they are;
+`> **Zeg dit:** …`, `> **Voorbeeld:** …`, `> **Let op:** …`, `**Dan heb je:** …` and tables read well as they are;
 here they get the element and class that the page shows them with.
 """
 
@@ -14,29 +14,43 @@ from academy.text import Interface, interface
 
 _SAY = {Language.NL: "**Zeg dit:**", Language.EN: "**Say this:**"}
 _EXAMPLE = {Language.NL: "**Voorbeeld:**", Language.EN: "**Example:**"}
+_NOTE = {Language.NL: "**Let op:**", Language.EN: "**Note:**"}
 _RESULT = {Language.NL: "**Dan heb je:**", Language.EN: "**You now have:**"}
+_HEADING = re.compile(r"#{2,6} +(?P<title>.+?)(?: *\{#[^}]*\})?$")
 _QUOTE = re.compile(r"> ?")
+_MINUTES = re.compile(r"(?<=\S) \((?P<minutes>\d+ min)\)$")
+"""At the end of an action: how much of the step's time it takes."""
 _FENCE = re.compile(r"\s*(```|~~~)")
 
 
 def dress(markdown: str, language: Language, title: str) -> str:
-    """The Markdown of one section, its fixed forms dressed; `title` names its tables for screen readers."""
-    say = interface(language)
-    blocks = [_block(kind, list(lines), language, say, title) for kind, lines in _runs(markdown)]
+    """The Markdown of one section, its fixed forms dressed.
+
+    The nearest heading names a table for screen readers, `title` where there is none above it.
+    """
+    say, blocks, names = interface(language), [], list[str]()
+    for kind, run in _runs(markdown):
+        lines = list(run)
+        if kind == "text":
+            title = next((found["title"] for line in reversed(lines) if (found := _HEADING.match(line))), title)
+        if kind == "table":
+            names.append(title)
+        name = title if names.count(title) < 2 else f"{title} ({names.count(title)})"
+        blocks.append(_block(kind, lines, language, say, name))
     return "\n".join(blocks)
 
 
 def _runs(markdown: str) -> Iterator[tuple[str, Iterator[str]]]:
-    """Consecutive lines of one kind: quote, table, result or text."""
+    """Consecutive lines of one kind: quote, table, result, code or text."""
     fenced = False
 
     def kind(line: str) -> str:
         nonlocal fenced
         if _FENCE.match(line):
             fenced = not fenced
-            return "text"
+            return "code"
         if fenced:
-            return "text"
+            return "code"
         if line.startswith(">"):
             return "quote"
         if line.startswith("|"):
@@ -53,7 +67,9 @@ def _block(kind: str, lines: Sequence[str], language: Language, say: Interface, 
         return _table(lines, say, title)
     if kind == "result":
         return _result(" ".join(lines), language, say)
-    return "\n".join(lines)
+    if kind == "code":
+        return "\n".join(lines)
+    return "\n".join(_MINUTES.sub(r' <span class="minutes">\g<minutes></span>', line) for line in lines)
 
 
 def _quote(lines: Sequence[str], language: Language, say: Interface) -> str:
@@ -69,6 +85,8 @@ def _quote(lines: Sequence[str], language: Language, say: Interface) -> str:
         words = text.removeprefix(_EXAMPLE[language]).strip()
         mark = f'<strong class="example__mark">{esc(say.example)}</strong>'
         return f'<div class="example" markdown="1">\n\n{mark} {words}\n\n</div>'
+    if text.startswith(_NOTE[language]):
+        return f'<div class="notice" role="note" markdown="1">\n{icon("alert")}\n<p markdown="span">{text}</p>\n</div>'
     return f'<blockquote markdown="1">\n\n{text}\n\n</blockquote>'
 
 

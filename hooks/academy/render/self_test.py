@@ -1,4 +1,4 @@
-"""Self-test questions: the options in sight, what follows from each behind a fold."""
+"""Self-test questions: choose an answer and read what follows from it; no script is needed."""
 
 from academy.model import LearningModule, Question, QuestionWords
 from academy.render.edition import Edition
@@ -11,24 +11,26 @@ def self_test(module: LearningModule, edition: Edition) -> str:
     say, words = edition.say, edition.words(module)
     lead = f'<p class="lead">{esc(say.self_test_lead)}</p>'
     questions = [
-        _question(number, question, words.question_by_id[question.id], say)
-        for number, question in enumerate(module.questions, 1)
+        question(number, asked, words.question_by_id[asked.id], say) for number, asked in enumerate(module.questions, 1)
     ]
     return section("zelftest", say.self_test, [lead, *questions])
 
 
-def _question(number: int, question: Question, words: QuestionWords, say: Interface) -> str:
-    options = "\n".join(f"<li>{esc(words.option_by_id[option.id].text)}</li>" for option in question.options)
-    answers = "\n".join(
-        f'<li class="{"is-right" if option.correct else "is-other"}">{icon("check" if option.correct else "alert")}'
-        f"<div><p><b>{esc(say.answer_right if option.correct else say.answer_wrong)}:</b> "
-        f"{esc(words.option_by_id[option.id].text)}</p>"
-        f"<p>{esc(words.option_by_id[option.id].explanation)}</p></div></li>"
-        for option in question.options
-    )
+def question(number: int, asked: Question, words: QuestionWords, say: Interface) -> str:
+    """One question; the style sheet shows what follows from the answer that is chosen, and all of it on paper."""
+    options = "\n".join(_option(asked.id, option.id, option.correct, words, say) for option in asked.options)
     return (
-        f'<article class="question" id="zelftest-{question.id}"><h3>{number}. {esc(words.question)}</h3>'
-        f'<ol class="question__options">{options}</ol>'
-        f"<details><summary>{esc(say.show_answers)}</summary>"
-        f'<ol class="question__answers">{answers}</ol></details></article>'
+        f'<fieldset class="question" id="zelftest-{asked.id}">'
+        f"<legend><h3>{number}. {esc(words.question)}</h3></legend>{options}</fieldset>"
+    )
+
+
+def _option(question_id: str, id_: str, correct: bool, words: QuestionWords, say: Interface) -> str:
+    option = words.option_by_id[id_]
+    verdict, mark = (say.answer_right, "check") if correct else (say.answer_wrong, "alert")
+    return (
+        f'<div class="option {"is-right" if correct else "is-other"}">'
+        f'<label><input type="radio" name="zelftest-{question_id}" value="{id_}"> {esc(option.text)}</label>'
+        f'<div class="option__then" aria-live="polite"><p>{icon(mark)}'
+        f"<span><b>{esc(verdict)}.</b> {esc(option.explanation)}</span></p></div></div>"
     )

@@ -6,8 +6,9 @@ It holds a bounded number of links, so that a page's HTML does not grow with the
 from collections.abc import Sequence
 from typing import Any
 
-from academy.model import LearningModule, Sector
+from academy.model import LearningModule, LearningPath, Sector
 from academy.render.edition import Edition, module_uri, path_uri
+from academy.render.on_path import span
 from academy.render.progress import step_key
 
 NEIGHBOURS = 4
@@ -49,6 +50,19 @@ def path_surroundings(edition: Edition, current: str) -> list[dict[str, Any]]:
         for sector in Sector
     ]
     return [{"title": say.paths, "places": places}]
+
+
+def phase_list(path: LearningPath, edition: Edition) -> dict[str, Any]:
+    """The phases with their weeks, for the list beside a path."""
+    phases = [
+        {
+            "number": int(phase.phase),
+            "title": edition.say.phase_names[phase.phase],
+            "weeks": span(phase.first_week, phase.last_week, edition),
+        }
+        for phase in path.phases
+    ]
+    return {"phases": phases, "total": edition.say.weeks_count.format(n=len(path.weeks))}
 
 
 def instrument_surroundings(edition: Edition, current: str) -> list[dict[str, Any]]:

@@ -4,18 +4,20 @@ import re
 from collections.abc import Callable
 
 from academy.links import relative_links
-from academy.model import LearningModule, Page, PageWords, WrittenPage
+from academy.model import LearningModule, LearningPath, Page, PageWords, WrittenPage
+from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
-from academy.render.edition import HOME, Edition
+from academy.render.edition import HOME, Edition, module_uri, path_uri
 from academy.render.home import hero, path_cards
 from academy.render.lists import module_list, module_rows, video_list
-from academy.render.markup import esc, icon, lines, plain, tile
+from academy.render.markup import button, esc, href, icon, lines, plain, tile
 from academy.render.own_data import own_data
 from academy.render.path import order_reasons, path_page_parts
+from academy.render.path_map import path_map
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
 from academy.render.search import search_form
-from academy.render.surroundings import instrument_surroundings, path_surroundings
+from academy.render.surroundings import instrument_surroundings, path_surroundings, phase_list
 from academy.render.weeks_table import weeks_table
 from academy.render.year import year_overview
 
@@ -28,7 +30,7 @@ def written_page(page: WrittenPage, edition: Edition) -> Page:
     words = page.words(edition.language)
     body = dress(relative_links(words.markdown, words.source_uri, page.uri), words.language, words.title)
     body = _SLOT.sub(lambda found: f"\n{SLOTS[found['name']](page, edition)}\n", body)
-    markdown = lines([_head(page, words, edition), body])
+    markdown = lines([_head(page, words, edition), body, _onward(page, edition)])
     meta = {"title": words.title, "description": words.description, "kind": kind_of(page), **_around(page, edition)}
     return Page(page.uri, words.language, markdown, words.source_uri, meta)
 
@@ -49,6 +51,7 @@ def _around(page: WrittenPage, edition: Edition) -> dict[str, object]:
     if page.sector:
         return {
             "around": path_surroundings(edition, page.uri),
+            "phases": phase_list(edition.path_by_sector[page.sector], edition),
             "crumbs": [{"title": say.paths, "uri": "leerpaden/index.md"}],
         }
     if page.instrument:
@@ -81,7 +84,30 @@ def _path_head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
     return (
         f'<header class="module-head" markdown="1">\n{tile(icon("school"))}\n<div markdown="1">\n'
         f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {plain(words.title)}\n\n</div>\n'
-        f'<p class="lead">{esc(words.text_by_key["lead"])}</p>\n</header>'
+        f'<p class="lead">{esc(words.text_by_key["lead"])}</p>\n</header>\n\n'
+        f"{path_map(path, edition)}\n\n{_begin(path, edition)}"
+    )
+
+
+def _begin(path: LearningPath, edition: Edition) -> str:
+    """The way to the first module, from the top of the path; the browser makes it the way back to where one was."""
+    first, say = path.stations[0].module, edition.say
+    address = href(path_uri(path.sector), module_uri(first))
+    start = button(address, say.path_begin.format(id=first.id), "arrow", "button button--here")
+    words = f'data-begin="{esc(say.resume_go)}" data-here="{esc(say.you_are_here)}"'
+    return f'<p class="button-row no-print" {words}>{start}</p>'
+
+
+def _onward(page: WrittenPage, edition: Edition) -> str:
+    """The end of a path's page: back to the three paths, on to its first module."""
+    if page.sector is None:
+        return ""
+    say, first = edition.say, edition.path_by_sector[page.sector].stations[0].module
+    return (
+        f'<nav class="next no-print" aria-label="{esc(say.next)}">'
+        f'<a href="{href(page.uri, "leerpaden/index.md")}"><small>{esc(say.previous)}</small>{esc(say.all_paths)}</a>'
+        f'<a class="next__go" href="{esc(href(page.uri, module_uri(first)))}"><span><small>{esc(say.next)}</small>'
+        f"{esc(say.path_begin.format(id=first.id))}</span>{icon('arrow')}</a></nav>"
     )
 
 
@@ -103,6 +129,10 @@ def _modules(page: WrittenPage, edition: Edition) -> str:
     return module_rows(own, edition, page.uri)
 
 
+def _component(name: str) -> Fill:
+    return lambda _, edition: component(name, edition)
+
+
 SLOTS: dict[str, Fill] = {
     "route": hero,
     "cyclus": lambda page, edition: cycle(edition, page.uri),
@@ -115,4 +145,5 @@ SLOTS: dict[str, Fill] = {
     "bronnen": lambda page, edition: source_entries(edition, page.uri),
     "gegevens": lambda _page, edition: own_data(edition),
     "zoeken": lambda page, edition: search_form(edition, page.uri),
+    **{name: _component(name) for name in COMPONENT_NAMES},
 }

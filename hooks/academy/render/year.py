@@ -3,7 +3,6 @@
 from academy.model import LearningPath, WeekKind
 from academy.render.edition import Edition
 from academy.render.markup import esc
-from academy.render.on_path import span
 
 _KIND_CLASS = {WeekKind.PREPARE: "lane__learn", WeekKind.LEARN: "lane__learn", WeekKind.PRACTISE: "lane__rest"}
 
@@ -27,16 +26,10 @@ def year_overview(path: LearningPath, edition: Edition) -> str:
         f'<svg class="lane" viewBox="0 0 {weeks} 10" preserveAspectRatio="none">{bars}</svg>'
         for name, bars in lanes
     )
-    phases = "\n".join(
-        f'<li><a href="#fase-{int(phase.phase)}">{int(phase.phase)} {esc(say.phase_names[phase.phase])}</a> '
-        f"<span>{esc(span(phase.first_week, phase.last_week, edition))}</span></li>"
-        for phase in path.phases
-    )
     return (
         f'<section class="year" aria-labelledby="jaar"><h2 id="jaar">{esc(say.path_year)}</h2>'
         f'<p class="visually-hidden">{esc(_in_words(path, edition))}</p>'
-        f'<div class="year__grid" aria-hidden="true">{rows}</div>{_key(edition)}'
-        f'<ol class="year__phases">{phases}</ol></section>'
+        f'<div class="year__grid" aria-hidden="true">{rows}</div>{_key(edition)}</section>'
     )
 
 
@@ -47,14 +40,12 @@ def _bar(first: int, length: int, css: str) -> str:
 
 
 def _phases(path: LearningPath) -> str:
+    """A week that two phases share goes to the one that begins in it."""
+    phases = [phase for phase in path.phases if phase.stations]
+    ends = [*(later.first_week - 1 for later in phases[1:]), phases[-1].last_week]
     return "\n".join(
-        _bar(
-            phase.first_week,
-            phase.last_week - phase.first_week + 1,
-            f"lane__phase lane__phase--{int(phase.phase)}",
-        )
-        for phase in path.phases
-        if phase.stations
+        _bar(phase.first_week, max(end - phase.first_week + 1, 1), f"lane__phase lane__phase--{int(phase.phase)}")
+        for phase, end in zip(phases, ends, strict=True)
     )
 
 

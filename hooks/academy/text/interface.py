@@ -42,6 +42,7 @@ class Interface:
 
     # the fixed lists
     sector_names: Mapping[Sector, str]
+    sector_labels: Mapping[Sector, str]
     sector_short: Mapping[Sector, str]
     role_names: Mapping[Role, str]
     role_names_by_sector: Mapping[Sector, Mapping[Role, str]]
@@ -87,6 +88,9 @@ class Interface:
     prepare_material: str
     prepare_time: str
     the_steps: str
+    the_phases: str
+    to_a_step: str
+    step_word: str
     the_steps_lead: str
     step: str
     say_this: str
@@ -97,7 +101,6 @@ class Interface:
     all_sectors: str
     self_test: str
     self_test_lead: str
-    show_answers: str
     answer_right: str
     answer_wrong: str
     worksheet: str
@@ -114,6 +117,7 @@ class Interface:
     related: str
     sources: str
     all_modules: str
+    all_paths: str
     all_of_phase: str
     total: str
     table_label: str
@@ -156,6 +160,8 @@ class Interface:
     # paths
     path: str
     path_kicker: str
+    path_map: str
+    path_begin: str
     path_year: str
     path_year_phase: str
     path_year_learning: str
@@ -166,6 +172,8 @@ class Interface:
     key_practice: str
     key_start: str
     key_retro: str
+    key_deepening: str
+    key_other_role: str
     key_visit: str
     show_for: str
     everyone: str
@@ -203,6 +211,11 @@ class Interface:
     route_text: str
     route_open: str
     route_first_step: str
+    resume_title: str
+    resume_step: str
+    resume_go: str
+    resume_private: str
+    you_are_here: str
     cycle_title: str
     cycle_description: str
     cycle_middle: tuple[str, str]

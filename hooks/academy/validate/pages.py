@@ -49,6 +49,25 @@ KIND_BY_URI = {
     "privacy.md": PageKind(("gegevens",)),
     "zoeken.md": PageKind(("zoeken",)),
 }
+COMPONENTS = PageKind(
+    tuple(
+        f"toon-{part}"
+        for part in (
+            "kleuren",
+            "knoppen",
+            "keuze",
+            "modulekaart",
+            "tijdlijn",
+            "stapkaart",
+            "video",
+            "zelftest",
+            "sectoren",
+            "werkblad",
+        )
+    )
+)
+"""The page that shows authors every part live; an academy may do without it."""
+OPTIONAL_KIND_BY_URI = {"bijdragen/onderdelen.md": COMPONENTS}
 TRANSLATED_FACTS = ("terms", "sources")
 GENERATED_FOLDERS = ("en", "modules", "videos")
 
@@ -79,7 +98,7 @@ def read_page(
     uri: str, fields_by_language: Mapping[Language, Fields], documents: Mapping[Language, Document]
 ) -> WrittenPage:
     """A page with its words in every language it has."""
-    kind = KIND_BY_URI.get(uri, PLAIN)
+    kind = KIND_BY_URI.get(uri) or OPTIONAL_KIND_BY_URI.get(uri, PLAIN)
     words = {lang: _words(kind, documents[lang], fields, lang) for lang, fields in fields_by_language.items()}
     dutch = fields_by_language[Language.NL]
     for language, fields in fields_by_language.items():

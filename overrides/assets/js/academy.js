@@ -5,8 +5,10 @@ import { startFilms } from "./films.js"
 import { startFilters } from "./filters.js"
 import { startMeetingDoor } from "./meeting-door.js"
 import { startProgress } from "./progress-marks.js"
+import { followSteps } from "./follow-steps.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
+import { startWhereabouts } from "./whereabouts.js"
 
 startSchemeSwitch()
 startChoices()
@@ -15,6 +17,8 @@ startFilms()
 startSearch()
 startProgress()
 startMeetingDoor()
+followSteps()
+startWhereabouts()
 openFoldsForPrint()
 printPlan()
 closeMenu()

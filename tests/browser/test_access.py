@@ -1,0 +1,156 @@
+"""Keyboard, zoom, touch, forced colours, less motion: what a checker of rules cannot see."""
+
+import itertools
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from browser.conftest import Visit
+from browser.page_types import PAGE_TYPES, REPRESENTATIVE
+
+FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex='0']"
+WITHOUT_RING = """selector => [...document.querySelectorAll(selector)].filter(element => {
+    element.focus()
+    if (document.activeElement !== element) return false
+    const ring = [element, element.nextElementSibling, element.closest(".option")]
+    return !ring.some(part => part && getComputedStyle(part).outlineStyle === "solid"
+        && parseFloat(getComputedStyle(part).outlineWidth) >= 2)
+}).map(element => element.outerHTML.slice(0, 120))"""
+HIDDEN_BY_BARS = """selector => [...document.querySelectorAll(selector)].filter(element => {
+    element.focus()
+    if (document.activeElement !== element || element.closest(".md-header, .step-bar, .skip")) return false
+    const box = element.getBoundingClientRect()
+    const bars = [...document.querySelectorAll(".md-header, .step-bar")].filter(bar => bar.getClientRects().length)
+    return bars.some(bar => getComputedStyle(bar).position === "sticky"
+        && box.bottom <= bar.getBoundingClientRect().bottom && box.top >= bar.getBoundingClientRect().top)
+}).map(element => element.outerHTML.slice(0, 120))"""
+MAIN_ACTIONS = ".button, .choice label, .header-button, .header-search, .menu a, .md-tabs a, .step-bar a, .option label"
+TOO_SMALL = """selector => [...document.querySelectorAll(selector)].filter(element => {
+    const box = element.getBoundingClientRect()
+    return element.checkVisibility() && box.width > 1 && (box.height < 43.5 || box.width < 43.5)
+}).map(element => element.outerHTML.slice(0, 120))"""
+
+
+def overflow(page: Page) -> int:
+    found: int = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return found
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(360, "light"), (1280, "dark")])
+def test_focus_shows_wherever_it_comes(visit: Visit, width: int, scheme: str) -> None:
+    page = visit(width=width, scheme=scheme)
+    start = page.url
+    for address in REPRESENTATIVE:
+        page.goto(start + address)
+        page.keyboard.press("Tab")
+        assert page.evaluate(WITHOUT_RING, FOCUSABLE) == [], address
+        assert page.evaluate(HIDDEN_BY_BARS, FOCUSABLE) == [], address
+
+
+def test_the_first_tab_skips_to_the_content(visit: Visit) -> None:
+    page = visit("leerpaden/vo/")
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Naar de inhoud")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+    assert not page.evaluate("document.activeElement.closest('.md-sidebar--primary') !== null")
+
+
+def test_a_hidden_menu_takes_no_tab(visit: Visit) -> None:
+    """On a wide screen the menu of a phone is not there; on a phone the tabs and the lists beside the page are not."""
+    for width, gone in ((1280, ".menu, .step-bar"), (360, ".md-tabs, .md-sidebar--secondary")):
+        page = visit("modules/08-bordsessie/", width=width)
+        reached = page.evaluate(
+            """([gone, focusable]) => [...document.querySelectorAll(focusable)].filter(element => {
+                element.focus()
+                return element.closest(gone) && document.activeElement === element
+            }).length""",
+            [gone, FOCUSABLE],
+        )
+        assert page.locator(gone).count()
+        assert reached == 0
+
+
+def test_headings_step_down_one_at_a_time(visit: Visit) -> None:
+    page = visit()
+    start = page.url
+    for address in PAGE_TYPES:
+        page.goto(start + address)
+        levels = page.evaluate(
+            """[...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(heading => heading.checkVisibility())
+                .map(heading => Number(heading.localName[1]))"""
+        )
+        assert levels[0] == 1, address
+        assert levels.count(1) == 1, address
+        assert all(below <= above + 1 for above, below in itertools.pairwise(levels)), address
+
+
+def test_at_400_percent_a_page_is_one_column_and_bars_leave_room(visit: Visit) -> None:
+    """A window of 1280 × 1024 at 400 % is 320 × 256 CSS pixels."""
+    page = visit(width=320)
+    page.set_viewport_size({"width": 320, "height": 256})
+    start = page.url
+    for address in REPRESENTATIVE:
+        page.goto(start + address)
+        assert overflow(page) <= 0, address
+        stuck = page.evaluate(
+            """[...document.querySelectorAll("body *")].filter(element => element.checkVisibility()
+                && ["sticky", "fixed"].includes(getComputedStyle(element).position)).map(found => found.className)"""
+        )
+        assert stuck == [], address
+
+
+def test_text_of_twice_the_size_stays_within_the_page(visit: Visit) -> None:
+    page = visit(width=1280)
+    start = page.url
+    for address in REPRESENTATIVE:
+        page.goto(start + address)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert overflow(page) <= 0, address
+
+
+def test_main_actions_are_large_enough_for_a_thumb(visit: Visit) -> None:
+    page = visit(width=360)
+    start = page.url
+    for address in REPRESENTATIVE:
+        page.goto(start + address)
+        assert page.locator(MAIN_ACTIONS).count()
+        assert page.evaluate(TOO_SMALL, MAIN_ACTIONS) == [], address
+
+
+def test_in_forced_colours_a_choice_and_the_place_still_show(visit: Visit) -> None:
+    page = visit("leerpaden/po/")
+    page.emulate_media(forced_colors="active")
+    style = "element => { const s = getComputedStyle(element); return [s.backgroundColor, s.borderBottomColor] }"
+    chosen = page.locator('[name="role"]:checked + span').first.evaluate(style)
+    other = page.locator('[name="role"]:not(:checked) + span').first.evaluate(style)
+    assert chosen[0] != other[0]
+    here = page.locator(".md-tabs [aria-current]").evaluate(style)
+    elsewhere = page.locator(".md-tabs a:not([aria-current])").first.evaluate(style)
+    assert here[1] != elsewhere[1]
+    ink = page.locator(".icon").first.evaluate(style)
+    paper = page.locator("body").evaluate(style)
+    assert ink[0] != paper[0], "icons are masks: they need a colour of their own"
+    fill = "element => getComputedStyle(element).fill"
+    page.goto(page.url.replace("leerpaden/po/", ""))
+    assert page.locator(".cycle__num").first.evaluate(fill) != page.locator(".cycle__badge").first.evaluate(fill)
+
+
+def test_nothing_moves_for_who_wants_less_motion(visit: Visit) -> None:
+    page = visit()
+    page.emulate_media(reduced_motion="reduce")
+    start = page.url
+    for address in REPRESENTATIVE:
+        page.goto(start + address)
+        moving = page.evaluate(
+            """[...document.querySelectorAll("*")].filter(element => {
+                const style = getComputedStyle(element)
+                const times = style.transitionDuration.split(", ")
+                return style.animationName !== "none" || times.some(time => time !== "0s")
+                    || style.scrollBehavior !== "auto"
+            }).map(element => element.outerHTML.slice(0, 100))"""
+        )
+        assert moving == [], address

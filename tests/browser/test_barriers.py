@@ -1,0 +1,62 @@
+"""axe-core looks for barriers: WCAG 2.2 A and AA and its best practices, without exclusions."""
+
+import importlib.resources
+
+import pytest
+from playwright.sync_api import Page
+
+from browser.conftest import Visit
+from browser.page_types import PAGE_TYPES, REPRESENTATIVE
+
+AXE = (importlib.resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = """tags => axe.run({runOnly: {type: "tag", values: tags}, resultTypes: ["violations"]}).then(found =>
+    found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary}`)))"""
+VIEWS = [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")]
+
+
+def barriers(page: Page) -> list[str]:
+    page.evaluate(f"{AXE};0")
+    found: list[str] = page.evaluate(RUN, TAGS)
+    return found
+
+
+def test_axe_sees_a_barrier_where_there_is_one(visit: Visit) -> None:
+    page = visit("over/")
+    page.evaluate("document.querySelector('main p').innerHTML = '<img src=\"/assets/favicon.svg\">'")
+    assert any(found.startswith("image-alt") for found in barriers(page))
+
+
+@pytest.mark.parametrize(("width", "scheme"), VIEWS)
+def test_no_barriers(visit: Visit, width: int, scheme: str) -> None:
+    page = visit(width=width, scheme=scheme)
+    start = page.url
+    for address in REPRESENTATIVE:
+        page.goto(start + address)
+        assert barriers(page) == [], address
+
+
+def test_no_barriers_where_a_visitor_has_chosen_and_unfolded(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/", width=360)
+    page.get_by_role("radio", name="PO").check()
+    for question in page.locator(".question").all():
+        question.get_by_role("radio").first.check()
+    page.locator(".menu > summary").click()
+    assert barriers(page) == []
+    page.goto(page.url.replace("modules/08-bordsessie/", "leerpaden/po/?rol=leraar"))
+    page.evaluate("for (const fold of document.querySelectorAll('main details')) fold.open = true")
+    assert barriers(page) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("width", "scheme"), VIEWS)
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_no_barriers_anywhere(visit: Visit, prefix: str, width: int, scheme: str) -> None:
+    page = visit(prefix, width=width, scheme=scheme)
+    start = page.url
+    page.goto(start + "modules/")
+    modules = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    assert len(modules) == 20
+    for address in (*(start + address for address in PAGE_TYPES if prefix == "" or address != "404.html"), *modules):
+        page.goto(address)
+        assert barriers(page) == [], address
