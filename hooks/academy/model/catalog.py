@@ -32,5 +32,7 @@ class Catalog:
     """When what is said, by video id, in Dutch; the sentences of a translation are parallel to it."""
     respelled: Mapping[str, str]
     """How the computer's voice must read a word in lower case: another spelling, or IPA between slashes."""
+    synonyms_by_language: Mapping[Language, tuple[tuple[str, ...], ...]]
+    """Words that a visitor may use for one another when searching, group by group."""
     attachments: tuple[str, ...]
     """Repository paths of images and other files to publish beside the pages."""

@@ -23,6 +23,8 @@ from academy.validate.narration import duration_problems, read_narrations, read_
 from academy.validate.pages import missing_pages, read_page, read_profile, taken_addresses
 from academy.validate.reference import read_sources, read_terms
 from academy.validate.scripts import icon_problems, read_scripts
+from academy.validate.synonyms import PAGE as SYNONYMS_PAGE
+from academy.validate.synonyms import read_synonyms
 from academy.validate.translation import read_translation
 from academy.validate.videos import read_videos
 
@@ -49,6 +51,7 @@ def validate(raw: RawAcademy) -> Checked:
     pages, profiles = _pages(raw, fields_by_uri, known_ids)
     terms = read_terms(fields_by_uri["begrippen.md"], known_ids) if "begrippen.md" in fields_by_uri else ()
     sources = read_sources(fields_by_uri["bronnen.md"]) if "bronnen.md" in fields_by_uri else ()
+    synonyms = read_synonyms(fields_by_uri.get(SYNONYMS_PAGE, {}))
     videos = read_videos(raw.videos or Listing((), 1, 1), module_by_id, known_ids, problems)
     check_references(reads, known_ids, {source.key for source in sources} or None)
     problems.extend(check_circles(reads))
@@ -81,6 +84,7 @@ def validate(raw: RawAcademy) -> Checked:
         narrations,
         timeline_by_video,
         respelled,
+        synonyms,
         attachments,
     )
     return Checked(catalog, tuple(notices))

@@ -47,9 +47,9 @@ KIND_BY_URI = {
     "begrippen.md": PageKind(("begrippen",), facts=("terms",)),
     "bronnen.md": PageKind(("bronnen",), facts=("sources",)),
     "privacy.md": PageKind(("gegevens",)),
-    "zoeken.md": PageKind(("zoeken",)),
+    "zoeken.md": PageKind(("zoeken",), facts=("synonyms",)),
 }
-TRANSLATED_FACTS = ("terms", "sources")
+TRANSLATED_FACTS = ("terms", "sources", "synonyms")
 GENERATED_FOLDERS = ("en", "modules", "videos")
 
 
