@@ -27,7 +27,6 @@ from academy.pipeline import Site, build
 from academy.preview import answering_ranges
 from academy.problems import ContentError
 from academy.render import ICON_PATHS, Edition, icons_css
-from academy.search_index import write_search_index
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.shell import (
     LATER_STYLE_SHEETS,
@@ -35,6 +34,7 @@ from academy.shell import (
     STYLE_SHEETS,
     content_languages,
     main_pages,
+    open_search_files,
     page_context,
     root_url,
     site_map,
@@ -51,7 +51,6 @@ class _Build:
     """One build of the whole site, in all its languages."""
 
     site: Site
-    serving: bool
 
     @cached_property
     def page_by_uri(self) -> dict[Language, dict[str, Page]]:
@@ -66,13 +65,7 @@ class _Build:
         return {language: Edition(self.site.catalog, self.site.paths, language) for language in Language}
 
 
-_serving: list[bool] = [False]
 _current: list[_Build] = []
-
-
-def on_startup(command: str, **_: object) -> None:
-    """Remember whether this is a preview."""
-    _serving[0] = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -83,7 +76,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         site = build(Path(config.config_file_path).parent, config.site_url or "")
     except ContentError as error:
         raise Abort(str(error)) from None
-    _current[:] = [_Build(site, _serving[0])]
+    _current[:] = [_Build(site)]
     for notice in site.notices:
         log.info(notice.say())
     return config
@@ -99,7 +92,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(_page_file(page, config))
     for uri in (uri for uri in site.catalog.attachments if uri.startswith("modules/")):
         files.append(File(uri, str(_root(config)), config.site_dir, config.use_directory_urls))
-    for uri, content in {**site.file_by_uri, STYLES_URI: _styles(config), **_for_sharing(language, config)}.items():
+    shell = {STYLES_URI: _styles(config), **open_search_files(config.site_url or ""), **_for_sharing(language, config)}
+    for uri, content in {**site.file_by_uri, **shell}.items():
         files.append(File.generated(config, uri, content=content))
     _i18n(config).i18n_files_per_language[language.value] = files.documentation_pages()
     config.nav = [{title: _source_uri(_current[0].page_by_uri[language][uri])} for title, uri in main_pages(language)]
@@ -195,15 +189,13 @@ def _without_relative_alternates(config: MkDocsConfig) -> None:
 
 @event_priority(-150)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Once all languages stand: the page for missing addresses per language, and the search index."""
+    """Once all languages stand: the page for missing addresses, per language."""
     if _i18n(config).building:
         return
     # Its header holds the day of the build; the plain site map says the same and is the same every day.
     (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
     for language in Language:
         _place_missing_page(Path(config.site_dir), root_url(MISSING_PAGE, language), config)
-    if not _current[0].serving:
-        write_search_index(Path(config.site_dir))
 
 
 def _place_missing_page(site_dir: Path, url: str, config: MkDocsConfig) -> None:

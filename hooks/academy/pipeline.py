@@ -6,6 +6,7 @@ Every stage is a pure function of what the one before it gives; only `load` read
 the adapter (`mkdocs_adapter.py`) and the command line write anything.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from academy.load import load
 from academy.model import Catalog, Language, LearningPath, Page
 from academy.problems import Problem
 from academy.render import Edition, render
+from academy.search import search_files
 from academy.validate import validate
 
 
@@ -43,6 +45,10 @@ def build(root: Path, site_url: str = "") -> Site:
         catalog=checked.catalog,
         paths=paths,
         pages_by_language={language: render(edition) for language, edition in editions.items()},
-        file_by_uri=api_files(checked.catalog, paths),
+        file_by_uri={**api_files(checked.catalog, paths), **_search_files(editions.values())},
         notices=checked.notices,
     )
+
+
+def _search_files(editions: Iterable[Edition]) -> dict[str, str]:
+    return {uri: text for edition in editions for uri, text in search_files(edition).items()}
