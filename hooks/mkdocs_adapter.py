@@ -28,7 +28,6 @@ from academy.pipeline import Site, build
 from academy.preview import answering_ranges
 from academy.problems import ContentError
 from academy.render import ICON_PATHS, Edition, icons_css
-from academy.search_index import write_search_index
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.shell import (
     LATER_STYLE_SHEETS,
@@ -36,6 +35,7 @@ from academy.shell import (
     STYLE_SHEETS,
     content_languages,
     main_pages,
+    open_search_files,
     page_context,
     root_url,
     site_map,
@@ -53,7 +53,6 @@ class _Build:
     """One build of the whole site, in all its languages."""
 
     site: Site
-    serving: bool
 
     @cached_property
     def page_by_uri(self) -> dict[Language, dict[str, Page]]:
@@ -68,13 +67,7 @@ class _Build:
         return {language: Edition(self.site.catalog, self.site.paths, language) for language in Language}
 
 
-_serving: list[bool] = [False]
 _current: list[_Build] = []
-
-
-def on_startup(command: str, **_: object) -> None:
-    """Remember whether this is a preview."""
-    _serving[0] = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -85,7 +78,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         site = build(Path(config.config_file_path).parent, config.site_url or "", today())
     except ContentError as error:
         raise Abort(str(error)) from None
-    _current[:] = [_Build(site, _serving[0])]
+    _current[:] = [_Build(site)]
     for notice in site.notices:
         log.info(notice.say())
     return config
@@ -101,7 +94,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(_page_file(page, config))
     for uri in (uri for uri in site.catalog.attachments if uri.startswith("modules/")):
         files.append(File(uri, str(_root(config)), config.site_dir, config.use_directory_urls))
-    for uri, content in {**site.file_by_uri, STYLES_URI: _styles(config), **_for_sharing(language, config)}.items():
+    shell = {STYLES_URI: _styles(config), **open_search_files(config.site_url or ""), **_for_sharing(language, config)}
+    for uri, content in {**site.file_by_uri, **shell}.items():
         files.append(File.generated(config, uri, content=content))
     if language is Language(_i18n(config).default_language):
         # Once: feeds need the address of the site, films are shared by all languages.
@@ -210,15 +204,13 @@ def _without_relative_alternates(config: MkDocsConfig) -> None:
 
 @event_priority(-150)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Once all languages stand: the page for missing addresses per language, and the search index."""
+    """Once all languages stand: the page for missing addresses, per language."""
     if _i18n(config).building:
         return
     # Its header holds the day of the build; the plain site map says the same and is the same every day.
     (Path(config.site_dir) / "sitemap.xml.gz").unlink(missing_ok=True)
     for language in Language:
         _place_missing_page(Path(config.site_dir), root_url(MISSING_PAGE, language), config)
-    if not _current[0].serving:
-        write_search_index(Path(config.site_dir))
 
 
 def _place_missing_page(site_dir: Path, url: str, config: MkDocsConfig) -> None:

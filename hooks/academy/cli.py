@@ -8,7 +8,6 @@ from pathlib import Path
 from academy.pipeline import Site, build
 from academy.problems import ContentError
 from academy.publish import PublishError, publish
-from academy.search_index import SearchIndexError
 from academy.today import today
 from academy.video_cli import VideoError, add_video_commands
 
@@ -20,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except ContentError as error:
         print(error.say(options.language), file=sys.stderr)
-    except (PublishError, SearchIndexError, VideoError) as error:
+    except (PublishError, VideoError) as error:
         print(error, file=sys.stderr)
     return 1
 

@@ -498,6 +498,14 @@ SCENE_TOO_LONG = Message(
 )
 
 # Reference pages
+SYNONYM_ALONE = Message(
+    "“{text}” is geen groep. Zet er woorden bij die hetzelfde betekenen, met komma’s ertussen: “student, leerling”.",
+    "“{text}” is not a group. Add words that mean the same, with commas in between: “pupil, student”.",
+)
+SYNONYM_TWICE = Message(
+    "“{text}” staat ook in de groep “{first}”. Een woord hoort in één groep; voeg ze samen of haal het hier weg.",
+    "“{text}” is also in the group “{first}”. A word belongs in one group; join them or remove it here.",
+)
 TERM_TWICE = Message(
     "“{text}” staat ook bij het begrip “{first}”. Een woord kan maar naar één begrip verwijzen; haal er één weg.",
     "“{text}” is also at the term “{first}”. A word can refer to one term only; remove one.",

@@ -6,6 +6,7 @@ Every stage is a pure function of what the one before it gives; only `load` read
 the adapter (`mkdocs_adapter.py`) and the command line write anything.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,7 @@ from academy.media import media_files
 from academy.model import Catalog, Language, LearningPath, Page
 from academy.problems import Problem
 from academy.render import Edition, render
+from academy.search import search_files
 from academy.validate import validate
 
 
@@ -50,7 +52,15 @@ def build(root: Path, site_url: str = "", today: date = date.min) -> Site:
         catalog=checked.catalog,
         paths=paths,
         pages_by_language={language: render(edition) for language, edition in editions.items()},
-        file_by_uri={**api_files(checked.catalog, paths), **caption_files(checked.catalog)},
+        file_by_uri={
+            **api_files(checked.catalog, paths),
+            **caption_files(checked.catalog),
+            **_search_files(editions.values()),
+        },
         media_by_uri=media_files(checked.catalog),
         notices=checked.notices,
     )
+
+
+def _search_files(editions: Iterable[Edition]) -> dict[str, str]:
+    return {uri: text for edition in editions for uri, text in search_files(edition).items()}

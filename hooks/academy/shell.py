@@ -1,6 +1,7 @@
 """What stands around every page: the main navigation, the ways out, the languages."""
 
 from collections.abc import Iterable, Mapping
+from html import escape
 from typing import Any
 
 from academy.model import Language, Page
@@ -26,6 +27,7 @@ STYLE_SHEETS = (
     "home",
     "lists",
     "search",
+    "header-search",
     "sheet",
     "progress",
     "forced-colours",
@@ -39,6 +41,7 @@ LATER_STYLE_SHEETS = ("meeting",)
 
 LANGUAGE_NAMES = {Language.NL: ("NL", "Nederlands"), Language.EN: ("EN", "English")}
 MISSING_PAGE = "404.md"
+OPEN_SEARCH = "opensearch.xml"
 NOT_INDEXED = frozenset({MISSING_PAGE})
 
 
@@ -72,6 +75,8 @@ def page_context(page: Page | None, language: Language, content: Mapping[Languag
         "home_url": root_url("index.md", language),
         "search_url": root_url("zoeken.md", language),
         "feed_url": root_url("videos/feed.xml", language) if uri.startswith("videos/") else None,
+        "open_search_url": root_url(OPEN_SEARCH, language),
+        "searching": uri == "zoeken.md",
         "about_url": root_url("over.md", language),
         "tabs": [_tab(title, target, uri, language) for title, target in main_pages(language)],
         "language_links": [_language_link(other, language, uri, content) for other in Language],
@@ -79,6 +84,24 @@ def page_context(page: Page | None, language: Language, content: Mapping[Languag
         "around": [_group(group, language) for group in meta.get("around", ())],
         "crumbs": [_place(place, language) for place in meta.get("crumbs", ())],
     }
+
+
+def open_search_files(site_url: str) -> dict[str, str]:
+    """By address, what a browser reads to add the site to its search engines; it wants whole addresses."""
+    return {root_url(OPEN_SEARCH, language): _open_search(site_url, language) for language in Language}
+
+
+def _open_search(site_url: str, language: Language) -> str:
+    say, address = interface(language), site_url + root_url("zoeken.md", language)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n'
+        f"<ShortName>{escape(say.search_short_name)}</ShortName>\n"
+        f"<Description>{escape(say.search_description)}</Description>\n"
+        f"<Language>{language}</Language>\n<InputEncoding>UTF-8</InputEncoding>\n"
+        f'<Url type="text/html" template="{escape(address)}?term={{searchTerms}}"/>\n'
+        "</OpenSearchDescription>\n"
+    )
 
 
 def _tab(title: str, target: str, uri: str, language: Language) -> dict[str, Any]:

@@ -3,11 +3,11 @@
 import json
 
 POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "media-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
     "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
-"""The content security policy; `'wasm-unsafe-eval'` is for the search index."""
+"""The content security policy: no exception for anything written into a page."""
 
 HEADERS = {
     "Content-Security-Policy": POLICY,

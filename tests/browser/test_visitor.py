@@ -100,13 +100,6 @@ def test_a_filter_of_a_list_is_not_who_you_are(visit: Visit) -> None:
     assert page.get_by_role("radio", name="Voortgezet onderwijs").is_checked()
 
 
-def test_a_search_without_index_says_so(visit: Visit) -> None:
-    page = visit("zoeken/", failing="**/pagefind.js")
-    page.get_by_label("Wat zoek je?").fill("bord")
-    expect(page.locator("[data-search-status]")).to_contain_text("Zoeken lukt nu niet")
-    assert page.get_by_role("link", name="Alle modules").last.is_visible()
-
-
 def test_without_script_everything_is_there(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/", script=False)
     for id_ in ("po", "vo", "mbo", "werkblad-bord", "zelftest"):
@@ -132,16 +125,6 @@ def test_the_filters_count_and_can_be_shared(visit: Visit) -> None:
     assert not page.locator("#fase-1").is_visible(), "no heading without modules"
     page.reload()
     assert page.locator("[data-item]:visible").count() == 5
-
-
-def test_the_search_page_finds_the_module(visit: Visit) -> None:
-    page = visit("zoeken/?term=bordsessie")
-    first = page.locator(".results > li").first
-    first.wait_for()
-    assert "bordsessie" in first.inner_text().lower()
-    assert page.locator('.results a[href*="/modules/08-bordsessie/"]').count() >= 1
-    page.get_by_label("Wat zoek je?").fill("xyzzyx")
-    expect(page.locator("[data-search-status]")).to_contain_text("Niets gevonden")
 
 
 def test_dark_colours_are_chosen_and_kept(visit: Visit) -> None:

@@ -15,7 +15,7 @@ PNG_SIZE = struct.Struct(">II")
 
 
 def pages(site: Path) -> list[Path]:
-    return [path for path in site.rglob("*.html") if path.name != "404.html" and "pagefind" not in path.parts]
+    return [path for path in site.rglob("*.html") if path.name != "404.html"]
 
 
 def png_size(path: Path) -> tuple[int, ...]:

@@ -35,5 +35,7 @@ class Catalog:
     """The films that are rendered, by video id; one that was made from other words or sounds is not here."""
     respelled: Mapping[str, str]
     """How the computer's voice must read a word in lower case: another spelling, or IPA between slashes."""
+    synonyms_by_language: Mapping[Language, tuple[tuple[str, ...], ...]]
+    """Words that a visitor may use for one another when searching, group by group."""
     attachments: tuple[str, ...]
     """Repository paths of images and other files to publish beside the pages."""

@@ -33,7 +33,7 @@ def meeting_top(module: LearningModule, edition: Edition) -> str:
     title = say.meeting_title.format(id=module.id, title=edition.title(module))
     segments = "\n".join(f'<li data-step-key="{step_key(module, step)}"></li>' for step in module.steps)
     return (
-        f'<div class="meeting meeting--top" data-meeting hidden data-pagefind-ignore>'
+        f'<div class="meeting meeting--top" data-meeting hidden>'
         f'<ol class="seg" aria-hidden="true">{segments}</ol><div class="meeting__line">'
         f'<div class="meeting__where"><p class="meeting__title" role="heading" aria-level="1">{esc(title)}</p>'
         f'<p class="meeting__place" role="status" data-meeting-place="{esc(say.step_of)}"></p></div>'
@@ -48,7 +48,7 @@ def meeting_end(edition: Edition) -> str:
     say = edition.say
     words = json.dumps([say.up_next, say.last_step, say.next_step, say.meeting_finish], ensure_ascii=False)
     return (
-        f'<div class="meeting meeting--end" data-meeting hidden data-pagefind-ignore>{_timer(edition)}'
+        f'<div class="meeting meeting--end" data-meeting hidden>{_timer(edition)}'
         f'<nav class="meeting__foot" aria-label="{esc(say.the_steps)}">{_button("meeting-back", say.previous_step)}'
         f'<p class="meeting__next" data-meeting-next="{esc(words)}"></p>'
         f'<button class="button" type="button" data-do="meeting-on"><span>{esc(say.next_step)}</span> {icon("arrow")}'

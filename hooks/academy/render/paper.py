@@ -11,7 +11,7 @@ def plan_head(module: LearningModule, edition: Edition) -> str:
     """The head of a module's plan on paper; a screen does not show it."""
     words, say = edition.words(module), edition.say
     return (
-        f'<div class="paper" data-pagefind-ignore><p class="paper__num">{module.id}</p>'
+        f'<div class="paper"><p class="paper__num">{module.id}</p>'
         f'<div><p class="paper__title">{esc(words.title)}</p><p>{esc(words.summary)}</p>'
         f"{version_line(module, module_uri(module), edition)}</div>"
         f'<p class="paper__total"><b>{esc(say.minutes_short.format(n=module.minutes))}</b> '

@@ -1,31 +1,76 @@
-"""The search page: a form that a script brings to life, and ways to browse without it."""
+"""The search page: a form that a script brings to life, and everything by topic for whoever rather browses."""
 
 import json
+from collections.abc import Iterable
 
-from academy.render.edition import Edition
-from academy.render.markup import esc, href, link
+from academy.model import Phase
+from academy.render.edition import Edition, path_uri, video_uri
+from academy.render.markup import esc, href, icon, link
+from academy.render.module_card import module_link
 
 
 def search_form(edition: Edition, here: str) -> str:
-    """The form, the place for results, and the lists for whoever has no script."""
+    """The form, the place for results with their facets, and everything by topic."""
     say = edition.say
-    kinds = esc(json.dumps(dict(say.search_kinds), ensure_ascii=False))
-    browse = "\n".join(
-        f"<li>{link(href(here, uri), title)}</li>"
-        for title, uri in (
-            (say.all_modules, "modules/index.md"),
-            (say.all_videos, "videos/index.md"),
-            (say.paths, "leerpaden/index.md"),
-            say.footer_links[0],
-        )
-    )
     return (
-        f'<form class="search" role="search" action="./" data-search data-none="{esc(say.search_none)}" '
-        f'data-found="{esc(say.search_count)}" data-failed="{esc(say.search_failed)}" '
-        f'data-kinds="{kinds}"><label for="term">{esc(say.search_label)}</label>'
-        f'<div class="search__row"><input type="search" id="term" name="term" autocomplete="off">'
-        f'<button class="button" type="submit">{esc(say.search_button)}</button></div>'
-        f'<p class="meta" role="status" data-search-status></p></form><ol class="results" data-search-results></ol>'
-        f"<ul data-browse hidden>{browse}</ul>"
-        f"<noscript><p>{esc(say.search_without_script)}</p><ul>{browse}</ul></noscript>"
+        f'<form class="search-box" role="search" action="./" data-search data-words="{_words(edition)}">'
+        f'<label class="visually-hidden" for="term">{esc(say.search_label)}</label>{icon("search")}'
+        f'<input type="search" id="term" name="term" autocomplete="off" enterkeyhint="search" spellcheck="false">'
+        f'<button class="button button--big" type="submit">{esc(say.search_button)}</button></form>'
+        '<p class="search-status" role="status" data-search-status></p>'
+        '<p class="search-meant" data-search-meant hidden></p>'
+        f'<div class="search-layout" data-search-found hidden>'
+        f'<details class="facets"><summary class="button button--quiet">{esc(say.search_filters)}</summary>'
+        f'<div data-search-facets></div><button class="button button--quiet" type="button" data-search-clear hidden>'
+        f"{esc(say.search_clear)}</button></details>"
+        f'<div><ol class="hits" data-search-results></ol><button class="button button--quiet" type="button" '
+        f"data-search-more hidden>{esc(say.search_more)}</button></div></div>"
+        f"<noscript><p>{esc(say.search_without_script)}</p></noscript>"
+        f'<section class="topics" aria-labelledby="onderwerp" data-search-browse><h2 id="onderwerp">'
+        f"{esc(say.search_all)}</h2>{_topics(edition, here)}</section>"
     )
+
+
+def _words(edition: Edition) -> str:
+    say = edition.say
+    words = {
+        "count": say.search_count,
+        "one": say.search_one,
+        "none": say.search_none,
+        "filtered": say.search_none_filtered,
+        "failed": say.search_failed,
+        "instead": say.search_instead,
+        "meant": say.search_meant,
+    }
+    return esc(json.dumps(words, ensure_ascii=False))
+
+
+def _topics(edition: Edition, here: str) -> str:
+    say = edition.say
+    paths = [link(href(here, path_uri(path.sector)), say.sector_names[path.sector]) for path in edition.paths]
+    instruments = [
+        link(href(here, page.uri), page.words(edition.language).title) for page in edition.instrument_pages()
+    ]
+    terms = sorted(edition.catalog.terms, key=lambda term: term.words(edition.language).term.casefold())
+    glossary = [link(href(here, "begrippen.md", term.id), term.words(edition.language).term) for term in terms]
+    modules = "".join(
+        f"<section><h3>{phase} · {esc(say.phase_names[Phase(phase)])}</h3>"
+        f"{_list(_module(module.id, edition, here) for module in modules)}</section>"
+        for phase, modules in edition.modules_by_phase.items()
+    )
+    others = ((say.paths, paths), (say.instruments, instruments), (say.search_kinds["term"], glossary))
+    rest = "".join(f"<section><h3>{esc(title)}</h3>{_list(links)}</section>" for title, links in others)
+    return modules + rest
+
+
+def _module(id_: str, edition: Edition, here: str) -> str:
+    module = edition.module_by_id[id_]
+    videos = (
+        link(href(here, video_uri(video)), video.title_by_language[edition.language])
+        for video in edition.videos_by_module[id_]
+    )
+    return f"{module_link(module, edition, here)}{_list(videos)}"
+
+
+def _list(items: Iterable[str]) -> str:
+    return f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"

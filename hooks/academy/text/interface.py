@@ -244,7 +244,25 @@ class Interface:
     search_count: str
     search_failed: str
     search_without_script: str
+    search_kind: str
     search_kinds: Mapping[str, str]
+    """By kind of result, the word for it; the order is that of the facet."""
+    search_times: tuple[str, str, str, str]
+    """Up to five minutes, up to a quarter, up to an hour, longer."""
+    search_in_module: str
+    search_in_video: str
+    search_instead: str
+    search_meant: str
+    search_filters: str
+    search_clear: str
+    search_more: str
+    search_all: str
+    search_best: str
+    search_none_filtered: str
+    search_description: str
+    search_short_name: str
+    """At most 16 characters: what a browser calls the site among its search engines."""
+    search_one: str
 
     # paper
     version: str

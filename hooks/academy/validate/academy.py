@@ -25,6 +25,8 @@ from academy.validate.narration import duration_problems, read_narrations, read_
 from academy.validate.pages import missing_pages, read_page, read_profile, taken_addresses
 from academy.validate.reference import read_sources, read_terms
 from academy.validate.scripts import icon_problems, read_scripts
+from academy.validate.synonyms import PAGE as SYNONYMS_PAGE
+from academy.validate.synonyms import read_synonyms
 from academy.validate.translation import read_translation
 from academy.validate.videos import Recorded, read_videos
 
@@ -51,6 +53,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     pages, profiles = _pages(raw, fields_by_uri, known_ids)
     terms = read_terms(fields_by_uri["begrippen.md"], known_ids) if "begrippen.md" in fields_by_uri else ()
     sources = read_sources(fields_by_uri["bronnen.md"]) if "bronnen.md" in fields_by_uri else ()
+    synonyms = read_synonyms(fields_by_uri.get(SYNONYMS_PAGE, {}))
     videos = read_videos(
         raw.videos or Listing((), 1, 1), module_by_id, known_ids, _recorded(raw), today, problems, notices
     )
@@ -87,6 +90,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
         timeline_by_video,
         current_films(raw.films, scripts, narrations),
         respelled,
+        synonyms,
         attachments,
     )
     return Checked(catalog, tuple(notices))

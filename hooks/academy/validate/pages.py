@@ -47,7 +47,7 @@ KIND_BY_URI = {
     "begrippen.md": PageKind(("begrippen",), facts=("terms",)),
     "bronnen.md": PageKind(("bronnen",), facts=("sources",)),
     "privacy.md": PageKind(("gegevens",)),
-    "zoeken.md": PageKind(("zoeken",)),
+    "zoeken.md": PageKind(("zoeken",), facts=("synonyms",)),
 }
 COMPONENTS = PageKind(
     tuple(
@@ -68,7 +68,7 @@ COMPONENTS = PageKind(
 )
 """The page that shows authors every part live; an academy may do without it."""
 OPTIONAL_KIND_BY_URI = {"bijdragen/onderdelen.md": COMPONENTS}
-TRANSLATED_FACTS = ("terms", "sources")
+TRANSLATED_FACTS = ("terms", "sources", "synonyms")
 GENERATED_FOLDERS = ("en", "modules", "videos")
 
 

@@ -1,0 +1,97 @@
+"""The index of a language as files: one that tells where words stand, and the texts that results quote from."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from academy.render.edition import Edition
+from academy.search.entry import Entry, Traits
+from academy.search.facets import Facet, facets
+from academy.search.modules import module_entries
+from academy.search.postings import encode, postings
+from academy.search.reference import page_entries, term_entries
+from academy.search.videos import video_entries
+from academy.search.words import RULES, Stemmer, words_of
+
+FOLDER = "assets/search"
+_BUNDLE = 6_000
+"""So many characters of text go into one file, or one entry when it has more."""
+
+
+def search_files(edition: Edition) -> dict[str, str]:
+    """The files of one language, by their address."""
+    cards = [*module_entries(edition), *video_entries(edition), *term_entries(edition), *page_entries(edition)]
+    bundles = list(_bundles(cards))
+    folder = f"{FOLDER}/{edition.language}"
+    texts = {f"{folder}/{n}.json": _json([_texts(card) for card in bundle]) for n, bundle in enumerate(bundles)}
+    places = [(n, position) for n, bundle in enumerate(bundles) for position in range(len(bundle))]
+    return {f"{folder}.json": _json(_index(cards, places, edition)), **texts}
+
+
+def _bundles(cards: Sequence[Entry]) -> Iterator[list[Entry]]:
+    bundle: list[Entry] = []
+    size = 0
+    for card in cards:
+        length = sum(len(sentence.text) for entry in (card, *card.parts) for sentence in entry.sentences)
+        if bundle and size + length > _BUNDLE:
+            yield bundle
+            bundle, size = [], 0
+        bundle.append(card)
+        size += length
+    if bundle:
+        yield bundle
+
+
+def _texts(card: Entry) -> list[list[Any]]:
+    """The sentences of a card and of each of its parts; one with a time is a pair."""
+    return [
+        [s.text if s.start is None else [s.text, round(s.start, 1)] for s in entry.sentences]
+        for entry in (card, *card.parts)
+    ]
+
+
+def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: Edition) -> dict[str, Any]:
+    synonyms = edition.catalog.synonyms_by_language.get(edition.language, ())
+    all_facets, rules = facets(edition.say), RULES[edition.language]
+    entries = [entry for card in cards for entry in (card, *card.parts)]
+    found = postings(entries, Stemmer(edition.language))
+    traits = sorted({_bits(entry.traits, all_facets) for entry in entries})
+    number = {bits: n for n, bits in enumerate(traits)}
+
+    def row(entry: Entry, base: str = "") -> list[Any]:
+        return [
+            entry.kind,
+            entry.url.removeprefix(base),
+            entry.title,
+            entry.where,
+            number[_bits(entry.traits, all_facets)],
+        ]
+
+    return {
+        "facets": [[facet.name, facet.title, facet.values] for facet in all_facets],
+        "traits": traits,
+        "cards": [
+            [*row(card), *place, [row(part, card.url) for part in card.parts]]
+            for card, place in zip(cards, places, strict=True)
+        ],
+        "stems": " ".join(found.form_by_stem),
+        "forms": " ".join("" if form == stem else form for stem, form in found.form_by_stem.items()),
+        "hits": " ".join(encode(hits) for hits in found.hits_by_stem.values()),
+        "stem": rules.stem,
+        "sound": rules.sound,
+        "joints": rules.joints,
+        "unasked": " ".join(sorted(rules.unasked)),
+        "synonyms": [[" ".join(words_of(word)) for word in group] for group in synonyms],
+    }
+
+
+def _bits(traits: Traits, all_facets: Sequence[Facet]) -> tuple[int, ...]:
+    """For every facet a number with a bit set for each value that the entry has."""
+    return tuple(
+        sum(1 << n for n, (value, _) in enumerate(facet.values) if value in traits.get(facet.name, ()))
+        for facet in all_facets
+    )
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

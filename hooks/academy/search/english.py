@@ -1,0 +1,33 @@
+"""How English words change, sound and hang together."""
+
+from academy.search.rules import Rules
+
+_UNASKED = """
+a about all am an and any are as at be been best by can could do does for from get give had has have how i if in
+into is it its let like make many me more much must my need no not of on one or our out s should so some t than that
+the their them then there these they this to up us use was we were what when where which who whom whose why will
+with without would you your
+"""
+
+ENGLISH = Rules(
+    stem=(
+        (r"^(.{2,})ies$", "$1y"),
+        (r"^(.{2,}(?:ss|sh|ch|x))es$", "$1"),
+        (r"^(.{2,}[^su])s$", "$1"),
+        (r"^(.{3,})(?:ing|ed)$", "$1"),
+        (r"^(.{3,})ly$", "$1"),
+        (r"([bdfglmnprt])\1$", "$1"),
+        (r"^(.{3,})e$", "$1"),
+        (r"^(.{2,}[^aeiou])y$", "$1i"),
+    ),
+    sound=(
+        (r"ph", "f"),
+        (r"ck|c|q", "k"),
+        (r"z", "s"),
+        (r"ou", "o"),
+        (r"ei|ie|ea|ee", "i"),
+        (r"(.)\1+", "$1"),
+    ),
+    joints=("", "s"),
+    unasked=frozenset(_UNASKED.split()),
+)

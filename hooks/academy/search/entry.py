@@ -1,0 +1,32 @@
+"""What can be found: an entry with an address, and the parts below it that have one of their own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Traits = Mapping[str, tuple[str, ...]]
+"""The values of an entry for every facet, such as `{"sector": ("po", "vo")}`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A sentence of an entry's text; `start` is its second in the video, where it has one."""
+
+    text: str
+    start: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A result, or with a parent one of its parts: a step of a module, a scene of a video."""
+
+    kind: str
+    url: str
+    """From the root of its language."""
+    title: str
+    where: str
+    """What kind of thing it is, in words, such as `Module 08 · 60 minuten`."""
+    sentences: tuple[Spoken, ...]
+    traits: Traits
+    also: tuple[str, ...] = ()
+    """Other spellings by which it should be found as if they stood in the title."""
+    parts: tuple["Entry", ...] = ()

@@ -1,0 +1,70 @@
+"""Modules as results, with their steps, sector parts, pitfalls and worksheet below them."""
+
+from collections.abc import Iterator
+
+from academy.model import LearningModule, ModuleWords, Section, Sector
+from academy.render.edition import Edition, module_uri, worksheet_uri
+from academy.render.markup import url_of
+from academy.search.entry import Entry, Spoken, Traits
+from academy.search.facets import INSTRUMENT, KIND, PHASE, ROLE, SECTOR, TIME, time_of
+from academy.search.prose import section_sentences, sentences
+
+_OTHER_SECTIONS = ("waarom", "valkuilen")
+
+
+def module_entries(edition: Edition) -> Iterator[Entry]:
+    """Every module; one that is not translated yet is found by its title and summary alone."""
+    for module in edition.catalog.modules:
+        yield _module(module, edition.words(module), edition)
+
+
+def module_traits(module: LearningModule) -> dict[str, tuple[str, ...]]:
+    """What a module's parts and videos share with it."""
+    return {
+        SECTOR: tuple(sector.value for sector in Sector),
+        ROLE: tuple(role.value for role in module.roles),
+        PHASE: (str(int(module.phase)),),
+        INSTRUMENT: (module.instrument.value,),
+    }
+
+
+def _module(module: LearningModule, words: ModuleWords, edition: Edition) -> Entry:
+    say, traits = edition.say, module_traits(module)
+    where = say.search_in_module.format(id=module.id, minutes=say.minutes.format(n=module.minutes))
+    own = words.language is edition.language
+    return Entry(
+        kind="module",
+        url=url_of(module_uri(module)),
+        title=words.title,
+        where=where,
+        sentences=sentences(words.summary, *words.goals, words.habit or "") if own else sentences(words.summary),
+        traits={**traits, KIND: ("module",), TIME: time_of(module.minutes)},
+        parts=tuple(_parts(module, words, edition, traits)) if own else (),
+    )
+
+
+def _parts(module: LearningModule, words: ModuleWords, edition: Edition, traits: Traits) -> Iterator[Entry]:
+    say, url = edition.say, url_of(module_uri(module))
+    for number, step in enumerate(module.steps, 1):
+        own = {**traits, KIND: ("step",), TIME: time_of(step.minutes)}
+        section = words.section_by_id[step.id]
+        where = say.step.format(n=number).lower()
+        yield _part("step", url, section, where, own)
+    for part in words.section_by_id["sector"].parts:
+        own = {**traits, KIND: ("sector",), SECTOR: (part.id,)}
+        yield _part("sector", url, part, say.sector_short[Sector(part.id)], own)
+    for id_ in _OTHER_SECTIONS:
+        yield _part("section", url, words.section_by_id[id_], "", {**traits, KIND: ("module",)})
+    sheet = words.section_by_id["werkblad"]
+    names = " · ".join(part.title for part in sheet.parts) or sheet.title
+    own = {**traits, KIND: ("worksheet",)}
+    texts = (*section_sentences(sheet), *_preparation(words))
+    yield Entry("worksheet", url_of(worksheet_uri(module)), names, say.worksheet.lower(), texts, own, (sheet.title,))
+
+
+def _preparation(words: ModuleWords) -> tuple[Spoken, ...]:
+    return sentences(words.prepare.who, words.prepare.room, *words.prepare.material)
+
+
+def _part(kind: str, url: str, section: Section, where: str, traits: Traits) -> Entry:
+    return Entry(kind, f"{url}#{section.id}", section.title, where, section_sentences(section), traits)

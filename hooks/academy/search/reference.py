@@ -1,0 +1,59 @@
+"""Terms and hand-written pages as results."""
+
+from collections.abc import Iterator
+
+from academy.model import GlossaryTerm, PageWords, WrittenPage
+from academy.render.edition import Edition
+from academy.render.markup import url_of
+from academy.search.entry import Entry
+from academy.search.facets import INSTRUMENT, KIND, SECTOR
+from academy.search.modules import module_traits
+from academy.search.prose import section_sentences, sentences
+from academy.sections import split_sections
+
+_NOT_FOUND_HERE = ("zoeken.md", "404.md", "index.md")
+
+
+def term_entries(edition: Edition) -> Iterator[Entry]:
+    """Every term of the glossary."""
+    for term in edition.catalog.terms:
+        yield _term(term, edition)
+
+
+def _term(term: GlossaryTerm, edition: Edition) -> Entry:
+    words = term.words(edition.language)
+    taught = module_traits(edition.module_by_id[term.module_id]) if term.module_id else {}
+    return Entry(
+        kind="term",
+        url=f"{url_of('begrippen.md')}#{term.id}",
+        title=words.term,
+        where=edition.say.search_kinds["term"],
+        sentences=sentences(words.meaning),
+        traits={**taught, KIND: ("term",)},
+        also=words.forms,
+    )
+
+
+def page_entries(edition: Edition) -> Iterator[Entry]:
+    """Every hand-written page with its sections: paths, instruments, and the pages about the academy."""
+    for page in edition.catalog.pages:
+        if page.uri not in _NOT_FOUND_HERE:
+            yield _page(page, page.words(edition.language), edition)
+
+
+def _page(page: WrittenPage, words: PageWords, edition: Edition) -> Entry:
+    kind = "path" if page.sector else "instrument" if page.instrument else "page"
+    traits = {KIND: (kind,)}
+    if page.sector:
+        traits[SECTOR] = (page.sector.value,)
+    if page.instrument:
+        traits[INSTRUMENT] = (page.instrument.value,)
+    intro, sections, _ = split_sections(words.markdown, 1, words.source_uri)
+    url = url_of(page.uri)
+    parts = tuple(
+        Entry("section", f"{url}#{section.id}", section.title, "", section_sentences(section), traits)
+        for section in sections
+    )
+    lead = sentences(words.description, *words.text_by_key.values(), intro)
+    names = (edition.say.sector_names[page.sector],) if page.sector else ()
+    return Entry(kind, url, words.title, edition.say.search_kinds[kind], lead, traits, names, parts)

@@ -1,0 +1,17 @@
+"""What a language brings to searching."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Replacements are tried in order, each at most once a word; both Python and the browser run them."""
+
+    stem: tuple[tuple[str, str], ...]
+    """From a word to its stem: endings of plural, verb and diminutive."""
+    sound: tuple[tuple[str, str], ...]
+    """From a stem to how it sounds, so that spelling by ear is no mistake; each as often as it fits."""
+    joints: tuple[str, ...]
+    """What may stand between the two halves of a compound."""
+    unasked: frozenset[str]
+    """Words that ask but do not name: left out of a query unless nothing else is in it."""

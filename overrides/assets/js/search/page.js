@@ -1,0 +1,101 @@
+/* The search page: results while typing, facets, and an address that can be shared. */
+import { recall } from "../storage.js"
+import { search } from "./engine.js"
+import { excerpts } from "./excerpt.js"
+import { showFacets } from "./facets.js"
+import { readIndex } from "./index.js"
+import { resultItem } from "./results.js"
+import { wordsOf } from "./words.js"
+
+const AT_ONCE = 10
+
+export async function start(form, coming) {
+  const view = parts(form)
+  const index = await coming.then(readIndex).catch(() => null)
+  if (!index) return failed(view)
+  const address = new URLSearchParams(location.search)
+  if (!view.input.value) view.input.value = address.get("term") ?? ""
+  const facets = showFacets(view.facets, index, address, () => run())
+  let most = AT_ONCE
+  const run = (all = false) => {
+    most = all ? Infinity : AT_ONCE
+    show(view, index, facets, most)
+  }
+  form.addEventListener("submit", (event) => {
+    event.preventDefault()
+    run()
+  })
+  view.input.addEventListener("input", () => run())
+  view.more.addEventListener("click", () => run(true))
+  view.clear.addEventListener("click", () => {
+    facets.clear()
+    run()
+  })
+  run()
+}
+
+function parts(form) {
+  const find = (name) => document.querySelector(`[data-search-${name}]`)
+  return {
+    form,
+    words: JSON.parse(form.dataset.words),
+    input: form.querySelector("input"),
+    base: new URL("../", form.action).href,
+    found: find("found"),
+    status: find("status"),
+    list: find("results"),
+    meant: find("meant"),
+    facets: find("facets"),
+    more: find("more"),
+    clear: find("clear"),
+    browse: find("browse"),
+  }
+}
+
+/* Without its index the page says so and shows where to browse. */
+function failed(view) {
+  view.status.textContent = view.words.failed
+}
+
+function show(view, index, facets, most) {
+  const term = view.input.value.trim()
+  remember(term, facets.chosen())
+  view.browse.hidden = Boolean(term)
+  view.found.hidden = !term
+  if (!term) return
+  const found = search(view.input.value, index, { chosen: facets.chosen(), sector: recall("sector") })
+  facets.count(found.counts)
+  view.clear.hidden = !facets.any()
+  view.status.textContent = message(view.words, found, term, index)
+  view.browse.hidden = found.cards.length > 0
+  suggest(view, found)
+  const shown = found.cards.slice(0, most)
+  const quote = excerpts(found.query, index)
+  view.list.replaceChildren(...shown.map((card) => resultItem(card, view.base, quote)))
+  view.more.hidden = shown.length === found.cards.length
+}
+
+function message(words, found, term, index) {
+  const { cards, query, unfiltered } = found
+  if (!cards.length) return (unfiltered ? words.filtered : words.none).replace("{term}", term)
+  const corrected = query.instead.size && wordsOf(term).map((word) => (query.instead.has(word) ? index.form(query.instead.get(word)) : word)).join(" ")
+  const count = words[cards.length === 1 ? "one" : "count"].replace("{n}", cards.length).replace("{term}", term)
+  return corrected ? `${count}. ${words.instead.replace("{term}", corrected)}` : count
+}
+
+/* Never nothing: the words that look like it, or the same words without filters. */
+function suggest(view, { suggestions, cards, unfiltered }) {
+  view.meant.hidden = cards.length > 0 || unfiltered > 0 || !suggestions.length
+  const links = suggestions.map((word) => {
+    const link = Object.assign(document.createElement("a"), { href: `?term=${encodeURIComponent(word)}`, textContent: word })
+    return [" ", link]
+  })
+  view.meant.replaceChildren(view.words.meant, ...links.flat())
+}
+
+function remember(term, chosen) {
+  const query = new URLSearchParams(term ? { term } : {})
+  for (const [name, values] of Object.entries(chosen)) for (const value of values) query.append(name, value)
+  const text = query.toString()
+  history.replaceState(null, "", text ? `?${text}` : location.pathname)
+}

@@ -1,0 +1,92 @@
+/* What was typed → for every word that counts, the stems that may stand for it and how much each is worth. */
+import { beginning, holding, joined, splits } from "./compounds.js"
+import { similar } from "./spelling.js"
+import { wordsOf } from "./words.js"
+
+const SYNONYM = 0.8
+const JOINED = 1
+const SPLIT = 0.7
+const HOLDING = 0.25
+const BEGUN = 0.55
+
+/* `units`: one a word, each with `options`: stems that must be there together, and their worth. `instead`: corrections. */
+export function readQuery(text, index) {
+  const all = wordsOf(text)
+  const asked = all.filter((word) => !index.unasked.has(word))
+  const words = asked.length ? asked : all
+  const typing = /[\p{L}\p{N}]$/u.test(text)
+  const units = words.map((word, at) => unit(word, index, typing && at === words.length - 1))
+  all.slice(1).forEach((word, at) => {
+    const both = units.filter((each) => each.word === all[at] || each.word === word)
+    if (both.length) for (const number of joined(all[at], word, index)) for (const each of both) add(each, [number], JOINED)
+  })
+  addSynonyms(units, all, words, index)
+  for (const each of units) settle(each, index)
+  return { units, instead: instead(units) }
+}
+
+function unit(word, index, last) {
+  const stem = index.stem(word)
+  const number = index.number.get(stem)
+  const each = { word, stem, known: number !== undefined, options: new Map() }
+  if (each.known) add(each, [number], 1)
+  const pairs = splits(word, index)
+  each.split = pairs.length > 0
+  for (const halves of pairs) add(each, halves, each.known ? SPLIT / 2 : SPLIT)
+  for (const other of holding(stem, index)) add(each, [other], HOLDING)
+  if (last) for (const other of beginning(word, index)) add(each, [other], each.known ? HOLDING : BEGUN)
+  each.likely = each.known ? [] : similar(stem, index)
+  for (const { number: other, weight } of each.likely) add(each, [other], weight)
+  return each
+}
+
+function add(each, numbers, weight) {
+  const key = numbers.join("+")
+  if ((each.options.get(key)?.weight ?? 0) < weight) each.options.set(key, { numbers, weight })
+}
+
+/* A group of synonyms is meant when one of its phrases stands in the query, be it misspelt. */
+function addSynonyms(units, all, words, index) {
+  const stems = all.map((word) => index.stem(word))
+  const place = all.map((word) => words.indexOf(word))
+  for (const group of index.synonyms) {
+    for (const phrase of group) {
+      const at = positionOf(phrase, stems, place, units, index)
+      if (at < 0) continue
+      const touched = place.slice(at, at + phrase.length).filter((position) => position >= 0)
+      for (const other of group) addPhrase(touched.map((position) => units[position]), other, index)
+    }
+  }
+}
+
+function positionOf(phrase, stems, place, units, index) {
+  const fits = (stem, at) => {
+    if (stems[at] === stem) return true
+    const each = units[place[at]]
+    return Boolean(each) && each.likely.some(({ number, cost }) => cost <= 1 && index.stems[number] === stem)
+  }
+  return stems.findIndex((_, at) => phrase.every((stem, offset) => fits(stem, at + offset)))
+}
+
+function addPhrase(units, phrase, index) {
+  const numbers = phrase.map((stem) => index.number.get(stem)).filter((number) => number !== undefined)
+  if (numbers.length < phrase.filter((stem) => !index.unasked.has(stem)).length) return
+  const telling = numbers.filter((number) => !index.unasked.has(index.stems[number]))
+  for (const each of units) if (telling.length) add(each, telling, SYNONYM)
+}
+
+/* How much a word counts: a rare one tells more. Unknown words count as their likeliest reading. */
+function settle(each, index) {
+  const own = each.known ? index.number.get(each.stem) : undefined
+  const options = [...each.options.values()]
+  const best = options.reduce((top, option) => (option.weight > (top?.weight ?? 0) ? option : top), undefined)
+  const rarity = own ?? best?.numbers[0]
+  each.rarity = rarity === undefined ? 0 : index.rarity(rarity)
+  each.options = options
+}
+
+/* The words that were read as others; a compound of known words is no mistake, unless it is one letter from a word. */
+function instead(units) {
+  const misspelt = units.filter(({ likely, split }) => likely.length && (!split || likely[0].cost <= 1))
+  return new Map(misspelt.map(({ word, likely }) => [word, likely[0].number]))
+}

@@ -1,0 +1,59 @@
+"""The files of the index: small, the same every time, and every address in them exists."""
+
+import gzip
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from academy.model import Language
+from academy.pipeline import build
+from academy.search.document import FOLDER
+
+
+@pytest.fixture(scope="module")
+def files(root: Path) -> dict[str, str]:
+    return build(root).file_by_uri
+
+
+@pytest.mark.parametrize("language", [language.value for language in Language])
+def test_every_result_leads_to_an_address_that_exists(built_site: Path, files: dict[str, str], language: str) -> None:
+    index = json.loads(files[f"{FOLDER}/{language}.json"])
+    base = built_site if language == "nl" else built_site / language
+    pages: dict[Path, set[str]] = {}
+    for url in addresses(index):
+        path, _, fragment = url.partition("#")
+        page = base / path / "index.html"
+        if page not in pages:
+            pages[page] = set(re.findall(r'\bid="([^"]+)"', page.read_text("utf-8")))
+        assert not fragment or fragment in pages[page], url
+
+
+def addresses(index: dict[str, Any]) -> list[str]:
+    return [url for card in index["cards"] for url in (card[1], *(card[1] + part[1] for part in card[7]))]
+
+
+def test_steps_scenes_and_terms_are_results_of_their_own(files: dict[str, str]) -> None:
+    index = json.loads(files[f"{FOLDER}/nl.json"])
+    kinds = [card[0] for card in index["cards"]] + [part[0] for card in index["cards"] for part in card[7]]
+    assert kinds.count("module") == 20
+    assert kinds.count("step") >= 100
+    assert kinds.count("video") == 100
+    assert kinds.count("scene") >= 400
+    assert kinds.count("term") >= 50
+    assert kinds.count("path") == 3
+    assert kinds.count("instrument") == 4
+
+
+def test_a_first_search_is_light(files: dict[str, str]) -> None:
+    for language in Language:
+        assert len(gzip.compress(files[f"{FOLDER}/{language}.json"].encode())) <= 110_000
+
+
+def test_the_index_is_the_same_every_time(root: Path, files: dict[str, str]) -> None:
+    again = build(root).file_by_uri
+    assert {uri: text for uri, text in again.items() if uri.startswith(FOLDER)} == {
+        uri: text for uri, text in files.items() if uri.startswith(FOLDER)
+    }

@@ -1,0 +1,54 @@
+"""What becomes of words: stems, sentences, and the small text that a browser reads back."""
+
+import pytest
+
+from academy.model import Language
+from academy.search.postings import encode
+from academy.search.prose import sentences
+from academy.search.words import Stemmer, words_of
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("lesbezoek", "lesbezoeken"), ("bordsessie", "bordsessies"), ("doel", "doelen"), ("vraag", "vragen"),
+        ("klas", "klassen"), ("les", "lessen"), ("succes", "successen"), ("gesprek", "gesprekken"),
+        ("kijkwijzer", "kijkwijzers"), ("werkt", "werken"), ("gevraagd", "vragen"), ("mogelijkheid", "mogelijkheden"),
+        ("brief", "brieven"), ("groepje", "groep"), ("vergadering", "vergaderen"), ("video", "videos"),
+    ],
+)  # fmt: skip
+def test_dutch_forms_of_a_word_share_a_stem(one: str, other: str) -> None:
+    dutch = Stemmer(Language.NL)
+    assert dutch.stem(one) == dutch.stem(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("doel", "deel"), ("les", "lid"), ("klas", "kalender"), ("bord", "bouw")])
+def test_dutch_words_that_differ_keep_stems_that_differ(one: str, other: str) -> None:
+    dutch = Stemmer(Language.NL)
+    assert dutch.stem(one) != dutch.stem(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("lesson", "lessons"), ("plan", "planning"), ("study", "studies"), ("mark", "marked")]
+)
+def test_english_forms_of_a_word_share_a_stem(one: str, other: str) -> None:
+    english = Stemmer(Language.EN)
+    assert english.stem(one) == english.stem(other)
+
+
+def test_words_come_without_accents_capitals_and_apostrophes() -> None:
+    assert words_of("Video’s, één Coördinator: stand-up!") == ["video", "een", "coordinator", "stand", "up"]
+
+
+def test_sentences_come_without_marks_and_a_row_of_a_table_is_one() -> None:
+    table = "| Je ziet | Doe dit |\n| --- | --- |\n| niets | wacht |"
+    assert [sentence.text for sentence in sentences("> **Zeg dit:** “Kijk [hier](../x.md).” Ga door.", table)] == [
+        "Zeg dit: “Kijk hier.”",
+        "Ga door.",
+        "Je ziet · Doe dit",
+        "niets · wacht",
+    ]
+
+
+def test_places_are_written_as_steps_and_weights() -> None:
+    assert encode([(0, 0), (1, 5), (47, 57)]) == "##" + "#(" + "P$" + "]"
