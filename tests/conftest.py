@@ -15,7 +15,10 @@ from typing import BinaryIO
 import pytest
 
 from academy.site_files import HEADERS
+from browser.visits import browser, visit
 from films import make_film
+
+__all__ = ["browser", "visit"]
 
 ROOT = Path(__file__).parent.parent
 

@@ -5,8 +5,8 @@ import importlib.resources
 import pytest
 from playwright.sync_api import Page
 
-from browser.conftest import Visit
 from browser.page_types import PAGE_TYPES, REPRESENTATIVE
+from browser.visits import Visit
 
 AXE = (importlib.resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.conftest import Visit
+from browser.visits import Visit
 
 MODULE = "modules/08-bordsessie/"
 SESSION = f"{MODULE}?weergave=sessie"

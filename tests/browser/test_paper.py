@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from browser.conftest import Visit
+from browser.visits import Visit
 
 SECTORS = ("alle", "po", "vo", "mbo")
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from browser.conftest import Visit
+from browser.visits import Visit
 
 FILM = "videos/08-1-wat-is-een-bordsessie/"
 MODULE = "modules/08-bordsessie/"

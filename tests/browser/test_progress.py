@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from browser.conftest import Visit
+from browser.visits import Visit
 
 MODULE = "modules/08-bordsessie/"
 

@@ -5,8 +5,8 @@ import time
 import pytest
 from playwright.sync_api import Route
 
-from browser.conftest import Visit
 from browser.page_types import PAGE_TYPES
+from browser.visits import Visit
 
 WATCH = """
 window.shifts = []

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from browser.conftest import Visit
 from browser.page_types import PAGE_TYPES
+from browser.visits import Visit
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from browser.conftest import Visit
+from browser.visits import Visit
 
 
 def test_home_leads_back_to_the_step_where_you_were(visit: Visit) -> None:

@@ -42,7 +42,7 @@ def test_steps_scenes_and_terms_are_results_of_their_own(files: dict[str, str]) 
     assert kinds.count("step") >= 100
     assert kinds.count("video") == 100
     assert kinds.count("scene") >= 400
-    assert kinds.count("term") >= 50
+    assert kinds.count("term") >= 40
     assert kinds.count("path") == 3
     assert kinds.count("instrument") == 4
 

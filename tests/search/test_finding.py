@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.conftest import Visit
+from browser.visits import Visit
 from search.queries import Card, Query, place, queries, scores
 
 ASK = """async ([texts, language]) => {

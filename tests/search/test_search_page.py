@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from browser.conftest import Visit
+from browser.visits import Visit
 
 
 def test_nothing_of_searching_loads_before_a_box_is_touched(visit: Visit) -> None:
@@ -106,7 +106,7 @@ def test_without_script_everything_is_listed_by_topic(visit: Visit) -> None:
     topics = page.locator(".topics")
     assert topics.locator('a[href*="modules/"]').count() == 20
     assert topics.locator('a[href*="videos/"]').count() == 100
-    assert topics.get_by_role("link", name="Kijkvraag").is_visible()
+    assert topics.get_by_role("link", name="Kijkvraag", exact=True).is_visible()
 
 
 def test_a_search_without_index_says_so(visit: Visit) -> None:

@@ -1,4 +1,4 @@
-"""A browser that is started once, and a fresh visitor for every test."""
+"""A browser that is started once, and a fresh visitor for every test; `tests/conftest.py` hands them out."""
 
 import os
 from collections.abc import Callable, Iterator
