@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from academy.captions import (
     LEAST_SECONDS,
-    MOST_A_SECOND,
     MOST_CHARACTERS,
     MOST_LINES,
     Captions,
@@ -17,7 +16,7 @@ from academy.captions import (
     parts_of,
 )
 from academy.load import load
-from academy.model import Cue, Language, Layout, Scene, Script, Sentence, Timeline, in_words_of, lay_out
+from academy.model import MOST_A_SECOND, Cue, Language, Layout, Scene, Script, Sentence, Timeline, in_words_of, lay_out
 from academy.validate import validate
 from conftest import ROOT
 

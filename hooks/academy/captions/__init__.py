@@ -1,13 +1,12 @@
 """The texts beside a film: captions, chapters and what is said, as files that any player knows."""
 
-from academy.captions.cues import LEAST_SECONDS, MOST_A_SECOND, Captions, Misfit, captions
+from academy.captions.cues import LEAST_SECONDS, Captions, Misfit, captions
 from academy.captions.files import caption_files, files_of
 from academy.captions.parts import MOST_CHARACTERS, MOST_LINES, in_lines, parts_of
 from academy.captions.webvtt import webvtt
 
 __all__ = [
     "LEAST_SECONDS",
-    "MOST_A_SECOND",
     "MOST_CHARACTERS",
     "MOST_LINES",
     "Captions",

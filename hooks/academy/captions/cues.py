@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from academy.captions.parts import in_lines, parts_of
-from academy.model import Cue, Language, TimedSentence, Timeline
+from academy.model import MOST_A_SECOND, Cue, Language, TimedSentence, Timeline
 
-MOST_A_SECOND = 17
-"""Characters that a reader can take in."""
 LEAST_SECONDS = 1.0
 _ROUNDING = 0.002
 """Times are written in whole milliseconds."""

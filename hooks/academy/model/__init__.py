@@ -34,7 +34,7 @@ from academy.model.recording import External, Provider, Recording
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
-from academy.model.timeline import FRAMES, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
+from academy.model.timeline import FRAMES, MOST_A_SECOND, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
 from academy.model.video import Video
 from academy.model.written import PageWords, WrittenPage
 
@@ -42,6 +42,7 @@ __all__ = [
     "FILM",
     "FILMS",
     "FRAMES",
+    "MOST_A_SECOND",
     "POSTER",
     "Catalog",
     "Company",

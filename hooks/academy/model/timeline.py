@@ -10,6 +10,10 @@ SAMPLES = 48_000
 """Samples in a second."""
 FRAMES = 25
 """Pictures in a second: a scene begins and a film ends on one."""
+MOST_A_SECOND = 17
+"""Characters that a reader of captions can take in."""
+_TO_READ = 0.02
+"""Seconds that the rounding of captions may take."""
 _LEAD, _BETWEEN_SENTENCES, _BETWEEN_SCENES, _TAIL = (int(s * SAMPLES) for s in (0.8, 0.44, 0.96, 1.6))
 
 
@@ -53,13 +57,24 @@ class Timeline:
 
 
 def lay_out(scenes: Sequence[Scene], samples: Sequence[Sequence[int]]) -> Timeline:
-    """Sentence after sentence with fixed pauses; `samples` gives the length of every sentence, scene by scene."""
-    flat = [(index, count) for index, counts in enumerate(samples) for count in counts]
-    pauses = [_BETWEEN_SENTENCES if here == there else _BETWEEN_SCENES for (here, _), (there, _) in pairwise(flat)]
-    firsts = [*accumulate((c + p for (_, c), p in zip(flat, pauses, strict=False)), initial=_LEAD)]
-    spans = iter(zip(firsts, (first + count for first, (_, count) in zip(firsts, flat, strict=True)), strict=True))
+    """Sentence after sentence; `samples` gives the length of every sentence, scene by scene.
+
+    The pauses are fixed, but for a sentence that is said quicker than its caption can be read: that gets a longer one.
+    """
+    flat = [
+        (index, sentence.text, count)
+        for index, (scene, counts) in enumerate(zip(scenes, samples, strict=True))
+        for sentence, count in zip(scene.sentences, counts, strict=True)
+    ]
+    pauses = [
+        max(_BETWEEN_SENTENCES if here == there else _BETWEEN_SCENES, _still_to_read(text, count))
+        for (here, text, count), (there, _, _) in pairwise(flat)
+    ]
+    counts = [count for _, _, count in flat]
+    firsts = [*accumulate((c + p for c, p in zip(counts, pauses, strict=False)), initial=_LEAD)]
+    spans = iter(zip(firsts, (first + count for first, count in zip(firsts, counts, strict=True)), strict=True))
     timed = [tuple(TimedSentence(s.text, s.reveals, *next(spans)) for s in scene.sentences) for scene in scenes]
-    duration = -(-(firsts[-1] + flat[-1][1] + _TAIL) * FRAMES // SAMPLES) / FRAMES
+    duration = -(-(firsts[-1] + counts[-1] + _TAIL) * FRAMES // SAMPLES) / FRAMES
     starts = [0.0, *(_on_frame(sentences[0].first_sample - _BETWEEN_SCENES // 2) for sentences in timed[1:])]
     ends = [*starts[1:], duration]
     return Timeline(
@@ -89,3 +104,8 @@ def _reworded(timed: TimedScene, scene: Scene) -> tuple[TimedSentence, ...]:
 
 def _on_frame(sample: int) -> float:
     return round(sample * FRAMES / SAMPLES) / FRAMES
+
+
+def _still_to_read(text: str, count: int) -> int:
+    """How long a caption must stay after its sentence was said, in samples."""
+    return round((len(text) / MOST_A_SECOND + _TO_READ) * SAMPLES) - count

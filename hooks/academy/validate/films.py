@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from academy import messages
-from academy.captions import MOST_A_SECOND, captions
+from academy.captions import captions
 from academy.load import RawFilm
-from academy.model import Film, Language, Narration, Script, Timeline, content_mark, in_words_of
+from academy.model import MOST_A_SECOND, Film, Language, Narration, Script, Timeline, content_mark, in_words_of
 from academy.problems import Problem
 
 Scripts = Mapping[str, Mapping[Language, Script]]
