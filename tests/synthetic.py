@@ -30,7 +30,8 @@ def make_synthetic_academy(target: Path, copies: int) -> Path:
 
 def _copy_modules(target: Path, copy: int) -> None:
     for source in sorted((ROOT / "modules").rglob("*")):
-        if source.is_file():
+        # What was spoken belongs to the texts as they were; a copy with other numbers is not spoken.
+        if source.suffix == ".md":
             folder = _FOLDER.sub(lambda m: f"{_number(m[1], copy)}{m[2]}", f"{source.relative_to(ROOT / 'modules')}")
             path = target / "modules" / folder
             path.parent.mkdir(parents=True, exist_ok=True)
