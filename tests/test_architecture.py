@@ -35,7 +35,7 @@ ALLOWED: dict[str, set[str]] = {
     "sound": {"av", "numpy"},
     "speech": {
         *("load", "model", "sound", "strict_yaml", "validate"),
-        *("espeakng_loader", "faster_whisper", "num2words", "numpy", "onnxruntime", "rapidfuzz", "tqdm"),
+        *("espeakng_loader", "faster_whisper", "numpy", "onnxruntime", "rapidfuzz", "tqdm", "unicode_rbnf"),
     },
     "video": {"load", "model", "sound", "validate", "PIL", "av", "numpy", "resvg_py", "tqdm"},
     "video_cli": set(),

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from num2words import num2words
 from rapidfuzz.distance import Levenshtein
+from unicode_rbnf import RbnfEngine
 
+_SPELLER = RbnfEngine.for_language("nl")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -53,7 +54,7 @@ class Heard:
 
 def _letters(text: str) -> str:
     """Letters alone: where a machine puts spaces, capitals and commas says nothing of how a word was said."""
-    spelled = _DIGITS.sub(lambda found: num2words(int(found[0]), lang="nl"), text)
+    spelled = _DIGITS.sub(lambda found: _SPELLER.format_number(int(found[0])).text, text)
     plain = unicodedata.normalize("NFKD", spelled.lower())
     return "".join(letter for letter in plain if letter.isalpha())
 
