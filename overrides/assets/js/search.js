@@ -1,6 +1,7 @@
 /* What stands ready before anybody searches: the key, and the boxes that bring the rest when they are touched. */
 const FOLDER = "./search/"
-const PARTS = ["engine", "index", "query", "rank", "spelling", "compounds", "words", "results", "excerpt"]
+const PARTS = ["engine", "index", "query", "rank", "spelling", "compounds", "words", "results"]
+const MORE_PARTS = { box: [], page: ["excerpt", "facets"] }
 
 export function startSearch() {
   const page = document.querySelector("[data-search]")
@@ -25,7 +26,7 @@ async function wake(form, view) {
   const language = document.documentElement.lang
   const index = fetch(new URL(`../search/${language}.json`, import.meta.url)).then((answer) => answer.json())
   index.catch(() => {})
-  for (const part of PARTS) import(`${FOLDER}${part}.js`).catch(() => {})
+  for (const part of [...PARTS, ...MORE_PARTS[view]]) import(`${FOLDER}${part}.js`).catch(() => {})
   const { start } = await import(`${FOLDER}${view}.js`)
   start(form, index)
 }
