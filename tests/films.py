@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image
 
 from academy.load import load
-from academy.model import FILM, FILMS, POSTER, Catalog, Language, content_mark, sentence_name, text_hash
+from academy.model import FILM, FILMS, POSTER, Catalog, Language, content_mark, sentence_name, still_name, text_hash
 from academy.sound import write_opus
 from academy.validate import validate
 
@@ -26,18 +26,25 @@ def make_film(academy: Path, video_id: str) -> Path:
     folder = academy / FILMS / video_id
     folder.mkdir(parents=True, exist_ok=True)
     write_mp4(folder / FILM, catalog.timeline_by_video[video_id].duration)
-    Image.new("RGB", (WIDTH, HEIGHT), "#16324F").save(folder / POSTER)
+    for name in pictures_of(catalog, video_id):
+        Image.new("RGB", (WIDTH, HEIGHT), "#16324F").save(folder / name)
     _sign(folder, video_id, mark(catalog, video_id))
     return folder / FILM
 
 
 def pretend_film(academy: Path, video_id: str) -> None:
     """A film that cannot be played, for whoever only asks whether it is there."""
-    content, folder = mark(spoken(academy, video_id), video_id), academy / FILMS / video_id
+    catalog, folder = spoken(academy, video_id), academy / FILMS / video_id
     folder.mkdir(parents=True, exist_ok=True)
     (folder / FILM).write_bytes(b"film" * 300_000)
-    (folder / POSTER).write_bytes(b"poster")
-    _sign(folder, video_id, content)
+    for name in pictures_of(catalog, video_id):
+        (folder / name).write_bytes(b"picture")
+    _sign(folder, video_id, mark(catalog, video_id))
+
+
+def pictures_of(catalog: Catalog, video_id: str) -> list[str]:
+    """The poster of a film, and the slides of its scenes."""
+    return [POSTER, *(still_name(scene.id) for scene in catalog.scripts_by_video[video_id][Language.NL].scenes)]
 
 
 def spoken(academy: Path, video_id: str) -> Catalog:
@@ -52,6 +59,7 @@ def spoken(academy: Path, video_id: str) -> Catalog:
 def _sign(folder: Path, video_id: str, content: str) -> None:
     data = (folder / FILM).read_bytes()
     facts = {"video": video_id, "size": len(data), "sha256": sha256(data).hexdigest(), "content": content}
+    facts["pictures"] = {path.name: path.stat().st_size for path in folder.glob("*.webp")}
     (folder / "film.json").write_text(json.dumps(facts), "utf-8")
 
 

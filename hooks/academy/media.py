@@ -1,6 +1,6 @@
 """The films and recordings to publish as they are: their address on the site → their path in the repository."""
 
-from academy.model import FILM, FILMS, POSTER, Catalog, Language, Video, captions_name
+from academy.model import FILM, FILMS, Catalog, Language, Video, captions_name
 
 
 def media_files(catalog: Catalog) -> dict[str, str]:
@@ -14,6 +14,8 @@ def _of(video: Video, catalog: Catalog) -> dict[str, str]:
             f"{video.folder}/{FILM}": video.recording.source_uri,
             f"{video.folder}/{captions_name(Language.NL)}": video.recording.captions_uri,
         }
-    if video.source != "script" or video.id not in catalog.film_by_video:
+    film = catalog.film_by_video.get(video.id)
+    if video.source != "script" or film is None:
         return {}
-    return {f"{video.folder}/{name}": f"{FILMS}/{video.id}/{name}" for name in (FILM, POSTER)}
+    names = (FILM, *film.pictures)
+    return {f"{video.folder}/{name}": f"{FILMS}/{video.id}/{name}" for name in names}

@@ -27,7 +27,8 @@ def test_webvtt_by_hand() -> None:
         "{",
         "[]",
         '{"video": "01-1", "size": "veel"}',
-        json.dumps({"video": "01-2", "size": 4, "sha256": "", "content": ""}),
+        json.dumps({"video": "01-1", "size": 4, "sha256": "", "content": "", "pictures": ["dia-bord.webp"]}),
+        json.dumps({"video": "01-2", "size": 4, "sha256": "", "content": "", "pictures": ["poster.webp"]}),
     ],
 )
 def test_a_film_that_is_half_there_is_not_there(facts: str, tmp_path: Path) -> None:
@@ -44,7 +45,7 @@ def test_a_film_of_other_words_is_not_shown(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "film.mp4").write_bytes(b"film")
     (folder / "poster.webp").write_bytes(b"poster")
-    facts = {"video": "02-1", "size": 4, "sha256": "", "content": "ander"}
+    facts = {"video": "02-1", "size": 4, "sha256": "", "content": "ander", "pictures": ["poster.webp"]}
     (folder / "film.json").write_text(json.dumps(facts), "utf-8")
     assert [film.video_id for film in load(tmp_path).films] == ["02-1"]
     assert not validate(load(tmp_path)).catalog.film_by_video

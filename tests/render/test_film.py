@@ -55,10 +55,9 @@ def test_the_step_holds_the_film_ready_below_its_poster(site: Site) -> None:
 def test_every_film_has_its_files_beside_it(site: Site) -> None:
     names = ("film.nl.vtt", "film.en.vtt", "hoofdstukken.nl.vtt", "hoofdstukken.en.vtt", "tekst.nl.txt", "tekst.en.txt")
     assert {f"{FOLDER}/{name}" for name in names} <= site.file_by_uri.keys()
-    assert site.media_by_uri == {
-        f"{FOLDER}/film.mp4": ".build/videos/02-1/film.mp4",
-        f"{FOLDER}/poster.webp": ".build/videos/02-1/poster.webp",
-    }
+    scenes = site.catalog.scripts_by_video["02-1"][Language.NL].scenes
+    media = ("film.mp4", "poster.webp", *(f"dia-{scene.id}.webp" for scene in scenes))
+    assert site.media_by_uri == {f"{FOLDER}/{name}": f".build/videos/02-1/{name}" for name in media}
     assert site.file_by_uri[f"{FOLDER}/tekst.nl.txt"].startswith("Het bord\n========\n\nHet bord\nNaast het")
 
 

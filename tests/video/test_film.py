@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from academy.load import load
-from academy.model import Catalog, Language
+from academy.model import Catalog, Language, still_name
 from academy.validate import validate
 from academy.video.render import RenderError, render
 from academy.video.shelf import FILM, POSTER, SHELF
@@ -67,6 +68,13 @@ def test_a_film_that_is_there_is_not_made_again(academy: Path) -> None:
 
 def test_the_poster_is_small(academy: Path) -> None:
     assert 2_000 < (academy / SHELF / SAMPLE / POSTER).stat().st_size < 40_000
+
+
+def test_every_scene_has_its_whole_slide_as_a_picture(academy: Path, catalog: Catalog) -> None:
+    for scene in catalog.scripts_by_video[SAMPLE][Language.NL].scenes:
+        path = academy / SHELF / SAMPLE / still_name(scene.id)
+        assert path.stat().st_size < 30_000
+        assert Image.open(path).size == (720, 405)
 
 
 def test_a_video_that_nobody_knows_is_said(academy: Path) -> None:

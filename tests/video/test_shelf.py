@@ -16,6 +16,7 @@ def make(shelf: Path, note: dict[str, str], film: bytes = b"a film") -> None:
     with workbench(shelf, note) as bench:
         (bench / FILM).write_bytes(film)
         (bench / POSTER).write_bytes(b"a poster")
+        (bench / "dia-bord.webp").write_bytes(b"a slide")
 
 
 def make_without_poster(shelf: Path, note: dict[str, str]) -> None:
@@ -38,7 +39,15 @@ def test_other_content_or_another_series_asks_for_another_film(tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("name", "damage"),
-    [(FILM, b"a fil"), (FILM, b"A film"), (POSTER, b""), (NOTE, b"{"), (NOTE, b"[]"), (NOTE, b"{}")],
+    [
+        (FILM, b"a fil"),
+        (FILM, b"A film"),
+        (POSTER, b""),
+        ("dia-bord.webp", b""),
+        (NOTE, b"{"),
+        (NOTE, b"[]"),
+        (NOTE, b"{}"),
+    ],
 )
 def test_damage_is_noticed_and_made_again(tmp_path: Path, name: str, damage: bytes) -> None:
     note = note_of("08-1", CONTENT, "Module 08 · video 1")

@@ -15,10 +15,11 @@ class RawFilm:
     size: int
     sha256: str
     content: str
+    pictures: tuple[str, ...]
 
 
 def read_films(root: Path) -> tuple[RawFilm, ...]:
-    """Every film with its poster; what is half there or cannot be read is not there."""
+    """Every film with its pictures; what is half there or cannot be read is not there."""
     found = (_film(path.parent) for path in sorted((root / FILMS).glob("*/film.json")))
     return tuple(film for film in found if film)
 
@@ -26,8 +27,10 @@ def read_films(root: Path) -> tuple[RawFilm, ...]:
 def _film(folder: Path) -> RawFilm | None:
     try:
         facts = json.loads((folder / "film.json").read_text("utf-8"))
-        film = RawFilm(folder.name, int(facts["size"]), str(facts["sha256"]), str(facts["content"]))
+        film = RawFilm(
+            folder.name, int(facts["size"]), str(facts["sha256"]), str(facts["content"]), tuple(facts["pictures"])
+        )
         whole = facts["video"] == folder.name and (folder / FILM).stat().st_size == film.size
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return film if whole and (folder / POSTER).is_file() else None
+    return film if whole and all((folder / name).is_file() for name in (POSTER, *film.pictures)) else None

@@ -3,7 +3,7 @@
 from academy.model.catalog import Catalog
 from academy.model.cue import Cue
 from academy.model.film import Film, content_mark
-from academy.model.film_files import FILM, FILMS, POSTER, captions_name, chapters_name, text_name
+from academy.model.film_files import FILM, FILMS, POSTER, captions_name, chapters_name, still_name, text_name
 from academy.model.module import (
     LearningModule,
     ModuleWords,
@@ -103,6 +103,7 @@ __all__ = [
     "in_words_of",
     "lay_out",
     "sentence_name",
+    "still_name",
     "text_hash",
     "text_name",
 ]

@@ -15,6 +15,8 @@ class Film:
     video_id: str
     size: int
     sha256: str
+    pictures: tuple[str, ...]
+    """The names of the files beside it: its poster, and the slides of its scenes."""
 
 
 def content_mark(script: Script, narration: Narration) -> str:

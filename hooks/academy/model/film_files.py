@@ -7,6 +7,11 @@ FILMS = ".build/videos"
 """Below the root of the repository, a folder for every video."""
 
 
+def still_name(scene_id: str) -> str:
+    """The file with the whole slide of a scene, beside the film."""
+    return f"dia-{scene_id}.webp"
+
+
 def captions_name(language: Language) -> str:
     """The file of the captions, beside the film."""
     return f"film.{language}.vtt"

@@ -1,7 +1,7 @@
 """What is said in a video, with what its slides show: to read instead of watching."""
 
-from academy.model import Layout, Scene, TimedScene, Timeline, Video
-from academy.render.edition import Edition
+from academy.model import Film, Language, Layout, Scene, Script, TimedScene, Timeline, Video, still_name
+from academy.render.edition import Edition, file_href, video_uri
 from academy.render.markup import esc, icon, lang_attribute
 from academy.render.player import shown
 
@@ -19,7 +19,10 @@ def transcript(video: Video, edition: Edition) -> str:
         return ""
     timeline = edition.timeline(video) if shown(video, edition) else None
     timed = timeline.scenes if timeline else (None,) * len(script.scenes)
-    scenes = "".join(_scene(scene, moment, edition) for scene, moment in zip(script.scenes, timed, strict=True))
+    slides = _slides(video, script, edition)
+    scenes = "".join(
+        _scene(scene, moment, slide, edition) for scene, moment, slide in zip(script.scenes, timed, slides, strict=True)
+    )
     lead = f"{edition.say.transcript_lead} {edition.say.transcript_jump}" if timeline else edition.say.transcript_lead
     lang = lang_attribute(script.language, edition.language)
     return _frame(scenes, lang, lead, edition, follows=timeline is not None)
@@ -34,12 +37,12 @@ def _frame(scenes: str, lang: str, lead: str, edition: Edition, *, follows: bool
     )
 
 
-def _scene(scene: Scene, timed: TimedScene | None, edition: Edition) -> str:
+def _scene(scene: Scene, timed: TimedScene | None, slide: str, edition: Edition) -> str:
     time = f"<time>{edition.say.length(timed.start)}</time>" if timed else ""
     moment = f' id="{moment_id(timed.start)}"' if timed else ""
     return (
         f'<section class="scene" aria-labelledby="{scene.id}"{moment}>{time}<h3 id="{scene.id}">{esc(scene.title)}</h3>'
-        f'<p>{_spoken(scene, timed)}</p><div class="scene__slide">{icon("slide")}{_slide(scene)}</div></section>'
+        f"<p>{_spoken(scene, timed)}</p>{slide}</section>"
     )
 
 
@@ -83,7 +86,26 @@ def chapters(timeline: Timeline, lang: str, edition: Edition) -> str:
     )
 
 
-def _slide(scene: Scene) -> str:
+def _slides(video: Video, script: Script, edition: Edition) -> list[str]:
+    """Every slide as it is seen in the film, with its words for whoever does not see it; without a film the words."""
+    film = shown(video, edition)
+    pictures = film.pictures if isinstance(film, Film) else ()
+    # The picture is of the Dutch film: beside a translation its words are of use to everybody.
+    aside = "visually-hidden" if script.language is Language.NL else "scene__slide"
+    return [
+        f'{_still(video, name, edition)}<div class="{aside}">{_words(scene)}</div>'
+        if (name := still_name(scene.id)) in pictures
+        else f'<div class="scene__slide">{icon("slide")}{_words(scene)}</div>'
+        for scene in script.scenes
+    ]
+
+
+def _still(video: Video, name: str, edition: Edition) -> str:
+    address = file_href(video_uri(video), f"{video.folder}/{name}", edition)
+    return f'<img class="scene__still" src="{address}" alt="" width="720" height="405" loading="lazy" decoding="async">'
+
+
+def _words(scene: Scene) -> str:
     if scene.layout is Layout.TABLE:
         return _table(scene)
     items = "".join(f"<li>{esc(item[0])}</li>" for item in scene.items)

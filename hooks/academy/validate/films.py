@@ -14,7 +14,7 @@ Scripts = Mapping[str, Mapping[Language, Script]]
 def current_films(raw: Iterable[RawFilm], scripts: Scripts, narrations: Mapping[str, Narration]) -> dict[str, Film]:
     """The films that show and say what is written and spoken now; any other is as if it were not there."""
     return {
-        film.video_id: Film(film.video_id, film.size, film.sha256)
+        film.video_id: Film(film.video_id, film.size, film.sha256, film.pictures)
         for film in raw
         if film.video_id in narrations
         and film.content == content_mark(scripts[film.video_id][Language.NL], narrations[film.video_id])

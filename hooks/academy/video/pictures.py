@@ -12,7 +12,7 @@ from academy.video.drawing import FONTS, HEIGHT, WIDTH
 Picture = npt.NDArray[np.uint8]
 """Rows of pixels of red, green and blue."""
 _FONT_FILES = [str(path) for path in sorted(FONTS.glob("*.ttf"))]
-_POSTER = (960, 540)
+_POSTER, _STILL = (960, 540), (720, 405)
 
 
 def picture(svg: str) -> Picture:
@@ -26,6 +26,15 @@ def picture(svg: str) -> Picture:
 
 def poster(pixels: Picture) -> bytes:
     """A slide as WebP, to show before the film is played."""
+    return _webp(pixels, _POSTER)
+
+
+def still(pixels: Picture) -> bytes:
+    """A slide as WebP, to stand beside the text: twice as wide as it is shown there."""
+    return _webp(pixels, _STILL)
+
+
+def _webp(pixels: Picture, size: tuple[int, int]) -> bytes:
     out = io.BytesIO()
-    Image.fromarray(pixels).resize(_POSTER, Image.Resampling.LANCZOS).save(out, "WEBP", quality=82, method=6)
+    Image.fromarray(pixels).resize(size, Image.Resampling.LANCZOS).save(out, "WEBP", quality=82, method=6)
     return out.getvalue()

@@ -11,14 +11,14 @@ from pathlib import Path
 from tqdm import tqdm
 
 from academy.load import load
-from academy.model import Catalog, Language, Narration, Script, Timeline, content_mark
+from academy.model import Catalog, Language, Narration, Script, Timeline, content_mark, still_name
 from academy.validate import validate
 from academy.video.drawing import SlideError
 from academy.video.encode import encode
-from academy.video.pictures import picture, poster
+from academy.video.pictures import picture, poster, still
 from academy.video.shelf import FILM, POSTER, SHELF, alone, is_there, note_of, tidy, workbench
 from academy.video.soundtrack import NarrationError, soundtrack
-from academy.video.storyboard import cover, storyboard
+from academy.video.storyboard import storyboard, whole_slides
 
 
 class RenderError(RuntimeError):
@@ -110,4 +110,11 @@ def _make(job: _Job) -> None:
             shots = storyboard(job.script, job.timeline, job.series)
             sound = soundtrack(job.narration, job.timeline, job.root)
             encode(shots, sound, job.timeline.duration, bench / FILM)
-            (bench / POSTER).write_bytes(poster(picture(cover(job.script, job.series))))
+            _draw_pictures(job, bench)
+
+
+def _draw_pictures(job: _Job, bench: Path) -> None:
+    pixels = {scene_id: picture(svg) for scene_id, svg in whole_slides(job.script, job.series).items()}
+    (bench / POSTER).write_bytes(poster(next(iter(pixels.values()))))
+    for scene_id, slide in pixels.items():
+        (bench / still_name(scene_id)).write_bytes(still(slide))

@@ -47,12 +47,13 @@ def is_there(shelf: Path, note: Mapping[str, str]) -> bool:
     folder = shelf / note["video"]
     try:
         found = json.loads((folder / NOTE).read_text("utf-8"))
-        poster = (folder / POSTER).stat().st_size
+        pictures = {name: (folder / name).stat().st_size for name in found["pictures"]}
         with (folder / FILM).open("rb") as film:
             damaged = file_digest(film, "sha256").hexdigest() != found["sha256"]
     except (OSError, ValueError, KeyError, TypeError):
         return False
-    return not damaged and poster == found.get("poster") and all(found.get(key) == note[key] for key in note)
+    same = POSTER in pictures and pictures == found["pictures"]
+    return not damaged and same and all(found.get(key) == note[key] for key in note)
 
 
 @contextmanager
@@ -82,7 +83,9 @@ def workbench(shelf: Path, note: Mapping[str, str]) -> Iterator[Path]:
 def _sign(bench: Path, note: Mapping[str, str]) -> None:
     with (bench / FILM).open("rb") as film:
         mark = file_digest(film, "sha256").hexdigest()
-    sizes = {"size": (bench / FILM).stat().st_size, "poster": (bench / POSTER).stat().st_size}
+    paths = (bench / POSTER, *sorted(bench.glob("dia-*.webp")))
+    pictures = {path.name: path.stat().st_size for path in paths}
+    sizes = {"size": (bench / FILM).stat().st_size, "pictures": pictures}
     (bench / NOTE).write_text(json.dumps({**note, **sizes, "sha256": mark}, indent=1) + "\n", "utf-8")
 
 

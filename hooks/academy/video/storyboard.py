@@ -43,7 +43,9 @@ def slide(scene: Scene, shown: int, place: Place) -> str:
         raise SlideError(f"{scene.line}:1: {scene.title}: {error}") from None
 
 
-def cover(script: Script, series: str) -> str:
-    """The slide for the poster: the first one, whole."""
-    first = script.scenes[0]
-    return slide(first, len(first.items), Place(series, 1, len(script.scenes)))
+def whole_slides(script: Script, series: str) -> dict[str, str]:
+    """For every scene its slide with everything on it; the first is the poster."""
+    count = len(script.scenes)
+    return {
+        scene.id: slide(scene, len(scene.items), Place(series, n, count)) for n, scene in enumerate(script.scenes, 1)
+    }
