@@ -506,6 +506,10 @@ SYNONYM_TWICE = Message(
     "“{text}” staat ook in de groep “{first}”. Een woord hoort in één groep; voeg ze samen of haal het hier weg.",
     "“{text}” is also in the group “{first}”. A word belongs in one group; join them or remove it here.",
 )
+ASKED_TWICE = Message(
+    "“{text}” staat ook in {first}. Laat een vraag staan bij het beste antwoord, en haal hem op de andere plek weg.",
+    "“{text}” is also in {first}. Leave a question where its best answer is, and remove it from the other place.",
+)
 TERM_TWICE = Message(
     "“{text}” staat ook bij het begrip “{first}”. Een woord kan maar naar één begrip verwijzen; haal er één weg.",
     "“{text}” is also at the term “{first}”. A word can refer to one term only; remove one.",

@@ -15,6 +15,7 @@ TOPICS = (
     "scripts",
     "narration",
     "recordings",
+    "asked",
 )
 
 
@@ -92,3 +93,8 @@ def test_only_the_cases_that_say_so_are_free_of_problems() -> None:
         "consent-ended",
         "at-a-provider",
     }
+
+
+@cases_of("asked")
+def test_the_questions_by_which_visitors_search(case: Path, tmp_path: Path) -> None:
+    check(case, tmp_path)

@@ -11,7 +11,7 @@ from academy.load.document import load_document
 from academy.load.film import read_films
 from academy.load.icons import icon_names
 from academy.load.narration import MANIFEST, SOUND, RawNarration, read_narration
-from academy.load.raw import Document, RawAcademy, RawModule
+from academy.load.raw import Document, RawAcademy, RawModule, Sheet
 from academy.load.recording import (
     CAPTIONED,
     FILMED,
@@ -21,10 +21,11 @@ from academy.load.recording import (
     read_captions,
     read_filmed,
 )
+from academy.load.sheet import read_sheet
 from academy.load.text import MAX_FILE_BYTES, read_text, too_large
 from academy.model import Language
 from academy.problems import Problem, did_you_mean
-from academy.strict_yaml import Listing, Table, read_yaml
+from academy.strict_yaml import Listing, read_yaml
 
 MAX_FILES = 20_000
 MAX_VIDEO_BYTES = 4 * 1024 * 1024
@@ -34,6 +35,8 @@ ASSETS = (*ATTACHMENTS, ".ico", ".txt", ".xml", ".webmanifest")
 _MODULE_FOLDER = re.compile(r"\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*")
 _MODULE_PAGES = {"index.md": Language.NL, "index.en.md": Language.EN}
 PRONUNCIATION = "docs/videos/uitspraak.yaml"
+ASKED = {"zoekvragen.yaml": Language.NL, "zoekvragen.en.yaml": Language.EN}
+_SHEETS = (PRONUNCIATION, *(f"docs/{name}" for name in ASKED))
 _OTHER_LANGUAGE = re.compile(r"[^.]+\.(?!en\.)[^.]+\.md")
 
 
@@ -48,10 +51,19 @@ def load(root: Path) -> RawAcademy:
     documents = [*(module.document_by_language for module in modules), *scripts, *page_by_uri.values()]
     readable = {document.source_uri for by_language in documents for document in by_language.values()}
     unreadable = frozenset(problem.source for problem in problems) - readable
-    pronunciation = _pronunciation(root, problems)
-    films = read_films(root)
+    pronunciation = read_sheet(root / PRONUNCIATION, PRONUNCIATION, problems)
+    asked = _asked(root / "docs", root, problems)
     return RawAcademy(
-        modules, videos, page_by_uri, assets, tuple(problems), pronunciation, icon_names(), films, unreadable
+        modules,
+        videos,
+        page_by_uri,
+        assets,
+        tuple(problems),
+        pronunciation,
+        icon_names(),
+        read_films(root),
+        asked,
+        unreadable,
     )
 
 
@@ -87,7 +99,8 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     pages = [path for path in files if path.parent == folder and path.name in _MODULE_PAGES]
     spoken = [path for path in files if path.parent.parent == folder / "videos" and _is_spoken(path)]
     recorded = [path for path in files if path.parent == folder / "videos" and path.suffix in (FILMED, CAPTIONED)]
-    others = [path for path in files if path not in {*pages, *scripts, *spoken, *recorded}]
+    asked = [folder / name for name in ASKED]
+    others = [path for path in files if path not in {*pages, *scripts, *spoken, *recorded, *asked}]
     for path in others:
         if path.suffix.lower() not in ATTACHMENTS:
             problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
@@ -101,7 +114,15 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
         tuple(_uri(path, root) for path in others),
         _narrations(spoken, root, problems),
         _recorded(recorded, root, problems),
+        _asked(folder, root, problems),
     )
+
+
+def _asked(folder: Path, root: Path, problems: list[Problem]) -> dict[Language, Sheet]:
+    sheets = {
+        language: read_sheet(folder / name, _uri(folder / name, root), problems) for name, language in ASKED.items()
+    }
+    return {language: sheet for language, sheet in sheets.items() if sheet}
 
 
 def _recorded(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, RawFilmed | RawCaptions]:
@@ -164,21 +185,6 @@ def _videos(root: Path, problems: list[Problem]) -> Listing | None:
     return node
 
 
-def _pronunciation(root: Path, problems: list[Problem]) -> Table | None:
-    """A list of words; there need be none."""
-    if not os.path.lexists(root / PRONUNCIATION):
-        return None
-    text, found = read_text(root / PRONUNCIATION, PRONUNCIATION)
-    problems.extend(found)
-    node, found = (
-        read_yaml(text, PRONUNCIATION, most_bytes=MAX_VIDEO_BYTES, most_nodes=MAX_VIDEO_NODES) if text else (None, [])
-    )
-    problems.extend(found)
-    if node and not isinstance(node, Table):
-        problems.append(Problem(PRONUNCIATION, node.line, node.column, "", messages.WANT_TABLE))
-    return node if isinstance(node, Table) else None
-
-
 def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language, Document]], tuple[str, ...]]:
     page_by_uri: dict[str, dict[Language, Document]] = {}
     files = _files(root / "docs", root, problems)
@@ -187,7 +193,7 @@ def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language,
             uri, language = _without_language(path.relative_to(root / "docs").as_posix())
             if document := _document(path, root, problems):
                 page_by_uri.setdefault(uri, {})[language] = document
-        elif path.suffix.lower() not in ASSETS and _uri(path, root) != PRONUNCIATION:
+        elif path.suffix.lower() not in ASSETS and _uri(path, root) not in _SHEETS:
             problems.append(_unknown_kind(path, root, (".md", ".en.md", *ASSETS)))
     return page_by_uri, tuple(_uri(path, root) for path in files if path.suffix.lower() in ASSETS)
 

@@ -1,7 +1,7 @@
 """Content exactly as the authors wrote it, with the places where they wrote it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from academy.load.film import RawFilm
 from academy.load.narration import RawNarration
@@ -24,6 +24,14 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A YAML file that holds one table."""
+
+    source_uri: str
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
 class RawModule:
     """A module's folder; a document that could not be read is missing."""
 
@@ -38,6 +46,8 @@ class RawModule:
     """What was spoken of a script, by the same name."""
     recorded_by_name: Mapping[str, RawFilmed | RawCaptions]
     """The filmed videos and their captions in `videos/`, by file name."""
+    asked_by_language: Mapping[Language, Sheet] = field(default_factory=dict)
+    """How visitors ask for the module and its parts: `zoekvragen.yaml`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +61,13 @@ class RawAcademy:
     assets: tuple[str, ...]
     """Repository paths of the other files below `docs/`."""
     problems: tuple[Problem, ...]
-    pronunciation: Table | None = None
+    pronunciation: Sheet | None = None
     """How the computer's voice must read a word: `docs/videos/uitspraak.yaml`."""
     icons: frozenset[str] = frozenset()
     """The names of the icons that a slide may show."""
     films: tuple[RawFilm, ...] = ()
     """What the renderer left in the build folder."""
+    asked_by_language: Mapping[Language, Sheet] = field(default_factory=dict)
+    """How visitors ask for the hand-written pages: `docs/zoekvragen.yaml`."""
     unreadable: frozenset[str] = frozenset()
     """Repository paths of files that are there but could not be read: what names them is not wrong."""

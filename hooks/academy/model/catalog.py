@@ -37,5 +37,7 @@ class Catalog:
     """How the computer's voice must read a word in lower case: another spelling, or IPA between slashes."""
     synonyms_by_language: Mapping[Language, tuple[tuple[str, ...], ...]]
     """Words that a visitor may use for one another when searching, group by group."""
+    asked_by_language: Mapping[Language, Mapping[str, tuple[str, ...]]]
+    """How visitors ask for something, by its place: `08`, `08#agenda`, `08-3` or a page such as `leerpaden/po`."""
     attachments: tuple[str, ...]
     """Repository paths of images and other files to publish beside the pages."""

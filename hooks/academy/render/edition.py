@@ -76,6 +76,10 @@ class Edition:
         """The hand-written pages."""
         return {page.uri: page for page in self.catalog.pages}
 
+    def asked(self, place: str) -> tuple[str, ...]:
+        """How visitors ask for something: a module `08`, a part of it `08#agenda`, a video `08-3`, or a page."""
+        return self.catalog.asked_by_language.get(self.language, {}).get(place, ())
+
     @cached_property
     def terms_by_language(self) -> dict[Language, TermIndex]:
         """The glossary's spellings, for the text of either language that a page may show."""

@@ -30,3 +30,5 @@ class Entry:
     also: tuple[str, ...] = ()
     """Other spellings by which it should be found as if they stood in the title."""
     parts: tuple["Entry", ...] = ()
+    asked: tuple[str, ...] = ()
+    """How visitors ask for it in words that are not in its text; found by, never shown."""

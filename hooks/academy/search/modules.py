@@ -40,6 +40,7 @@ def _module(module: LearningModule, words: ModuleWords, edition: Edition) -> Ent
         sentences=sentences(words.summary, *words.goals, words.habit or "") if own else sentences(words.summary),
         traits={**traits, KIND: ("module",), TIME: time_of(module.minutes)},
         parts=tuple(_parts(module, words, edition, traits)) if own else (),
+        asked=edition.asked(module.id),
     )
 
 
@@ -49,22 +50,36 @@ def _parts(module: LearningModule, words: ModuleWords, edition: Edition, traits:
         own = {**traits, KIND: ("step",), TIME: time_of(step.minutes)}
         section = words.section_by_id[step.id]
         where = say.step.format(n=number).lower()
-        yield _part("step", url, section, where, own)
+        yield _part("step", url, section, where, own, edition.asked(f"{module.id}#{step.id}"))
     for part in words.section_by_id["sector"].parts:
         own = {**traits, KIND: ("sector",), SECTOR: (part.id,)}
-        yield _part("sector", url, part, say.sector_short[Sector(part.id)], own)
+        asked = edition.asked(f"{module.id}#{part.id}")
+        yield _part("sector", url, part, say.sector_short[Sector(part.id)], own, asked)
     for id_ in _OTHER_SECTIONS:
-        yield _part("section", url, words.section_by_id[id_], "", {**traits, KIND: ("module",)})
+        asked = edition.asked(f"{module.id}#{id_}")
+        yield _part("section", url, words.section_by_id[id_], "", {**traits, KIND: ("module",)}, asked)
+    yield _worksheet(module, words, edition, {**traits, KIND: ("worksheet",)})
+
+
+def _worksheet(module: LearningModule, words: ModuleWords, edition: Edition, traits: Traits) -> Entry:
     sheet = words.section_by_id["werkblad"]
     names = " · ".join(part.title for part in sheet.parts) or sheet.title
-    own = {**traits, KIND: ("worksheet",)}
-    texts = (*section_sentences(sheet), *_preparation(words))
-    yield Entry("worksheet", url_of(worksheet_uri(module)), names, say.worksheet.lower(), texts, own, (sheet.title,))
+    return Entry(
+        kind="worksheet",
+        url=url_of(worksheet_uri(module)),
+        title=names,
+        where=edition.say.worksheet.lower(),
+        sentences=(*section_sentences(sheet), *_preparation(words)),
+        traits=traits,
+        also=(sheet.title,),
+        asked=edition.asked(f"{module.id}#werkblad"),
+    )
 
 
 def _preparation(words: ModuleWords) -> tuple[Spoken, ...]:
     return sentences(words.prepare.who, words.prepare.room, *words.prepare.material)
 
 
-def _part(kind: str, url: str, section: Section, where: str, traits: Traits) -> Entry:
-    return Entry(kind, f"{url}#{section.id}", section.title, where, section_sentences(section), traits)
+def _part(kind: str, url: str, section: Section, where: str, traits: Traits, asked: tuple[str, ...]) -> Entry:
+    address, texts = f"{url}#{section.id}", section_sentences(section)
+    return Entry(kind, address, section.title, where, texts, traits, asked=asked)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from academy.search.entry import Entry
-from academy.search.words import Stemmer, words_of
+from academy.search.words import RULES, Stemmer, words_of
 
 MOST = 60
 """The greatest weight; one character of the file."""
-_ALSO, _LENGTH = 2.0, 0.6
+_ALSO, _ASKED, _LENGTH = 2.0, 0.8, 0.6
 _TITLE = {"step": 2.2, "sector": 1.0, "section": 1.5, "worksheet": 1.5, "scene": 1.2}
 _CARD_TITLE = 3.0
 """How often a word of the title counts as said: in that of a whole module or video more than in that of a part."""
@@ -38,21 +38,28 @@ def postings(entries: Sequence[Entry], stemmer: Stemmer) -> Postings:
     texts = [[word for sentence in entry.sentences for word in words_of(sentence.text)] for entry in entries]
     mean = sum(map(len, texts)) / max(len(texts), 1)
     for number, (entry, text) in enumerate(zip(entries, texts, strict=True)):
-        title, also = words_of(entry.title), [word for form in entry.also for word in words_of(form)]
-        for word in (*title, *also, *text):
+        named = _named(entry, RULES[stemmer.language].unasked)
+        for word in (*named, *text):
             forms.setdefault(stemmer.stem(word), Counter())[word] += 1
-        worth = {**dict.fromkeys(also, _ALSO), **dict.fromkeys(title, _TITLE.get(entry.kind, _CARD_TITLE))}
-        for stem, weight in _weights(worth, text, len(text) / mean, stemmer).items():
+        for stem, weight in _weights(named, text, len(text) / mean, stemmer).items():
             hits.setdefault(stem, []).append((number, min(MOST, max(1, round(weight / _STEP)))))
     stems = sorted(hits)
     return Postings({stem: _form(forms[stem]) for stem in stems}, {stem: hits[stem] for stem in stems})
 
 
-def _weights(worth: Mapping[str, float], text: Iterable[str], length: float, stemmer: Stemmer) -> dict[str, float]:
+def _named(entry: Entry, unasked: frozenset[str]) -> dict[str, float]:
+    """What the words of its title, its other names and its visitors' questions are worth to an entry."""
+    asked = [word for phrase in entry.asked for word in words_of(phrase) if word not in unasked]
+    also = [word for form in entry.also for word in words_of(form)]
+    title = dict.fromkeys(words_of(entry.title), _TITLE.get(entry.kind, _CARD_TITLE))
+    return {**dict.fromkeys(asked, _ASKED), **dict.fromkeys(also, _ALSO), **title}
+
+
+def _weights(named: Mapping[str, float], text: Iterable[str], length: float, stemmer: Stemmer) -> dict[str, float]:
     counts = Counter(stemmer.stem(word) for word in text)
     weights = {stem: n / (n + 1 - _LENGTH + _LENGTH * length) for stem, n in counts.items()}
-    by_title = {stemmer.stem(word): value for word, value in worth.items()}
-    return weights | {stem: weights.get(stem, 0) + value for stem, value in by_title.items()}
+    by_name = {stemmer.stem(word): value for word, value in named.items()}
+    return weights | {stem: weights.get(stem, 0) + value for stem, value in by_name.items()}
 
 
 def _form(counts: Counter[str]) -> str:

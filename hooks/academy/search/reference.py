@@ -56,4 +56,5 @@ def _page(page: WrittenPage, words: PageWords, edition: Edition) -> Entry:
     )
     lead = sentences(words.description, *words.text_by_key.values(), intro)
     names = (edition.say.sector_names[page.sector],) if page.sector else ()
-    return Entry(kind, url, words.title, edition.say.search_kinds[kind], lead, traits, names, parts)
+    asked = edition.asked(page.uri.removesuffix(".md"))
+    return Entry(kind, url, words.title, edition.say.search_kinds[kind], lead, traits, names, parts, asked)

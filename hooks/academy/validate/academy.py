@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from academy.load import PRONUNCIATION, Document, RawAcademy
+from academy.load import Document, RawAcademy
 from academy.model import Catalog, Language, LearningModule, SectorProfile, WrittenPage
 from academy.problems import ContentError, Problem
 from academy.sections import split_sections
 from academy.strict_yaml import Listing
+from academy.validate.asked import read_asked
 from academy.validate.body import SITE_IDS
 from academy.validate.crosscheck import (
     ReadModule,
@@ -66,7 +67,8 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     scripts = read_scripts(raw.modules, videos, {source.key for source in sources} or None, problems)
     problems.extend(icon_problems(scripts, raw.icons))
     narrations = read_narrations(raw.modules, videos, scripts, problems)
-    respelled = read_pronunciation(raw.pronunciation, PRONUNCIATION, problems)
+    respelled = read_pronunciation(raw.pronunciation, problems)
+    asked = read_asked(raw, module_by_id.values(), videos, problems)
     ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})
     for document in _documents(raw):
         problems.extend(check_links(document, ids_by_uri))
@@ -91,6 +93,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
         current_films(raw.films, scripts, narrations),
         respelled,
         synonyms,
+        asked,
         attachments,
     )
     return Checked(catalog, tuple(notices))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from academy import messages
-from academy.load import RawModule, RawNarration
+from academy.load import RawModule, RawNarration, Sheet
 from academy.model import (
     Language,
     Narration,
@@ -19,7 +19,7 @@ from academy.model import (
     text_hash,
 )
 from academy.problems import Problem, did_you_mean
-from academy.strict_yaml import Scalar, Table
+from academy.strict_yaml import Scalar
 from academy.validate.fields import Fields
 
 SECONDS = (60, 100)
@@ -46,15 +46,15 @@ def read_narrations(
     return found
 
 
-def read_pronunciation(table: Table | None, source: str, problems: list[Problem]) -> dict[str, str]:
+def read_pronunciation(sheet: Sheet | None, problems: list[Problem]) -> dict[str, str]:
     """The authors' list of words that the voice would say wrongly."""
-    if table is None:
+    if sheet is None:
         return {}
-    fields = Fields(table, source, problems)
-    for entry in table.entries:
+    fields = Fields(sheet.table, sheet.source_uri, problems)
+    for entry in sheet.table.entries:
         if not _WORD.fullmatch(entry.key.text):
             fields.note(entry.key, entry.key.text, messages.PRONUNCIATION_WORD, text=entry.key.text)
-    return {entry.key.text: fields.text(entry.key.text) for entry in table.entries}
+    return {entry.key.text: fields.text(entry.key.text) for entry in sheet.table.entries}
 
 
 def timelines(narration_by_video: Mapping[str, Narration], scripts: Scripts) -> dict[str, Timeline]:
