@@ -7,7 +7,7 @@ import pytest
 from academy.load import load
 from academy.model import Catalog, Language, Layout, Scene, Sentence
 from academy.validate import validate
-from academy.video.drawing import SlideError, fitted, width_of
+from academy.video.drawing import SlideError, alike, fitted, width_of, wrapped
 from academy.video.slides import Place, draw
 from academy.video.storyboard import slide
 
@@ -61,6 +61,27 @@ def test_the_largest_size_that_fits_is_taken() -> None:
     fit = fitted("Elke week een kwartier", 700, 400, (60, 40, 30, 20), 1)
     assert fit.size == 30
     assert width_of(fit.lines[0], 30, 700) <= 400 < width_of(fit.lines[0], 40, 700)
+
+
+def test_lines_are_about_as_long_as_each_other() -> None:
+    assert wrapped("Vijf minuten aan het einde van de les", 88, 800, 740) == [
+        "Vijf minuten",
+        "aan het einde",
+        "van de les",
+    ]
+    assert wrapped("Verantwoordelijkheidsgevoel", 88, 800, 200) == ["Verantwoordelijkheidsgevoel"]
+    assert wrapped("", 88, 800, 740) == []
+
+
+def test_texts_side_by_side_have_the_size_of_the_one_that_needs_most_room() -> None:
+    short, long = alike(["Bord", "Eerste bordsessie van het jaar"], 700, [240, 240], (40, 30, 20), 2)
+    assert short.size == long.size == 20
+    assert long.lines == fitted("Eerste bordsessie van het jaar", 700, 240, (40, 30, 20), 2).lines
+
+
+def test_who_goes_on_speaking_is_named_once() -> None:
+    lines = (("Leraar: Dat mag niet.",), ("Leraar: Dit wel.",), ("Leerling: Goed.",), ("Leraar: Mooi.",))
+    assert draw(a_scene(Layout.DIALOGUE, *lines), 4, PLACE).count(">Leraar<") == 2
 
 
 def test_an_ampersand_is_text() -> None:

@@ -55,7 +55,17 @@ def width_of(text: str, size: int, weight: int = TEXT) -> float:
 
 
 def wrapped(text: str, size: int, weight: int, most: float) -> list[str]:
-    """The text in lines, broken between words."""
+    """The text in as few lines as it takes, broken between words and about as long as each other."""
+    lines = _filled(text, size, weight, most)
+    while True:
+        widest = max((width_of(line, size, weight) for line in lines), default=0)
+        evener = _filled(text, size, weight, widest - 1)
+        if len(evener) > len(lines) or max((width_of(line, size, weight) for line in evener), default=0) >= widest:
+            return lines
+        lines = evener
+
+
+def _filled(text: str, size: int, weight: int, most: float) -> list[str]:
     lines: list[str] = []
     for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word
@@ -94,6 +104,25 @@ def fitted(
         if narrow and len(fit.lines) <= most_lines and fit.height <= most_height:
             return fit
     raise SlideError(f"“{text}” past niet op de dia. Maak de tekst korter.")
+
+
+def alike(
+    texts: Sequence[str],
+    weight: int,
+    most_widths: Sequence[float],
+    sizes: Sequence[int],
+    most_lines: int = 1,
+    most_height: float = HEIGHT,
+) -> tuple[Fitted, ...]:
+    """The texts, each in its own width, all at the largest of the sizes at which every one fits.
+
+    Raises:
+        SlideError: when one of them does not fit at any size.
+    """
+    pairs = tuple(zip(texts, most_widths, strict=True))
+    fits = [fitted(words, weight, width, sizes, most_lines, most_height) for words, width in pairs]
+    least = min(fit.size for fit in fits)
+    return tuple(fitted(words, weight, width, (least,), most_lines, most_height) for words, width in pairs)
 
 
 def text(

@@ -9,17 +9,19 @@ from academy.video.drawing import (
     LEFT,
     RIGHT,
     TOP,
+    Fitted,
     SlideError,
+    alike,
     block,
     box,
     card,
-    fitted,
     text,
     width_of,
 )
 
 _GOAL = "Doel"
 _LABELS, _PAD = 360, 28
+_LABEL_SIZES = (34, 32, 30, 28, 26, 24, 22)
 _FROM, _TO = LEFT + _PAD + _LABELS + 20, RIGHT - 130
 
 
@@ -29,9 +31,10 @@ def chart(scene: Scene, shown: int) -> str:
     bars = [(number, label, value) for number, (label, value) in enumerate(rows, 1) if label != _GOAL]
     most = max(value for _, value in rows)
     height = (BOTTOM - TOP - 2 * 16) / len(bars)
+    names = alike([label for _, label, _ in bars], LABEL, [_LABELS] * len(bars), _LABEL_SIZES, 2, height - 6)
     drawn = "".join(
-        _bar(label, value / most, number, shown, TOP + 16 + n * height, height, value)
-        for n, (number, label, value) in enumerate(bars)
+        _bar(names[n], value / most, number, shown, TOP + 16 + n * height, height, value)
+        for n, (number, _, value) in enumerate(bars)
     )
     goals = [(number, value) for number, (label, value) in enumerate(rows, 1) if label == _GOAL and number <= shown]
     return (
@@ -46,9 +49,8 @@ def _parted(item: str) -> tuple[str, int]:
     return label, int(value)
 
 
-def _bar(label: str, share: float, number: int, shown: int, y: float, height: float, value: int) -> str:
-    middle, thick = y + height / 2, min(56.0, height - 14)
-    name = fitted(label, LABEL, _LABELS, (32, 30, 28, 26, 24, 22), 2)
+def _bar(name: Fitted, share: float, number: int, shown: int, y: float, height: float, value: int) -> str:
+    middle, thick = y + height / 2, max(min(56.0, height - 14), height * 0.55)
     words = block(_FROM - 20, middle, name, at="end")
     track = box(_FROM, middle - thick / 2, _TO - _FROM, thick, 12, COLOUR.page)
     if number > shown:

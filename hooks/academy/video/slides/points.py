@@ -12,18 +12,18 @@ from academy.video.drawing import (
     RIGHT,
     TOP,
     Fitted,
+    alike,
     badge,
     block,
     box,
     card,
-    fitted,
     icon,
     to_come,
 )
 
-_GAP = 16
-_MOST_HEIGHT = {1: 188, 2: 132}
-_SIZES = {1: (54, 50, 46, 42, 38), 2: (46, 44, 42, 40, 38, 36, 34)}
+_GAP, _PAD, _AFTER_MARK = 16, 32, 26
+_MOST_HEIGHT = {1: 250, 2: 144}
+_SIZES = {1: (70, 66, 62, 58, 54, 50, 46, 42), 2: (50, 48, 46, 44, 42, 40, 38, 36, 34)}
 """The fewer the points, the larger; from three on they share the room."""
 
 
@@ -33,11 +33,17 @@ class _Row:
     text: Fitted
     y: float
     height: float
+    mark: int
+    """How large the number or the box is."""
     newest: bool
 
     @property
     def middle(self) -> float:
         return self.y + self.height / 2
+
+    @property
+    def mark_x(self) -> float:
+        return LEFT + _PAD + self.mark / 2
 
 
 def points(scene: Scene, shown: int) -> str:
@@ -60,21 +66,23 @@ def _laid(scene: Scene, shown: int) -> Iterator[_Row]:
     count = len(scene.items)
     height = min(_MOST_HEIGHT.get(count, 104), (BOTTOM - TOP - _GAP * (count - 1)) / count)
     first = (TOP + BOTTOM - height * count - _GAP * (count - 1)) / 2
-    for number, (words, *_) in enumerate(scene.items, 1):
-        sizes = _SIZES.get(count, (42, 40, 38, 36, 34, 32))
-        fit = fitted(words, LABEL, RIGHT - LEFT - 150, sizes, 2 if count == 1 else 1)
-        yield _Row(number, fit, first + (height + _GAP) * (number - 1), height, number == shown)
+    sizes, mark = _SIZES.get(count, (42, 40, 38, 36, 34, 32)), 96 if count == 1 else 60
+    room = RIGHT - LEFT - 2 * _PAD - mark - _AFTER_MARK
+    fits = alike([words for words, *_ in scene.items], LABEL, [room] * count, sizes, 2 if count == 1 else 1)
+    for number, fit in enumerate(fits, 1):
+        yield _Row(number, fit, first + (height + _GAP) * (number - 1), height, mark, number == shown)
 
 
 def _said(row: _Row) -> str:
-    return card(LEFT, row.y, RIGHT - LEFT, row.height) + block(LEFT + 118, row.middle, row.text)
+    words = block(LEFT + _PAD + row.mark + _AFTER_MARK, row.middle, row.text)
+    return card(LEFT, row.y, RIGHT - LEFT, row.height) + words
 
 
 def _number(row: _Row) -> str:
     fill, ink = (COLOUR.orange, COLOUR.ink) if row.newest else (COLOUR.teal, "#FFFFFF")
-    return badge(LEFT + 62, row.middle, row.number, fill, ink, 60)
+    return badge(row.mark_x, row.middle, row.number, fill, ink, row.mark)
 
 
 def _tick(row: _Row) -> str:
-    tile = box(LEFT + 32, row.middle - 30, 60, 60, 18, COLOUR.orange_tint)
-    return tile + icon("checkbox-blank-outline", LEFT + 62, row.middle, 42, "#A8480A")
+    tile = box(LEFT + _PAD, row.middle - row.mark / 2, row.mark, row.mark, row.mark * 0.3, COLOUR.orange_tint)
+    return tile + icon("checkbox-blank-outline", row.mark_x, row.middle, row.mark * 0.7, "#A8480A")

@@ -9,8 +9,8 @@ _ROOM = 740
 
 def title(scene: Scene, shown: int, place: Place) -> str:
     """The question large, its picture beside it."""
-    stage = circle(1130, 170, 330, COLOUR.stage_teal) + circle(1240, 610, 190, COLOUR.orange)
-    picture = icon(scene.icon, 1045, 320, 300, "#FFFFFF")
+    stage = circle(1130, 170, 330, COLOUR.stage_teal) + circle(1256, 640, 170, COLOUR.orange)
+    picture = icon(scene.icon, 1034, 304, 270, "#FFFFFF")
     pill = box(LEFT, 96, width_of(place.series, 26, LABEL) + 48, 52, 26, COLOUR.orange)
     series = pill + text(LEFT + 24, 131, place.series, 26, LABEL)
     question = fitted(scene.title, HEAD, _ROOM, (88, 80, 72, 64, 56), 3)
