@@ -63,7 +63,7 @@ def _balloon(line: _Line, top: float, height: float, ahead: int) -> str:
     """A line that is said; `ahead` is 0 for what was said last and more for what is still to come."""
     width = _width(line.words) + 2 * _PAD
     x = LEFT if line.first else RIGHT - width
-    label = _name(line, top - _NAME / 2 - 1) if line.begins else ""
+    label = _name(line, top - _NAME / 2 - 4) if line.begins else ""
     if ahead > 0:
         return label + to_come(x, top, width, height, 20)
     fill = COLOUR.orange_tint if not ahead else COLOUR.surface if line.first else COLOUR.teal_tint

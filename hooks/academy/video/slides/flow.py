@@ -17,7 +17,7 @@ from academy.video.drawing import (
     to_come,
 )
 
-_HEIGHT, _WORDS, _PAD = 290, 176, 14
+_HEIGHT, _WORDS, _PAD = 290, 168, 14
 _SIZES = (42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22)
 
 
