@@ -81,6 +81,7 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
         "sound": rules.sound,
         "joints": rules.joints,
         "unasked": " ".join(sorted(rules.unasked)),
+        "faint": " ".join(sorted(rules.faint)),
         "synonyms": [[" ".join(words_of(word)) for word in group] for group in synonyms],
     }
 

@@ -3,14 +3,17 @@
 from academy.search.rules import Rules
 
 _UNASKED = """
-aan al alle allemaal alles als alsof ander andere anders ben bij daar dan dat de der deze die dit doe doen doet door
-dus een eens eigenlijk elk elke en er even ga gaan gaat gebruik gebruiken geen haar had heb hebben hebt heeft hem
-hen het hier hij hoe hoeveel hoort houd houden hun ik in is je jij jou jouw jullie kan kies kiest krijg krijgen kun
-kunnen kunt laat laten let maak maakt maar mag me mee meer men met mij mijn minder moet moeten na naar niet nodig
-nog nou nu of om omdat onder ons onze ook op over per precies s staan staat steeds t te tegen toch toe tot tussen u
-uit uw van vanuit veel vind vinden voor vooral waar waaraan waarbij waarin waarmee waarna waarom waarop waarover
-waarvan waarvoor wanneer want waren was wat we weet wel welk welke werd wie wij wil willen word worden wordt wou zal
-ze zeg zeggen zegt zelf zich zie zien ziet zijn zit zitten zo zoals zonder zou zouden zullen
+aan al alles als alsof ben bij daar dan dat de der deze die dit door dus een eens elk elke en er even haar had heb
+hebben hebt heeft hem hen het hier hij hoe hun ik in is je jij jou jouw jullie kan kun kunnen kunt let maar mag me
+mee men met mij mijn moet moeten na naar nog nou nu of om omdat onder ons onze ook op over per s t te toch toe tot
+tussen u uit uw van vanuit veel voor vooral waaraan waarbij waarin waarmee waarna waarop waarover waarvan waarvoor
+want waren was wat we weet wel welk welke werd wij wil willen word worden wordt wou zal ze zich zijn zo zoals zou
+zouden zullen
+"""
+_FAINT = """
+alle allemaal ander andere anders doe doen doet eigenlijk ga gaan gaat gebruik gebruiken geen hoeveel hoort houd
+houden kies kiest krijg krijgen laat laten maak maakt meer minder niet nodig precies staan staat steeds tegen vind
+vinden waar waarom wanneer wie zeg zeggen zegt zelf zie zien ziet zit zitten zonder
 """
 
 DUTCH = Rules(
@@ -49,4 +52,5 @@ DUTCH = Rules(
     ),
     joints=("", "s", "e", "en", "n"),
     unasked=frozenset(_UNASKED.split()),
+    faint=frozenset(_FAINT.split()),
 )

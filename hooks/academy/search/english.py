@@ -3,10 +3,12 @@
 from academy.search.rules import Rules
 
 _UNASKED = """
-a about all am an and any are as at be been best by can could do does for from get give had has have how i if in
-into is it its let like make many me more much must my need no not of on one or our out s should so some t than that
-the their them then there these they this to up us use was we were what when where which who whom whose why will
-with without would you your
+a about am an and any are as at be been best by can could do does for from had has have how i if in into is it its
+let like many me much must my of on one or our out s should so some t than that the their them then there these they
+this to up us was we were what where which whom whose will with would you your
+"""
+_FAINT = """
+all get give make more need no not use when who why without
 """
 
 ENGLISH = Rules(
@@ -30,4 +32,5 @@ ENGLISH = Rules(
     ),
     joints=("", "s"),
     unasked=frozenset(_UNASKED.split()),
+    faint=frozenset(_FAINT.split()),
 )

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from academy.search.entry import Entry
 from academy.search.words import RULES, Stemmer, words_of
 
-MOST = 60
-"""The greatest weight; one character of the file."""
+LEVELS = (1, 2, 3, 5, 7, 10, 14, 20, 27, 34, 41, 50, 60)
+"""The weights there are: few, so that the file packs well."""
 _ALSO, _ASKED, _LENGTH = 2.0, 0.8, 0.6
 _TITLE = {"step": 2.2, "sector": 1.0, "section": 1.5, "worksheet": 1.5, "scene": 1.2}
 _CARD_TITLE = 3.0
@@ -42,7 +42,7 @@ def postings(entries: Sequence[Entry], stemmer: Stemmer) -> Postings:
         for word in (*named, *text):
             forms.setdefault(stemmer.stem(word), Counter())[word] += 1
         for stem, weight in _weights(named, text, len(text) / mean, stemmer).items():
-            hits.setdefault(stem, []).append((number, min(MOST, max(1, round(weight / _STEP)))))
+            hits.setdefault(stem, []).append((number, min(LEVELS, key=lambda level: abs(level - weight / _STEP))))
     stems = sorted(hits)
     return Postings({stem: _form(forms[stem]) for stem in stems}, {stem: hits[stem] for stem in stems})
 

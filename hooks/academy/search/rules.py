@@ -15,3 +15,5 @@ class Rules:
     """What may stand between the two halves of a compound."""
     unasked: frozenset[str]
     """Words that ask but do not name: left out of a query unless nothing else is in it."""
+    faint: frozenset[str]
+    """Words that tell a little, such as `kiezen` and `zonder`: they count, but for less than a name."""

@@ -16,6 +16,7 @@ export function readIndex(data) {
     sound: sounder(data.sound),
     joints: data.joints,
     unasked: new Set(data.unasked.split(" ")),
+    faint: new Set(data.faint.split(" ").map(stem)),
     facets: data.facets.map(([name, title, values]) => ({ name, title, values })),
     synonyms: groups(data.synonyms, stem),
     stems,

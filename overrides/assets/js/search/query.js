@@ -1,13 +1,16 @@
 /* What was typed → for every word that counts, the stems that may stand for it and how much each is worth. */
-import { beginning, holding, joined, splits } from "./compounds.js"
+import { beginning, held, holding, joined, splits } from "./compounds.js"
 import { similar } from "./spelling.js"
 import { wordsOf } from "./words.js"
 
 const SYNONYM = 0.8
 const JOINED = 1
 const SPLIT = 0.7
-const HOLDING = 0.25
+const HELD = 0.9
+const OF_PIECE = 0.4
+const HOLDING = 0.2
 const BEGUN = 0.55
+const FAINT = 0.35
 
 /* `units`: one a word, each with `options`: stems that must be there together, and their worth. `instead`: corrections. */
 export function readQuery(text, index) {
@@ -30,9 +33,9 @@ function unit(word, index, last) {
   const number = index.number.get(stem)
   const each = { word, stem, known: number !== undefined, options: new Map() }
   if (each.known) add(each, [number], 1)
-  const pairs = splits(word, index)
-  each.split = pairs.length > 0
-  for (const halves of pairs) add(each, halves, each.known ? SPLIT / 2 : SPLIT)
+  each.pieces = splits(word, index)
+  for (const pieces of each.pieces) add(each, pieces, each.known ? SPLIT / 2 : SPLIT)
+  if (!each.known) for (const { number, share } of held(word, index)) add(each, [number], HELD * share)
   for (const other of holding(stem, index)) add(each, [other], HOLDING)
   if (last) for (const other of beginning(word, index)) add(each, [other], each.known ? HOLDING : BEGUN)
   each.likely = each.known ? [] : similar(stem, index)
@@ -54,8 +57,9 @@ function addSynonyms(units, all, words, index) {
       const at = positionOf(phrase, stems, place, units, index)
       if (at < 0) continue
       const touched = place.slice(at, at + phrase.length).filter((position) => position >= 0)
-      for (const other of group) addPhrase(touched.map((position) => units[position]), other, index)
+      for (const other of group) addPhrase(touched.map((position) => units[position]), other, index, SYNONYM)
     }
+    for (const each of units) if (!each.known && pieceOf(each, group, index)) for (const other of group) addPhrase([each], other, index, OF_PIECE)
   }
 }
 
@@ -68,11 +72,17 @@ function positionOf(phrase, stems, place, units, index) {
   return stems.findIndex((_, at) => phrase.every((stem, offset) => fits(stem, at + offset)))
 }
 
-function addPhrase(units, phrase, index) {
+/* Is a piece of a compound that nobody wrote a word of the group? `sectievergadering` → overleg. */
+function pieceOf(each, group, index) {
+  const pieces = new Set(each.pieces.flat().map((number) => index.stems[number]))
+  return group.some((phrase) => phrase.length === 1 && pieces.has(phrase[0]))
+}
+
+function addPhrase(units, phrase, index, weight) {
   const numbers = phrase.map((stem) => index.number.get(stem)).filter((number) => number !== undefined)
   if (numbers.length < phrase.filter((stem) => !index.unasked.has(stem)).length) return
   const telling = numbers.filter((number) => !index.unasked.has(index.stems[number]))
-  for (const each of units) if (telling.length) add(each, telling, SYNONYM)
+  for (const each of units) if (telling.length) add(each, telling, weight)
 }
 
 /* How much a word counts: a rare one tells more. Unknown words count as their likeliest reading. */
@@ -81,12 +91,12 @@ function settle(each, index) {
   const options = [...each.options.values()]
   const best = options.reduce((top, option) => (option.weight > (top?.weight ?? 0) ? option : top), undefined)
   const rarity = own ?? best?.numbers[0]
-  each.rarity = rarity === undefined ? 0 : index.rarity(rarity)
+  each.rarity = rarity === undefined ? 0 : index.rarity(rarity) * (index.faint.has(each.stem) ? FAINT : 1)
   each.options = options
 }
 
 /* The words that were read as others; a compound of known words is no mistake, unless it is one letter from a word. */
 function instead(units) {
-  const misspelt = units.filter(({ likely, split }) => likely.length && (!split || likely[0].cost <= 1))
+  const misspelt = units.filter(({ likely, pieces }) => likely.length && (!pieces.length || likely[0].cost <= 1))
   return new Map(misspelt.map(({ word, likely }) => [word, likely[0].number]))
 }

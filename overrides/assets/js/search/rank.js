@@ -9,6 +9,10 @@ const TITLE = { step: 0.8, worksheet: 0.6, section: 0.5, scene: 0.3 }
 const CARD_TITLE = 1.1
 const COMMON_TITLE = 3
 const OTHER_SECTOR = 0.8
+const HERE = 0.5
+const HALF = 0.5
+const REST = 0.2
+const TITLE_POWER = 2
 
 /* Cards in order, each with its score and with its answering parts in order. */
 export function rank({ units }, index, sector) {
@@ -57,28 +61,31 @@ function score(cardNumber, numbers, { asked, values, total, telling, index, sect
     const entry = index.entries[number]
     let sum = 0
     let covered = 0
+    let here = 0
     asked.forEach((unit, at) => {
-      const here = values[at].get(number) ?? 0
-      const value = Math.max(here, number === first ? 0 : FROM_CARD * own[at])
+      const said = values[at].get(number) ?? 0
+      const value = Math.max(said, number === first ? 0 : FROM_CARD * own[at])
       sum += value + (value ? 0 : ELSEWHERE * anywhere[at])
-      covered += unit.rarity * (value ? 1 : anywhere[at] ? 0.6 : 0)
+      covered += unit.rarity * (value ? 1 : anywhere[at] ? HALF : 0)
+      here += said ? unit.rarity : 0
     })
-    const fit = sum * (covered / total) ** COVERAGE * (1 + titleFit(entry, telling, index))
+    const share = number === first ? 1 : (here / total) ** HERE
+    const fit = sum * (covered / total) ** COVERAGE * share * (1 + titleFit(entry, telling, index))
     return { entry, score: fit * forSector(entry, index, sector) }
   })
   entries.sort((a, b) => b.score - a.score)
   const card = index.entries[first]
   const rest = entries.slice(1, 4).reduce((sum, { score }) => sum + score, 0)
-  const top = entries[0].score + 0.15 * rest
+  const top = entries[0].score + REST * rest
   return { card, score: top * (KIND[card.kind] ?? 1), parts: entries.filter(({ entry }) => entry !== card && values.some((found) => found.has(entry.number))) }
 }
 
 /* How much of a title the query names: all of it is what somebody looks for by name. */
 function titleFit(entry, telling, index) {
-  const stems = wordsOf(entry.title).filter((word) => !index.unasked.has(word)).map(index.stem)
+  const stems = wordsOf(entry.title).filter((word) => !index.unasked.has(word) && !index.faint.has(word)).map(index.stem)
   // A title that many parts share, such as that of a sector, names none of them.
   if (!stems.length || index.titled(entry.title) > COMMON_TITLE) return 0
-  return (TITLE[entry.kind] ?? CARD_TITLE) * (stems.filter((stem) => telling.has(stem)).length / stems.length) ** 1.5
+  return (TITLE[entry.kind] ?? CARD_TITLE) * (stems.filter((stem) => telling.has(stem)).length / stems.length) ** TITLE_POWER
 }
 
 /* What is for another sector than the visitor's comes lower; it stays in view. */
