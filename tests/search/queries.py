@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-MOST_HITS = 3
-"""So many hits a card shows below it; a step that is not among them is not found."""
+MOST_HITS, MOST_HITS_OF_FIRST = 3, 5
+"""So many hits a card shows below it, and the first card; a step that is not among them is not found."""
 _VIDEO = re.compile(r"\d{2,3}-\d")
 
 
@@ -42,7 +42,8 @@ def queries(language: str) -> list[Query]:
 
 def place(query: Query, cards: list[Card]) -> int:
     """The place of the first card that answers, from 1; 0 when none does."""
-    return next((n for n, card in enumerate(cards, 1) if any(_answers(a, card) for a in query.answers)), 0)
+    shown = [Card(card.url, card.hits[: MOST_HITS if n else MOST_HITS_OF_FIRST]) for n, card in enumerate(cards)]
+    return next((n for n, card in enumerate(shown, 1) if any(_answers(a, card) for a in query.answers)), 0)
 
 
 def _answers(answer: str, card: Card) -> bool:
@@ -53,7 +54,7 @@ def _answers(answer: str, card: Card) -> bool:
         return card.url.startswith(f"videos/{answer}-")
     module, _, part = answer.partition("#")
     right = card.url.startswith("modules/" if module == "*" else f"modules/{module}-")
-    return right and (not part or any(url.endswith(f"#{part}") for url in (card.url, *card.hits[:MOST_HITS])))
+    return right and (not part or any(url.endswith(f"#{part}") for url in (card.url, *card.hits)))
 
 
 def _address(kind: str, name: str) -> str:

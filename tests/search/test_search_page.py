@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from browser.visits import Visit
@@ -65,19 +66,41 @@ def test_facets_narrow_count_and_stand_in_the_address(visit: Visit) -> None:
     expect(status).to_contain_text(f"{before} resultaten")
 
 
-def test_the_sector_of_the_visitor_ranks_higher_and_hides_nothing(visit: Visit) -> None:
-    page = visit("zoeken/?term=in jouw sector lesbezoek")
-    status = page.locator("[data-search-status]")
-    expect(status).to_contain_text("resultaten")
-    count = status.inner_text()
-    page.evaluate("localStorage.setItem('academie.sector', 'mbo')")
-    page.reload()
-    expect(status).to_have_text(count)
-    scores = "hits => hits.map(hit => hit.href)"
+PARTS = """async ([text, sector]) => {
+    const from = new URL("../", location.href)
+    const { search } = await import(new URL("assets/js/search/engine.js", from))
+    const { readIndex } = await import(new URL("assets/js/search/index.js", from))
+    const index = readIndex(await (await fetch(new URL("assets/search/nl.json", from))).json())
+    const { cards } = search(text, index, { sector })
+    const parts = cards.flatMap(({ parts }) => parts)
+    const scores = Object.fromEntries(parts.map(({ entry, score }) => [entry.url, score]))
+    return [cards.length, scores]
+}"""
+
+
+@pytest.mark.parametrize("sector", ["po", "vo", "mbo"])
+def test_the_sector_of_the_visitor_ranks_higher_and_hides_nothing(visit: Visit, sector: str) -> None:
+    page = visit("zoeken/")
+    count, without = page.evaluate(PARTS, ["rooster bordsessie", None])
+    same, scores = page.evaluate(PARTS, ["rooster bordsessie", sector])
+    assert same == count
+    assert scores.keys() == without.keys()
+    of_a_sector = {url: url.rpartition("#")[2] for url in scores if url.rpartition("#")[2] in ("po", "vo", "mbo")}
+    assert set(of_a_sector.values()) == {"po", "vo", "mbo"}
+    assert all(scores[url] == without[url] for url, own in of_a_sector.items() if own == sector)
+    assert all(scores[url] < without[url] for url, own in of_a_sector.items() if own != sector)
+
+
+def test_the_page_passes_the_sector_of_the_visitor_on(visit: Visit) -> None:
+    page = visit("zoeken/?term=examenklas havo")
     expect(page.locator(".hit").first).to_be_visible()
-    links = page.locator(".hit", has=page.get_by_role("link", name="Het lesbezoek", exact=True)).locator("a")
-    own = [link for link in links.evaluate_all(scores) if link.endswith(("#po", "#vo", "#mbo"))]
-    assert not own or own[0].endswith("#mbo")
+    scores = "hits => hits.map(hit => Number(hit.dataset.score))"
+    before = page.locator(".hit").evaluate_all(scores)
+    page.evaluate("localStorage.setItem('academie.sector', 'po')")
+    page.reload()
+    expect(page.locator(".hit").first).to_be_visible()
+    expect(page.locator(".hit")).to_have_count(len(before))
+    assert sum(page.locator(".hit").evaluate_all(scores)) < sum(before)
 
 
 def test_a_mistake_is_understood_and_said(visit: Visit) -> None:

@@ -71,7 +71,7 @@ function show(view, index, facets, most) {
   suggest(view, found)
   const shown = found.cards.slice(0, most)
   const quote = excerpts(found.query, index)
-  view.list.replaceChildren(...shown.map((card) => resultItem(card, view.base, quote)))
+  view.list.replaceChildren(...shown.map((card, place) => resultItem(card, view.base, quote, place)))
   view.more.hidden = shown.length === found.cards.length
 }
 

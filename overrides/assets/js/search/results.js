@@ -1,14 +1,15 @@
-/* One result: a card with its best hits below it. */
+/* One result: a card with its best hits below it; the first card, which is mostly the right one, shows more of them. */
 const BEST = 3
+const BEST_OF_FIRST = 5
 
-export function resultItem({ card, parts, score }, base, quote) {
+export function resultItem({ card, parts, score }, base, quote, place) {
   const item = element("li", "hit")
   item.dataset.kind = card.kind
   item.dataset.score = score.toFixed(1)
   const heading = element("h2")
   heading.append(link(base + card.url, card.title))
   const text = element("p", "hit__text")
-  const best = parts.slice(0, BEST)
+  const best = parts.slice(0, place === 0 ? BEST_OF_FIRST : BEST)
   item.append(heading, element("p", "hit__where", card.where), best.length ? hits(best, base, quote) : text)
   if (!best.length) quote(card).then(({ nodes }) => text.replaceChildren(...nodes))
   return item
