@@ -24,6 +24,7 @@ def video_data(video: Video, edition: Edition) -> list[dict[str, Any]]:
             "name": video.title_by_language[edition.language],
             "description": video.summary_by_language[edition.language],
             "inLanguage": "nl",
+            "uploadDate": edition.module_by_id[video.module_id].updated.isoformat(),
             "duration": f"PT{int(seconds) // 60}M{int(seconds) % 60}S",
             "license": LICENCE,
             "isAccessibleForFree": True,

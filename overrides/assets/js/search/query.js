@@ -5,12 +5,12 @@ import { wordsOf } from "./words.js"
 
 const SYNONYM = 0.8
 const JOINED = 1
-const SPLIT = 0.7
-const HELD = 0.9
+const SPLIT = 0.8
+const HELD = 0.7
 const OF_PIECE = 0.4
-const HOLDING = 0.2
+const HOLDING = 0.3
 const BEGUN = 0.55
-const FAINT = 0.35
+const FAINT = 0.3
 
 /* `units`: one a word, each with `options`: stems that must be there together, and their worth. `instead`: corrections. */
 export function readQuery(text, index) {

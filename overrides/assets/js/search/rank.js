@@ -1,16 +1,16 @@
 /* Entries that answer the query, gathered per card and put in order. */
 import { wordsOf } from "./words.js"
 
-const KIND = { module: 1.2, instrument: 1.0, path: 1.05, term: 1.0, video: 0.95, page: 0.6 }
+const KIND = { module: 1.2, instrument: 1.0, path: 1.05, term: 0.9, video: 0.9, page: 0.6 }
 const FROM_CARD = 0.6
-const ELSEWHERE = 0.35
+const ELSEWHERE = 0.45
 const COVERAGE = 2
-const TITLE = { step: 0.8, worksheet: 0.6, section: 0.5, scene: 0.3 }
+const TITLE = { step: 0.8, worksheet: 0.6, section: 1, scene: 0.4 }
 const CARD_TITLE = 1.1
 const COMMON_TITLE = 3
 const OTHER_SECTOR = 0.8
 const HERE = 0.5
-const HALF = 0.5
+const HALF = 0.4
 const REST = 0.2
 const TITLE_POWER = 2
 
