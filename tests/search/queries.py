@@ -18,7 +18,6 @@ class Query(NamedTuple):
     group: str
     text: str
     answers: tuple[str, ...]
-    kept_apart: bool
 
 
 class Card(NamedTuple):
@@ -28,15 +27,13 @@ class Card(NamedTuple):
     hits: tuple[str, ...]
 
 
-def queries(language: str) -> list[Query]:
-    """All queries of a language; every third of a group is kept apart."""
+def queries(name: str) -> list[Query]:
+    """All queries of a file: `nl`, `en`, or `apart.nl` for those that nobody tunes to."""
     groups: dict[str, dict[str, Any]] = yaml.safe_load(
-        (Path(__file__).parent / f"queries.{language}.yaml").read_text("utf-8")
+        (Path(__file__).parent / f"queries.{name}.yaml").read_text("utf-8")
     )
     return [
-        Query(group, str(text), tuple(answers), number % 3 == 2)
-        for group, wanted in groups.items()
-        for number, (text, answers) in enumerate(wanted.items())
+        Query(group, str(text), tuple(answers)) for group, wanted in groups.items() for text, answers in wanted.items()
     ]
 
 
@@ -86,8 +83,7 @@ def score(places: list[int]) -> Score:
 
 
 def scores(found: dict[Query, int]) -> Iterator[tuple[str, Score]]:
-    """The figures of every group, of what is kept apart, and of all."""
+    """The figures of every group, and of all."""
     for group in dict.fromkeys(query.group for query in found):
         yield group, score([place for query, place in found.items() if query.group == group])
-    yield "kept apart", score([place for query, place in found.items() if query.kept_apart])
     yield "all", score(list(found.values()))

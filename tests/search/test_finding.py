@@ -30,12 +30,20 @@ def test_dutch_queries_find_their_step_video_or_term(visit: Visit) -> None:
     figures = dict(scores(found))
     print("\n" + "\n".join(f"{name:12} {figure}" for name, figure in figures.items()))
     missed = [query.text for query, at in found.items() if not 1 <= at <= 3]
-    assert figures["all"].asked >= 150
+    assert figures["all"].asked >= 300
     assert figures["all"].third >= 0.95, missed
     assert figures["all"].first >= 0.80
     for name, figure in figures.items():
         assert figure.third >= 0.90, (name, missed)
         assert figure.first >= 0.70, name
+
+
+def test_queries_that_nobody_tuned_to_are_answered_as_well(visit: Visit) -> None:
+    """The groups are too small for floors of their own; what is missed is not told, so that nobody tunes to it."""
+    figures = dict(scores(ask(visit("zoeken/"), queries("apart.nl"), "nl")))
+    print("\n" + "\n".join(f"{name:12} {figure}" for name, figure in figures.items()))
+    assert figures["all"].third >= 0.93
+    assert figures["all"].first >= 0.85
 
 
 def test_english_queries_find_what_is_translated(visit: Visit) -> None:

@@ -9,7 +9,7 @@ from academy.search.words import RULES, Stemmer, words_of
 
 LEVELS = (1, 2, 3, 5, 7, 10, 14, 20, 27, 34, 41, 50, 60)
 """The weights there are: few, so that the file packs well."""
-_ALSO, _ASKED, _LENGTH = 2.0, 0.8, 0.6
+_ALSO, _ASKED, _LENGTH = 2.0, 1.0, 0.6
 _TITLE = {"step": 2.2, "sector": 1.0, "section": 1.5, "worksheet": 1.5, "scene": 1.2}
 _CARD_TITLE = 3.0
 """How often a word of the title counts as said: in that of a whole module or video more than in that of a part."""
