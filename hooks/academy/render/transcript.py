@@ -81,7 +81,8 @@ def chapters(timeline: Timeline, lang: str, edition: Edition) -> str:
         for scene in timeline.scenes
     )
     return (
-        f'<section aria-labelledby="hoofdstukken"><h2 id="hoofdstukken">{esc(edition.say.chapters)}</h2>'
+        f'<section class="no-print" aria-labelledby="hoofdstukken">'
+        f'<h2 id="hoofdstukken">{esc(edition.say.chapters)}</h2>'
         f'<ol class="chapters" data-chapters>{items}</ol></section>'
     )
 

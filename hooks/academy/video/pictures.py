@@ -26,15 +26,15 @@ def picture(svg: str) -> Picture:
 
 def poster(pixels: Picture) -> bytes:
     """A slide as WebP, to show before the film is played."""
-    return _webp(pixels, _POSTER)
+    return _webp(pixels, _POSTER, 82)
 
 
 def still(pixels: Picture) -> bytes:
     """A slide as WebP, to stand beside the text: twice as wide as it is shown there."""
-    return _webp(pixels, _STILL)
+    return _webp(pixels, _STILL, 70)
 
 
-def _webp(pixels: Picture, size: tuple[int, int]) -> bytes:
+def _webp(pixels: Picture, size: tuple[int, int], quality: int) -> bytes:
     out = io.BytesIO()
-    Image.fromarray(pixels).resize(size, Image.Resampling.LANCZOS).save(out, "WEBP", quality=82, method=6)
+    Image.fromarray(pixels).resize(size, Image.Resampling.LANCZOS).save(out, "WEBP", quality=quality, method=6)
     return out.getvalue()

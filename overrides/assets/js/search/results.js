@@ -32,13 +32,16 @@ function hit(entry, base, quote) {
   return item
 }
 
+const isMark = (node) => node instanceof Node
+
 /* A sentence that is said in a video is a link to its second. */
 function fill(anchor, at, words, entry, { title, nodes, start }) {
   if (start !== undefined) {
     anchor.href = anchor.href.replace(/#.*$/, `#t=${start.toFixed(1)}`)
     at.textContent = clock(start)
   }
-  const found = nodes.some((node) => node instanceof Node)
+  // Where neither title nor sentence holds a word that was typed, the first sentence tells what it is about.
+  const found = nodes.some(isMark) || (nodes.length > 0 && !title.some(isMark))
   if (entry.kind === "scene") words.replaceChildren(...(found ? nodes : title))
   else words.replaceChildren(...title, ...(found ? [/[?!.]$/.test(entry.title) ? " " : ": ", ...nodes] : []))
 }
