@@ -13,7 +13,7 @@ from academy.speech.mistakes import Heard
 from academy.speech.work import Line, VideoToSpeak, videos_to_speak
 from academy.validate import validate
 
-_BAD, _GOOD = 0.15, 0.04
+_BAD, _GOOD = 0.12, 0.04
 """Mistakes a letter: from the first on a sentence is said in other ways, below the second nothing better is sought."""
 
 

@@ -4,12 +4,11 @@ import re
 from collections.abc import Mapping
 
 from academy.speech.espeak import ipa
+from academy.speech.sounds import sayable
 
 _CLAUSE = re.compile(r"[^,.:;!?]+|[,.:;!?]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _QUOTES = str.maketrans("", "", "“”‘")
-_SOUNDS = str.maketrans({"ɵ": "ʊ", "ʋ": "v", "ɣ": "x"})
-"""Dutch sounds that the voice does not know or says badly, with the nearest one that it says well."""
 
 
 class UnknownSoundError(ValueError):
@@ -26,7 +25,7 @@ def sounds_of(text: str, respelled: Mapping[str, str], known: frozenset[str]) ->
     """
     clauses = _CLAUSE.findall(text.translate(_QUOTES))
     spoken = "".join(_clause(clause.strip(), respelled) for clause in clauses)
-    spoken = spoken.translate(_SOUNDS)
+    spoken = sayable(spoken)
     if unknown := set(spoken) - known:
         raise UnknownSoundError(" ".join(sorted(unknown)))
     return spoken.strip()
