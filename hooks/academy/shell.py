@@ -9,6 +9,7 @@ from academy.render.markup import root_url as root_url
 from academy.text import interface
 
 STYLE_SHEETS = (
+    "meanwhile",
     "tokens",
     "base",
     "shell",

@@ -1,15 +1,18 @@
 """Nothing moves while a page loads: cumulative layout shift on every page type."""
 
 import time
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Route
+from playwright.sync_api import Page, Route
 
 from browser.page_types import PAGE_TYPES
 from browser.visits import Visit
 
-MOST_SHIFT = 0.05
-"""Half of what is called good (web.dev: 0.1)."""
+ROUNDING = 0.001
+"""What the browser counts when a letter moves by a fraction of a pixel."""
+MOST_SHIFT_BY_THE_FONT = 0.02
+"""Letters of another font never have the same widths: now and then one line of a page breaks at another word."""
 WATCH = """
 window.shifts = []
 new PerformanceObserver((list) => {
@@ -17,24 +20,51 @@ new PerformanceObserver((list) => {
     window.shifts.push([entry.value, ...entry.sources.map((s) => s.node?.className ?? String(s.node))])
 }).observe({ type: "layout-shift", buffered: true })
 """
+BEEN_HERE = """
+localStorage["academie.sector"] = "po"
+localStorage["academie.gedaan"] = "01/kijken 08/bord 08/agenda"
+localStorage["academie.plek"] = JSON.stringify({key: "08/proefsessie", number: 3, count: 5, minutes: 15,
+  title: "De proefsessie houden", module: "De bordsessie", address: "modules/08-bordsessie/#proefsessie", lang: "nl"})
+"""
+
+
+def shift(page: Page, address: str) -> float:
+    page.goto(address, wait_until="load")
+    page.evaluate("document.fonts.ready")
+    page.wait_for_timeout(250)
+    shifts = page.evaluate("window.shifts")
+    print(address, shifts)
+    return sum(entry[0] for entry in shifts)
+
+
+def later(seconds: float) -> Callable[[Route], None]:
+    def wait(route: Route) -> None:
+        time.sleep(seconds)
+        route.continue_()
+
+    return wait
 
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_nothing_shifts_while_a_page_loads(visit: Visit, width: int) -> None:
+    """The page asks for its font and its styles at once; here the font is not the last, however busy the machine is."""
     page = visit("over/", width=width)
     start = page.url.removesuffix("over/")
     page.add_init_script(WATCH)
+    page.route("**/academy.css", later(0.2))
     for address in PAGE_TYPES:
-        page.goto(start + address, wait_until="networkidle")
-        page.evaluate("document.fonts.ready")
-        page.wait_for_timeout(150)
-        # A slow machine may get the font after the first picture; a line may then break elsewhere, and nothing else.
-        assert sum(shift[0] for shift in page.evaluate("window.shifts")) <= MOST_SHIFT, address
+        assert shift(page, start + address) <= ROUNDING, address
 
 
-def late(route: Route) -> None:
-    time.sleep(0.7)
-    route.continue_()
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_shifts_for_who_comes_back(visit: Visit, width: int) -> None:
+    """What a visitor did earlier appears where its place was kept."""
+    page = visit("over/", width=width)
+    start = page.url.removesuffix("over/")
+    page.add_init_script(WATCH + BEEN_HERE)
+    page.route("**/academy.css", later(0.2))
+    for address in ("", "modules/", "modules/08-bordsessie/", "leerpaden/po/", "privacy/"):
+        assert shift(page, start + address) <= ROUNDING, address
 
 
 @pytest.mark.parametrize("width", [360, 1280])
@@ -43,14 +73,7 @@ def test_a_font_that_comes_late_moves_next_to_nothing(visit: Visit, width: int) 
     page = visit("over/", width=width)
     start = page.url.removesuffix("over/")
     page.add_init_script(WATCH)
-    session = page.context.new_cdp_session(page)
-    session.send("Network.enable")
-    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-    page.route("**/*.woff2", late)
-    for address in ("", "modules/08-bordsessie/", "leerpaden/po/"):
-        page.goto(start + address, wait_until="networkidle")
-        page.evaluate("document.fonts.ready")
-        page.wait_for_timeout(200)
-        shifts = page.evaluate("window.shifts")
-        print(width, address, shifts)
-        assert sum(shift[0] for shift in shifts) <= MOST_SHIFT, address
+    page.route("**/*.woff2", later(0.5))
+    found = {address: shift(page, start + address) for address in PAGE_TYPES}
+    print(width, found)
+    assert max(found.values()) <= MOST_SHIFT_BY_THE_FONT, found

@@ -19,6 +19,7 @@ const fill = (text, place) => text.replace("{n}", place.number).replace("{count}
 
 function showCard(card, place) {
   card.hidden = !place
+  document.documentElement.classList.toggle("been-here", Boolean(place))
   if (!place) return
   const [title, step, go] = ["title", "step", "go"].map((name) => card.querySelector(`[data-resume-${name}]`))
   title.textContent = `${moduleOf(place)} · ${place.module}`
