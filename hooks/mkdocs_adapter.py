@@ -28,6 +28,7 @@ from academy.pipeline import Site, build
 from academy.preview import answering_ranges
 from academy.problems import ContentError
 from academy.render import ICON_PATHS, Edition, icons_css
+from academy.scripts import served_scripts
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.shell import (
     LATER_STYLE_SHEETS,
@@ -94,8 +95,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(_page_file(page, config))
     for uri in (uri for uri in site.catalog.attachments if uri.startswith("modules/")):
         files.append(File(uri, str(_root(config)), config.site_dir, config.use_directory_urls))
-    shell = {STYLES_URI: _styles(config), **open_search_files(config.site_url or ""), **_for_sharing(language, config)}
-    for uri, content in {**site.file_by_uri, **shell}.items():
+    shell = {STYLES_URI: _styles(config), **_scripts(config), **open_search_files(config.site_url or "")}
+    for uri, content in {**site.file_by_uri, **shell, **_for_sharing(language, config)}.items():
         files.append(File.generated(config, uri, content=content))
     if language is Language(_i18n(config).default_language):
         # Once: feeds need the address of the site, films are shared by all languages.
@@ -116,12 +117,13 @@ def _media_file(uri: str, path: str, config: MkDocsConfig) -> File:
 
 
 def _theme_extras(files: Files, config: MkDocsConfig) -> list[File]:
-    """The theme's own scripts and styles, which no page of ours uses, and the parts of our one style sheet."""
+    """The theme's own scripts and styles, which no page of ours uses, and the parts that ours are made of."""
     own = str(_root(config) / "overrides")
     theme = [file for file in files if file.src_uri.startswith("assets/") and file.src_dir and file.src_dir != own]
     in_docs = [file for file in theme if file.src_dir == config.docs_dir]
     later = {f"assets/css/{name}.css" for name in LATER_STYLE_SHEETS}
-    parts = [file for file in files if file.src_uri.startswith("assets/css/") and file.src_uri not in later]
+    made = ("assets/css/", "assets/js/")
+    parts = [file for file in files if file.src_uri.startswith(made) and file.src_uri not in later]
     return [file for file in theme if file not in in_docs] + [file for file in parts if file not in theme]
 
 
@@ -234,6 +236,12 @@ def _styles(config: MkDocsConfig) -> str:
     folder = _root(config) / "overrides/assets/css"
     sheets = [(folder / f"{name}.css").read_text("utf-8") for name in STYLE_SHEETS]
     return "\n".join([*sheets, icons_css({name: _icon(path, config) for name, path in ICON_PATHS.items()})])
+
+
+def _scripts(config: MkDocsConfig) -> dict[str, str]:
+    folder = _root(config) / "overrides/assets/js"
+    sources = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.js"))}
+    return {f"assets/js/{path}": text for path, text in served_scripts(sources).items()}
 
 
 def _for_sharing(language: Language, config: MkDocsConfig) -> dict[str, str | bytes]:

@@ -30,6 +30,7 @@ ALLOWED: dict[str, set[str]] = {
     "cards": {"model", "render", "PIL", "resvg_py"},
     "sharing": {"cards", "model", "render", "shell"},
     "site_files": set(),
+    "scripts": set(),
     "media": {"model"},
     "preview": {"werkzeug"},
     "sound": {"av", "numpy"},

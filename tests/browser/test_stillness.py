@@ -32,7 +32,7 @@ def shift(page: Page, address: str) -> float:
     page.goto(address, wait_until="load")
     page.evaluate("document.fonts.ready")
     page.wait_for_timeout(250)
-    shifts = page.evaluate("window.shifts")
+    shifts: list[list[float]] = page.evaluate("window.shifts")
     print(address, shifts)
     return sum(entry[0] for entry in shifts)
 

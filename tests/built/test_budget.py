@@ -10,7 +10,7 @@ import pytest
 
 MODULES = [f"{prefix}modules/{name}/" for prefix in ("", "en/") for name in ("08-bordsessie", "19-leidinggeven")]
 OTHERS = ["", "modules/", "leerpaden/po/", "videos/08-1-wat-is-een-bordsessie/", "zoeken/", "begrippen/"]
-FONT_BUDGET, REQUESTS = 30_000, 20
+FONT_BUDGET, REQUESTS = 30_000, 6
 _LOADED = re.compile(r'<(?:link rel="(?:stylesheet|preload|icon|modulepreload)"|script)[^>]* (?:href|src)="([^"]+)"')
 _IMPORT = re.compile(r'from\s*"(\./[^"]+)"')
 
