@@ -10,6 +10,7 @@ from academy.render.module_card import module_card
 from academy.render.module_prose import Prose
 from academy.render.on_path import sector_panels
 from academy.render.path_items import station_item
+from academy.render.progress import progress_line
 from academy.render.self_test import question
 from academy.render.video_row import step_videos
 
@@ -57,6 +58,13 @@ def _choice(_: LearningModule, edition: Edition) -> str:
     return choice("voorbeeld", edition.say.route_role, options, options[0][0])
 
 
+def _progress(module: LearningModule, edition: Edition) -> str:
+    count = len(module.steps)
+    states = ("is-done", "is-here", *[""] * count)[:count]
+    segments = "\n".join(f'<li class="{state}"></li>' for state in states)
+    return f'<ol class="seg" aria-hidden="true">{segments}</ol>\n\n{progress_line(1, count, edition.say)}'
+
+
 def _module_card(module: LearningModule, edition: Edition) -> str:
     return module_card(module, href(COMPONENTS_PAGE, module_uri(module)), edition)
 
@@ -101,6 +109,7 @@ _PARTS: Mapping[str, Callable[[LearningModule, Edition], str]] = {
     "toon-kleuren": _colours,
     "toon-knoppen": _buttons,
     "toon-keuze": _choice,
+    "toon-voortgang": _progress,
     "toon-modulekaart": _module_card,
     "toon-tijdlijn": _timeline,
     "toon-stapkaart": _step_card,

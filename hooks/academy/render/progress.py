@@ -6,6 +6,7 @@ A step's key is `<module id>/<step id>`: the same in every language and after ev
 from academy.model import LearningModule, Step
 from academy.render.edition import Edition
 from academy.render.markup import esc
+from academy.text import Interface
 
 
 def step_key(module: LearningModule, step: Step) -> str:
@@ -21,6 +22,17 @@ def module_data(module: LearningModule) -> str:
 def step_data(module: LearningModule, step: Step) -> str:
     """Attributes of a step's card: its key, and the minutes for the timer."""
     return f'data-step-key="{step_key(module, step)}" data-minutes="{step.minutes}"'
+
+
+def progress_line(done: int, count: int, say: Interface) -> str:
+    """A ring with the words beside it, as the script draws it for who has done something (`progress-marks.js`)."""
+    circle = f'cx="10" cy="10" r="8" pathLength="{count}" transform="rotate(-90 10 10)"'
+    return (
+        f'<p class="progress"><svg viewBox="0 0 20 20" class="progress__ring" aria-hidden="true">'
+        f'<circle {circle} class="progress__track"/>'
+        f'<circle {circle} class="progress__done" stroke-dasharray="{done} {count}"/></svg>'
+        f"{esc(say.progress.format(done=done, count=count))}</p>"
+    )
 
 
 def tick(module: LearningModule, step: Step, edition: Edition) -> str:

@@ -56,6 +56,7 @@ COMPONENTS = PageKind(
             "kleuren",
             "knoppen",
             "keuze",
+            "voortgang",
             "modulekaart",
             "tijdlijn",
             "stapkaart",
