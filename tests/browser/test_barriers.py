@@ -48,6 +48,17 @@ def test_no_barriers_where_a_visitor_has_chosen_and_unfolded(visit: Visit) -> No
     assert barriers(page) == []
 
 
+@pytest.mark.parametrize(("width", "scheme"), VIEWS)
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_no_barriers_on_the_board(visit: Visit, prefix: str, width: int, scheme: str) -> None:
+    page = visit(f"{prefix}modules/08-bordsessie/?weergave=sessie", width=width, scheme=scheme)
+    page.locator(".step-card.is-now").wait_for()
+    page.locator('[data-do="timer"]').click()
+    for _ in range(5):
+        assert barriers(page) == [], page.url
+        page.keyboard.press("ArrowRight")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("width", "scheme"), VIEWS)
 @pytest.mark.parametrize("prefix", ["", "en/"])

@@ -112,6 +112,35 @@ def test_the_timer_counts_down_pauses_and_says_calmly_that_it_is_over(visit: Vis
     expect(page.locator("[data-timer-status]")).to_be_empty()
 
 
+def test_a_reload_keeps_the_time_of_every_step(visit: Visit) -> None:
+    page = at_minute_zero(visit, f"{SESSION}#bord")
+    left, toggle = page.locator("[data-timer-left]"), page.locator('[data-do="timer"]')
+    toggle.click()
+    page.clock.run_for(5 * 60_000)
+    page.keyboard.press("ArrowRight")
+    page.clock.run_for(60_000)
+    expect(left).to_have_text("9:00")
+    page.reload()
+    page.locator(".step-card.is-now").wait_for()
+    page.clock.run_for(1_000)
+    expect(left).to_have_text(re.compile("8:5[0-9]"))
+    expect(toggle).to_have_text("Pauze")
+    toggle.click()
+    page.keyboard.press("ArrowLeft")
+    expect(left).to_have_text("10:00")
+    page.reload()
+    expect(left).to_have_text("10:00")
+    expect(toggle).to_have_text("Verder")
+
+
+def test_a_clock_that_others_wrote_breaks_nothing(visit: Visit) -> None:
+    page = visit(MODULE)
+    for text in ("{", "null", "[]", '{"key": "08/agenda", "ends": "x", "left": {"08/agenda": "y"}}'):
+        page.evaluate("text => sessionStorage.setItem('academie.klok', text)", text)
+        page.goto(page.url.split("?")[0].split("#")[0] + "?weergave=sessie#agenda")
+        expect(page.locator("[data-timer-left]")).to_have_text("10:00")
+
+
 def test_every_step_has_its_own_time_and_a_team_under_way_goes_on(visit: Visit) -> None:
     page = at_minute_zero(visit, f"{SESSION}#bord")
     left = page.locator("[data-timer-left]")
@@ -147,13 +176,33 @@ def test_no_step_scrolls_sideways(visit: Visit, width: int, scheme: str) -> None
         page.keyboard.press("ArrowRight")
 
 
-def test_the_steps_of_the_board_session_fit_a_digiboard(visit: Visit) -> None:
-    page = visit(SESSION)
+def steps_that_scroll(page: Page, address: str) -> list[str]:
+    """On a board of 1920 by 1080."""
     page.set_viewport_size({"width": 1920, "height": 1080})
+    page.goto(address)
     page.locator(".step-card.is-now").wait_for()
-    for _ in range(5):
-        assert page.evaluate("document.documentElement.scrollHeight - innerHeight") <= 0, steps_in_view(page)
+    page.evaluate("document.fonts.ready")
+    found = []
+    for _ in page.locator(".step-card[data-step-key]").all():
+        if page.evaluate("document.documentElement.scrollHeight - innerHeight") > 0:
+            found += steps_in_view(page)
         page.keyboard.press("ArrowRight")
+    return found
+
+
+@pytest.mark.parametrize("module", ["08-bordsessie", "19-leidinggeven"])
+def test_the_steps_of_the_board_session_and_the_longest_ones_fit_a_digiboard(visit: Visit, module: str) -> None:
+    page = visit(f"modules/{module}/")
+    assert steps_that_scroll(page, f"{page.url}?weergave=sessie") == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("prefix", ["", "en/"])
+def test_every_step_fits_a_digiboard(visit: Visit, prefix: str) -> None:
+    page = visit(f"{prefix}modules/")
+    modules = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    assert len(modules) == 20
+    assert [steps for url in modules for steps in steps_that_scroll(page, f"{url}?weergave=sessie")] == []
 
 
 def test_without_script_there_is_no_button_that_does_nothing(visit: Visit) -> None:

@@ -37,7 +37,6 @@ def meeting_top(module: LearningModule, edition: Edition) -> str:
         f'<ol class="seg" aria-hidden="true">{segments}</ol><div class="meeting__line">'
         f'<div class="meeting__where"><p class="meeting__title" role="heading" aria-level="1">{esc(title)}</p>'
         f'<p class="meeting__place" role="status" data-meeting-place="{esc(say.step_of)}"></p></div>'
-        f'<p class="meeting__keys" aria-hidden="true">{esc(say.meeting_keys)}</p>'
         f"{_button('full-screen', say.full_screen, 'full-screen')}"
         f"{_button('meeting-close', say.meeting_close, 'close')}</div></div>"
     )
@@ -50,6 +49,7 @@ def meeting_end(edition: Edition) -> str:
     return (
         f'<div class="meeting meeting--end" data-meeting hidden>{_timer(edition)}'
         f'<nav class="meeting__foot" aria-label="{esc(say.the_steps)}">{_button("meeting-back", say.previous_step)}'
+        f'<p class="meeting__keys" aria-hidden="true">{esc(say.meeting_keys)}</p>'
         f'<p class="meeting__next" data-meeting-next="{esc(words)}"></p>'
         f'<button class="button" type="button" data-do="meeting-on"><span>{esc(say.next_step)}</span> {icon("arrow")}'
         f"</button></nav></div>"

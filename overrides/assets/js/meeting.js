@@ -9,6 +9,8 @@ const cards = stepCards()
 const find = (selector) => document.querySelector(selector)
 const frame = [...document.querySelectorAll("[data-meeting]")]
 const timer = new Timer(find("[data-timer]"))
+/* Per cent of the full size; below it a board cannot be read from the back of a room. */
+const SMALLEST = 54
 let current = -1
 
 let started = null
@@ -142,9 +144,9 @@ function focusOn(card) {
 /* As large as fits on a board; a step that is too long even at its smallest scrolls. */
 function fit() {
   if (!isOn()) return
-  const style = find(".steps").style
-  for (let size = 1; size >= 0.6; size -= 0.02) {
-    style.setProperty("--fit", size.toFixed(2))
+  const style = find(".page > article").style
+  for (let percent = 100; percent >= SMALLEST; percent -= 2) {
+    style.setProperty("--fit", percent / 100)
     if (root.scrollHeight <= innerHeight || matchMedia("(max-width: 59.9375em)").matches) return
   }
 }

@@ -17,6 +17,23 @@ export function keep(name, value) {
   }
 }
 
+/* The same for as long as this tab is open. */
+export function recallInTab(name) {
+  try {
+    return sessionStorage.getItem(PREFIX + name)
+  } catch {
+    return null
+  }
+}
+
+export function keepInTab(name, value) {
+  try {
+    sessionStorage.setItem(PREFIX + name, value)
+  } catch {
+    // As above.
+  }
+}
+
 /* Everything of this site by name, to take along. */
 export function everything() {
   try {

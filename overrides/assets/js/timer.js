@@ -1,12 +1,28 @@
-/* Counts down, quietly: no sound, no flashing, no red. It goes by the clock, so a tab that slept is right again. */
+/* Counts down, quietly: no sound, no flashing, no red. It goes by the clock, so a tab that slept is right again, and so is
+   one that was loaded anew: until the tab closes, the browser keeps what is left of every step. */
+import { keepInTab, recallInTab } from "./storage.js"
+
 const SECOND = 1000
+const KEPT = "klok"
+
+/* `{key, ends, left}`: the step that runs until then, and the time left by step. */
+function kept() {
+  try {
+    const { key, ends, left } = JSON.parse(recallInTab(KEPT))
+    const times = Object.entries(left).filter(([, time]) => time >= 0 && time < 86_400 * SECOND)
+    return { key, ends: Number(ends) || 0, left: new Map(times) }
+  } catch {
+    return { left: new Map() }
+  }
+}
 
 export class Timer {
   constructor(root) {
     this.root = root
     this.find = (name) => root.querySelector(`[data-timer-${name}]`)
     this.toggle = root.querySelector('[data-do="timer"]')
-    this.leftByKey = new Map()
+    this.kept = kept()
+    this.leftByKey = this.kept.left
     setInterval(() => this.running && this.show(), SECOND / 4)
   }
 
@@ -20,7 +36,22 @@ export class Timer {
     this.root.hidden = !minutes
     this.status("")
     if (goOn && minutes && this.left > 0) this.start()
+    this.comeBack()
     this.show()
+  }
+
+  /* Once, after the page was loaded: a step that was running has gone on. */
+  comeBack() {
+    const { key, ends } = this.kept
+    this.kept = {}
+    if (!ends || key !== this.key) return
+    this.ends = ends
+    this.running = true
+  }
+
+  keep() {
+    const left = Object.fromEntries(this.leftByKey)
+    keepInTab(KEPT, JSON.stringify({ key: this.key, ends: this.running ? this.ends : 0, left }))
   }
 
   get left() {
@@ -31,17 +62,21 @@ export class Timer {
   set left(milliseconds) {
     this.leftByKey.set(this.key, milliseconds)
     if (this.running) this.ends = Date.now() + milliseconds
+    this.keep()
   }
 
   start() {
     if (this.left === 0) this.left = this.total
     this.ends = Date.now() + this.left
     this.running = true
+    this.keep()
   }
 
   pause() {
-    if (this.running) this.leftByKey.set(this.key, this.left)
+    if (!this.running) return
+    this.leftByKey.set(this.key, this.left)
     this.running = false
+    this.keep()
   }
 
   do(action) {
