@@ -40,3 +40,14 @@ def test_what_comes_later_asks_the_one_file_so_that_nothing_is_there_twice() -> 
     assert served["later.js"] == 'import { keep } from "./academy.js"\nimport { one } from "./other.js"\n'
     assert served["search/box.js"] == 'import { recall } from "../academy.js"\n'
     assert served["academy.js"].endswith("export const { recall, keep } = $storage\n")
+
+
+def test_searching_is_a_file_of_its_own_that_asks_the_first_one() -> None:
+    search = 'import { ask } from "./ask.js"\n\nexport const start = { box: ask }\n'
+    ask = 'import { recall } from "../storage.js"\n\nexport const ask = () => recall()\n'
+    served = served_scripts({**SOURCES, "search/search.js": search, "search/ask.js": ask})
+    assert "search/ask.js" not in served
+    assert served["search/search.js"].startswith('import { recall } from "../academy.js"\n\nconst $search_ask = ')
+    assert "const { ask } = $search_ask" in served["search/search.js"]
+    assert served["search/search.js"].endswith("export const { start } = $search_search\n")
+    assert "export const { recall, keep } = $storage" in served["academy.js"]

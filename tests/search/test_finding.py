@@ -8,11 +8,10 @@ from search.queries import Card, Query, place, queries, scores
 
 ASK = """async ([texts, language]) => {
     const from = new URL("../".repeat(language === "nl" ? 1 : 2), location.href)
-    const { search } = await import(new URL("assets/js/search/engine.js", from))
-    const { readIndex } = await import(new URL("assets/js/search/index.js", from))
-    const index = readIndex(await (await fetch(new URL(`assets/search/${language}.json`, from))).json())
+    const { finder } = await import(new URL("assets/js/search/search.js", from))
+    const find = finder(await (await fetch(new URL(`assets/search/${language}.json`, from))).json())
     const card = ({ card, parts }) => [card.url, parts.map(({ entry }) => entry.url)]
-    return texts.map((text) => search(text, index).cards.slice(0, 20).map(card))
+    return texts.map((text) => find(text).cards.slice(0, 20).map(card))
 }"""
 
 

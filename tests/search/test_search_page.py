@@ -68,10 +68,9 @@ def test_facets_narrow_count_and_stand_in_the_address(visit: Visit) -> None:
 
 PARTS = """async ([text, sector]) => {
     const from = new URL("../", location.href)
-    const { search } = await import(new URL("assets/js/search/engine.js", from))
-    const { readIndex } = await import(new URL("assets/js/search/index.js", from))
-    const index = readIndex(await (await fetch(new URL("assets/search/nl.json", from))).json())
-    const { cards } = search(text, index, { sector })
+    const { finder } = await import(new URL("assets/js/search/search.js", from))
+    const find = finder(await (await fetch(new URL("assets/search/nl.json", from))).json())
+    const { cards } = find(text, { sector })
     const parts = cards.flatMap(({ parts }) => parts)
     const scores = Object.fromEntries(parts.map(({ entry, score }) => [entry.url, score]))
     return [cards.length, scores]

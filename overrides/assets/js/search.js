@@ -1,7 +1,4 @@
 /* What stands ready before anybody searches: the key, and the boxes that bring the rest when they are touched. */
-const FOLDER = "./search/"
-const PARTS = ["engine", "index", "query", "rank", "spelling", "compounds", "words", "results"]
-const MORE_PARTS = { box: [], page: ["excerpt", "facets"] }
 
 export function startSearch() {
   const page = document.querySelector("[data-search]")
@@ -19,16 +16,15 @@ function whenTouched(form, view) {
 
 const awake = new Set()
 
-/* Everything at once, so that nothing waits for the script that asks for it. */
+/* Script and index at once, so that neither waits for the other. */
 async function wake(form, view) {
   if (awake.has(form)) return
   awake.add(form)
   const language = document.documentElement.lang
   const index = fetch(new URL(`../search/${language}.json`, import.meta.url)).then((answer) => answer.json())
   index.catch(() => {})
-  for (const part of [...PARTS, ...MORE_PARTS[view]]) import(`${FOLDER}${part}.js`).catch(() => {})
-  const { start } = await import(`${FOLDER}${view}.js`)
-  start(form, index)
+  const { start } = await import("./search/search.js")
+  start[view](form, index)
 }
 
 function toTheBox(event, form) {

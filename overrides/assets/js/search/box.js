@@ -6,7 +6,7 @@ import { element } from "./results.js"
 
 const MOST = 6
 
-export async function start(form, coming) {
+export async function startBox(form, coming) {
   const view = prepare(form)
   const index = await coming.then(readIndex).catch(() => null)
   // Without an index the form still leads to the search page, which tells what can be done.

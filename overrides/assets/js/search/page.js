@@ -9,7 +9,7 @@ import { wordsOf } from "./words.js"
 
 const AT_ONCE = 10
 
-export async function start(form, coming) {
+export async function startPage(form, coming) {
   const view = parts(form)
   const index = await coming.then(readIndex).catch(() => null)
   if (!index) return failed(view)
