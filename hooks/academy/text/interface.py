@@ -62,7 +62,6 @@ class Interface:
     hours_and_minutes: str
     and_word: str
     step_count: str
-    videos_count: str
     week: str
     weeks: str
     after_week: str
@@ -192,7 +191,6 @@ class Interface:
     column_habits: str
     column_minutes: str
     column_total: str
-    column_visit: str
     why_here: str
     path_length: str
     path_modules: str
@@ -232,7 +230,6 @@ class Interface:
     filter_count: str
     times: tuple[str, str, str]
     """Up to an hour, up to an hour and a half, longer."""
-    core_or_deepening: str
     taught_in: str
     cited_in: str
     address: str
@@ -295,7 +292,6 @@ class Interface:
     step_done: str
     step_done_label: str
     progress: str
-    data_title: str
     data_none: str
     data_count: str
     data_download: str
