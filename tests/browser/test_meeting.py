@@ -166,6 +166,22 @@ def test_a_step_outside_the_session_has_no_timer(visit: Visit) -> None:
     assert shown == [minute != "0" for minute in minutes]
 
 
+@pytest.mark.parametrize("width", [320, 768])
+def test_what_to_say_has_the_whole_width_of_a_narrow_screen(visit: Visit, width: int) -> None:
+    page = visit(SESSION, width=width)
+    page.locator(".step-card.is-now").wait_for()
+    for _ in range(5):
+        assert page.locator(".is-now .say").bounding_box()["width"] > width - 40  # type: ignore[index]
+        page.keyboard.press("ArrowRight")
+
+
+def test_the_number_of_the_step_is_dark_on_light_in_dark_colours(visit: Visit) -> None:
+    page = visit(SESSION, scheme="dark")
+    tile = page.locator(".is-now .step-card__head .tile")
+    tile.wait_for()
+    expect(tile).to_have_css("color", "rgb(11, 29, 43)")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 360, 1280])
 def test_no_step_scrolls_sideways(visit: Visit, width: int, scheme: str) -> None:

@@ -32,3 +32,10 @@ def test_the_path_says_where_you_are(visit: Visit) -> None:
     )
     page.get_by_role("link", name="Go on with step 2").click()
     expect(page).to_have_url(re.compile(r"/en/modules/08-bordsessie/#agenda$"))
+
+
+def test_a_film_does_not_take_its_own_button_for_the_way_back(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/#agenda")
+    page.goto(page.url.replace("modules/08-bordsessie/#agenda", "videos/08-1-wat-is-een-bordsessie/"))
+    expect(page.locator("[data-speed]")).to_be_visible()
+    expect(page.locator(".player__bar button")).to_be_hidden()

@@ -9,8 +9,10 @@ from academy.render.on_path import span, when
 from academy.render.path_items import visits_at
 
 COLUMNS = 7
-"""Stations on one line; a longer phase goes on below."""
-_NAME_WIDTH, _LINE = 11, 1.15
+"""Stations on one line; a longer phase goes on below, a short one has wider places."""
+_FEWEST_COLUMNS = 5
+_LINE_OF_NAMES, _LINE = 77, 1.15
+"""Letters that fit side by side below a line of stations, and the height of a line in em."""
 
 
 def path_map(path: LearningPath, edition: Edition) -> str:
@@ -36,11 +38,13 @@ def path_map(path: LearningPath, edition: Edition) -> str:
 def _phase(phase: PathPhase, path: LearningPath, edition: Edition) -> str:
     say, number = edition.say, int(phase.phase)
     weeks = span(phase.first_week, phase.last_week, edition)
+    count = len(phase.stations) + len(phase.deepening)
+    columns = min(max(count, _FEWEST_COLUMNS), COLUMNS)
     stops = [
-        *((_station(station, path, edition), edition.title(station.module)) for station in phase.stations),
-        *((_deepening(module, path, edition), edition.title(module)) for module in phase.deepening),
+        *((_station(station, columns, path, edition), edition.title(station.module)) for station in phase.stations),
+        *((_deepening(module, columns, path, edition), edition.title(module)) for module in phase.deepening),
     ]
-    lines = "\n".join(_line(row, len(phase.stations) - first) for first, row in _rows(stops))
+    lines = "\n".join(_line(row, len(phase.stations) - first, columns) for first, row in _rows(stops))
     return (
         f'<li class="map__phase"><p><a href="#fase-{number}">{number} · {esc(say.phase_names[phase.phase])}</a> '
         f"<span>{esc(weeks)}</span></p>{lines}</li>"
@@ -52,24 +56,26 @@ def _rows(stops: Sequence[tuple[str, str]]) -> Iterator[tuple[int, Sequence[tupl
         yield first, stops[first : first + COLUMNS]
 
 
-def _line(stops: Sequence[tuple[str, str]], core: int) -> str:
+def _line(stops: Sequence[tuple[str, str]], core: int, columns: int) -> str:
     """One line of stations; `core` of them are on the path itself, the others hang on a dashed line."""
     last, core = len(stops) - 1, min(core, len(stops))
-    tracks = _track("map__track", 0, core - 1) + _track("map__track map__track--more", max(core - 1, 0), last)
-    inner = "\n".join(f'<svg class="stop" x="{_middle(n)}">{stop}</svg>' for n, (stop, _) in enumerate(stops))
-    height = 3.9 + _LINE * max(len(_wrapped(title)) for _, title in stops)
+    tracks = _track("map__track", 0, core - 1, columns)
+    tracks += _track("map__track map__track--more", max(core - 1, 0), last, columns)
+    inner = "\n".join(f'<svg class="stop" x="{_middle(n, columns)}">{stop}</svg>' for n, (stop, _) in enumerate(stops))
+    height = 3.9 + _LINE * max(len(_wrapped(title, columns)) for _, title in stops)
     return f'<svg class="map__line" height="{height:g}em">{tracks}{inner}</svg>'
 
 
-def _track(css: str, first: int, last: int) -> str:
-    return f'<line class="{css}" x1="{_middle(first)}" x2="{_middle(last)}" y1="2em" y2="2em"/>' if last > first else ""
+def _track(css: str, first: int, last: int, columns: int) -> str:
+    ends = f'x1="{_middle(first, columns)}" x2="{_middle(last, columns)}"'
+    return f'<line class="{css}" {ends} y1="2em" y2="2em"/>' if last > first else ""
 
 
-def _middle(column: int) -> str:
-    return f"{(column + 0.5) * 100 / COLUMNS:.2f}%"
+def _middle(column: int, columns: int) -> str:
+    return f"{(column + 0.5) * 100 / columns:.2f}%"
 
 
-def _station(station: Station, path: LearningPath, edition: Edition) -> str:
+def _station(station: Station, columns: int, path: LearningPath, edition: Edition) -> str:
     visits = len(visits_at(station, path))
     dots = "\n".join(
         f'<circle class="stop__visit" cx="{n - (visits - 1) / 2:g}em" cy=".25em" r=".3em"/>' for n in range(visits)
@@ -77,7 +83,7 @@ def _station(station: Station, path: LearningPath, edition: Edition) -> str:
     ends = any(_station_of(cycle.last_week, path) is station for cycle in path.cycles)
     retro = '<rect class="stop__retro" x="-.4em" y="-.4em" width=".8em" height=".8em"/>' if ends else ""
     kind = "stop__link--start" if station.module.outside_hours else ""
-    return _link(station.module, when(station, edition), kind, path, edition) + dots + retro
+    return _link(station.module, when(station, edition), kind, columns, path, edition) + dots + retro
 
 
 def _station_of(week: int, path: LearningPath) -> Station:
@@ -85,15 +91,15 @@ def _station_of(week: int, path: LearningPath) -> Station:
     return [station for station in path.stations if station.first_week <= week][-1]
 
 
-def _deepening(module: LearningModule, path: LearningPath, edition: Edition) -> str:
-    return _link(module, edition.say.deepening, "stop__link--more", path, edition)
+def _deepening(module: LearningModule, columns: int, path: LearningPath, edition: Edition) -> str:
+    return _link(module, edition.say.deepening, "stop__link--more", columns, path, edition)
 
 
-def _link(module: LearningModule, moment: str, kind: str, path: LearningPath, edition: Edition) -> str:
+def _link(module: LearningModule, moment: str, kind: str, columns: int, path: LearningPath, edition: Edition) -> str:
     title, minutes = edition.title(module), edition.say.minutes.format(n=module.minutes)
     name = "\n".join(
         f'<text class="stop__name" y="{4.55 + _LINE * n:g}em">{esc(line)}</text>'
-        for n, line in enumerate(_wrapped(title))
+        for n, line in enumerate(_wrapped(title, columns))
     )
     return (
         f'<a class="{f"stop__link {kind}".strip()}" href="{esc(href(path_uri(path.sector), module_uri(module)))}" '
@@ -103,12 +109,12 @@ def _link(module: LearningModule, moment: str, kind: str, path: LearningPath, ed
     )
 
 
-def _wrapped(title: str) -> list[str]:
+def _wrapped(title: str, columns: int) -> list[str]:
     """The title over lines that fit below a station; a long word breaks at its hyphen, or has a line of its own."""
     lines = [""]
     for word in title.replace("-", "- ").split():
         longer = f"{lines[-1]}{'' if lines[-1].endswith('-') else ' '}{word}".strip()
-        if len(longer) <= _NAME_WIDTH or not lines[-1]:
+        if len(longer) <= _LINE_OF_NAMES // columns or not lines[-1]:
             lines[-1] = longer
         else:
             lines.append(word)

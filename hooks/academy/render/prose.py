@@ -20,6 +20,8 @@ _HEADING = re.compile(r"#{2,6} +(?P<title>.+?)(?: *\{#[^}]*\})?$")
 _QUOTE = re.compile(r"> ?")
 _MINUTES = re.compile(r"(?<=\S) \((?P<minutes>\d+ min)\)$")
 """At the end of an action: how much of the step's time it takes."""
+_BLANK = re.compile("…{3,}")
+"""A line to write on."""
 _FENCE = re.compile(r"\s*(```|~~~)")
 
 
@@ -69,7 +71,13 @@ def _block(kind: str, lines: Sequence[str], language: Language, say: Interface, 
         return _result(" ".join(lines), language, say)
     if kind == "code":
         return "\n".join(lines)
-    return "\n".join(_MINUTES.sub(r' <span class="minutes">\g<minutes></span>', line) for line in lines)
+    return "\n".join(_written(line) for line in lines)
+
+
+def _written(line: str) -> str:
+    """Minutes as a label that stays with the last word; a line to write on that is cut off where it is long."""
+    line = _MINUTES.sub('\u00a0<span class="minutes">\\g<minutes></span>', line)
+    return _BLANK.sub(r'<span class="blank">\g<0></span>', line)
 
 
 def _quote(lines: Sequence[str], language: Language, say: Interface) -> str:
@@ -84,7 +92,7 @@ def _quote(lines: Sequence[str], language: Language, say: Interface) -> str:
     if text.startswith(_EXAMPLE[language]):
         words = text.removeprefix(_EXAMPLE[language]).strip()
         mark = f'<strong class="example__mark">{esc(say.example)}</strong>'
-        return f'<div class="example" markdown="1">\n\n{mark} {words}\n\n</div>'
+        return f'<div class="example" markdown="1">\n\n{mark} {words[:1].upper()}{words[1:]}\n\n</div>'
     if text.startswith(_NOTE[language]):
         return f'<div class="notice" role="note" markdown="1">\n{icon("alert")}\n<p markdown="span">{text}</p>\n</div>'
     return f'<blockquote markdown="1">\n\n{text}\n\n</blockquote>'

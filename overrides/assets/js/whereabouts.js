@@ -2,7 +2,7 @@
 import { doneIn, lastPlace, onProgress } from "./progress.js"
 
 export function startWhereabouts() {
-  const card = document.querySelector("[data-resume]")
+  const card = document.querySelector(".resume")
   const begin = document.querySelector("[data-begin]")
   if (!card && !begin) return
   const show = () => {
