@@ -112,7 +112,7 @@ def test_the_shapes_inside_pictures_are_the_themes() -> None:
 
 def test_the_minutes_of_an_action_stand_apart_but_never_in_code() -> None:
     dressed = dress("1. Hang het op. (3 min)\n\n```text\n1. Hang het op. (3 min)\n```", Language.NL, "Stap")
-    assert '1. Hang het op. <span class="minutes">3 min</span>' in dressed
+    assert '1. Hang het op.\xa0<span class="minutes">3 min</span>' in dressed, "never alone on a line"
     assert "```text\n1. Hang het op. (3 min)\n```" in dressed
 
 
