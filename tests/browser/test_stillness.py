@@ -69,6 +69,22 @@ def test_nothing_shifts_for_who_comes_back(visit: Visit, width: int) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 1280])
+def test_a_page_that_comes_in_pieces_does_not_move(visit: Visit, width: int) -> None:
+    """On a slow line the top of a page shows before its end is there, such as the list of steps beside it."""
+    page = visit("over/", width=width)
+    start = page.url.removesuffix("over/")
+    page.add_init_script(WATCH)
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    line = {"offline": False, "latency": 40, "downloadThroughput": 120_000, "uploadThroughput": 60_000}
+    session.send("Network.emulateNetworkConditions", line)
+    addresses = ("", "modules/08-bordsessie/", "modules/08-bordsessie/werkblad/", "leerpaden/vo/", "instrumenten/stem/")
+    for address in addresses:
+        assert shift(page, start + address) <= MOST_SHIFT_BY_THE_FONT, address
+
+
+@pytest.mark.parametrize("width", [360, 1280])
 def test_a_font_that_comes_late_moves_next_to_nothing(visit: Visit, width: int) -> None:
     """Until Nunito is there, the device's own letters stand in at its width and height."""
     page = visit("over/", width=width)
