@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 
 from PIL import Image
@@ -28,9 +28,9 @@ VIEWS = {
     "module-08": "modules/08-bordsessie/",
     "module-16": "modules/16-bord-in-de-klas/",
     "module-19": "modules/19-leidinggeven/",
-    "vergadering-08": "modules/08-bordsessie/?weergave=sessie#agenda",
     "werkblad-08": "modules/08-bordsessie/werkblad/",
     "video-08-1": "videos/08-1-wat-is-een-bordsessie/",
+    "videos": "videos/",
     "modules": "modules/",
     "stem": "instrumenten/stem/",
     "begrippen": "begrippen/",
@@ -38,14 +38,15 @@ VIEWS = {
     "onderdelen": "bijdragen/onderdelen/",
     "over": "over/",
 }
-MEETING = {"vergadering-08": "modules/08-bordsessie/?weergave=sessie"}
-"""What fills one screen and no more."""
+MEETING = {"vergadering-08": "modules/08-bordsessie/?weergave=sessie#agenda"}
+"""What fills one screen and no more; on a digiboard too."""
 PRINTED = {"print-08": "modules/08-bordsessie/", "print-werkblad-08": "modules/08-bordsessie/werkblad/"}
 """What is on paper; a sheet has one width and no dark colours."""
-WIDTHS, SCHEMES, A4_WIDTH = (360, 768, 1280), ("light", "dark"), 794
+WIDTHS, SCHEMES, BOARD, A4_WIDTH = (360, 768, 1280), ("light", "dark"), 1920, 794
+HEIGHTS = {360: 820, BOARD: 1080}
 README_PICTURE = ROOT / ".github/academie.png"
-README_VIEWS = ("home-1280-dark", "leerpad-po-1280-light", "module-08-360-light", "vergadering-08-1280-light")
-MOST_BYTES, MOST_HEIGHT = 60_000, 1600
+README_VIEWS = ("home-1280-dark", "leerpad-po-1280-light", "module-08-360-light", "vergadering-08-1920-light")
+MOST_BYTES, MOST_WIDTH, MOST_HEIGHT = 60_000, 1280, 900
 
 
 def main(folder: Path, *, readme: bool) -> None:
@@ -68,18 +69,16 @@ def main(folder: Path, *, readme: bool) -> None:
 
 
 def _seen(browser: Browser, site_url: str) -> Iterator[tuple[str, bytes]]:
-    for width in WIDTHS:
-        for scheme in SCHEMES:
-            dark = scheme == "dark"
-            page = browser.new_page(
-                viewport={"width": width, "height": 720 if width > 720 else 820},
-                color_scheme="dark" if dark else "light",
-                reduced_motion="reduce",
-            )
-            for name, address in {**VIEWS, **MEETING}.items():
-                if _open(page, site_url + address):
-                    yield f"{name}-{width}-{scheme}", page.screenshot(full_page=name not in MEETING)
-            page.close()
+    for width, scheme in product((*WIDTHS, BOARD), SCHEMES):
+        page = browser.new_page(
+            viewport={"width": width, "height": HEIGHTS.get(width, 720)},
+            color_scheme="dark" if scheme == "dark" else "light",
+            reduced_motion="reduce",
+        )
+        for name, address in (MEETING if width == BOARD else {**VIEWS, **MEETING}).items():
+            if _open(page, site_url + address):
+                yield f"{name}-{width}-{scheme}", page.screenshot(full_page=name not in MEETING)
+        page.close()
 
 
 def _printed(browser: Browser, site_url: str) -> Iterator[tuple[str, bytes]]:
@@ -103,6 +102,8 @@ def _open(page: Page, address: str) -> bool:
 def _small(png: bytes) -> bytes:
     """The top of a picture as WebP of at most 60 kB, in the best quality that fits."""
     image = Image.open(io.BytesIO(png)).convert("RGB")
+    if image.width > MOST_WIDTH:
+        image = image.resize((MOST_WIDTH, round(image.height * MOST_WIDTH / image.width)))
     image = image.crop((0, 0, image.width, min(image.height, MOST_HEIGHT)))
     for quality in range(90, 20, -10):
         target = io.BytesIO()
