@@ -85,6 +85,18 @@ def test_a_page_that_comes_in_pieces_does_not_move(visit: Visit, width: int) -> 
 
 
 @pytest.mark.parametrize("width", [360, 1280])
+def test_results_stay_where_they_are_when_their_sentences_come(visit: Visit, width: int) -> None:
+    """A result stands there before the sentence that it quotes has been fetched."""
+    page = visit("over/", width=width)
+    page.add_init_script(WATCH)
+    page.route("**/search/nl/*.json", later(0.4))
+    page.goto(page.url.replace("over/", "zoeken/?term=bordsessie"))
+    page.locator(".hit mark").first.wait_for()
+    page.wait_for_timeout(600)
+    assert sum(entry[0] for entry in page.evaluate("window.shifts")) <= ROUNDING
+
+
+@pytest.mark.parametrize("width", [360, 1280])
 def test_a_font_that_comes_late_moves_next_to_nothing(visit: Visit, width: int) -> None:
     """Until Nunito is there, the device's own letters stand in at its width and height."""
     page = visit("over/", width=width)

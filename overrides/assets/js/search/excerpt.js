@@ -46,7 +46,7 @@ function best(sentences, worth, index) {
 function cut(text, worth, index) {
   if (text.length <= LONGEST) return text
   const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => has(word, worth, index))
-  const from = first ? Math.max(0, text.lastIndexOf(" ", Math.max(0, first.index - 50))) : 0
+  const from = first ? Math.max(0, text.lastIndexOf(" ", Math.max(0, first.index - 30))) : 0
   const to = text.indexOf(" ", from + LONGEST)
   return `${from ? "…" : ""}${text.slice(from, to < 0 ? undefined : to)}${to < 0 ? "" : " …"}`
 }
