@@ -80,9 +80,17 @@ function score(cardNumber, numbers, { asked, values, total, telling, index, sect
   return { card, score: top * (KIND[card.kind] ?? 1), parts: entries.filter(({ entry }) => entry !== card && values.some((found) => found.has(entry.number))) }
 }
 
+const known = new WeakMap()
+
+/* The stems of a title that name something; worked out once, since every key asks for them again. */
+function titleStems(entry, index) {
+  if (!known.has(entry)) known.set(entry, wordsOf(entry.title).filter((word) => !index.unasked.has(word)).map(index.stem))
+  return known.get(entry)
+}
+
 /* How much of a title the query names: all of it is what somebody looks for by name. */
 function titleFit(entry, telling, index) {
-  const stems = wordsOf(entry.title).filter((word) => !index.unasked.has(word) && !index.faint.has(word)).map(index.stem)
+  const stems = titleStems(entry, index)
   // A title that many parts share, such as that of a sector, names none of them.
   if (!stems.length || index.titled(entry.title) > COMMON_TITLE) return 0
   return (TITLE[entry.kind] ?? CARD_TITLE) * (stems.filter((stem) => telling.has(stem)).length / stems.length) ** TITLE_POWER
