@@ -1,6 +1,7 @@
 """Social cards: every text is measured and fits, in both languages, and the picture is the same every time."""
 
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,13 @@ def test_the_picture_is_1200_by_630_and_the_same_every_time() -> None:
     assert once == again
     assert once.startswith(b"\x89PNG")
     assert struct.unpack(">II", once[16:24]) == (1200, 630)
+
+
+def test_a_page_belongs_to_its_module_also_when_that_has_three_digits(site: Site) -> None:
+    first = replace(site.catalog.modules[0], id="108", slug="108-bord")
+    edition = Edition(replace(site.catalog, modules=(first,), videos=()), site.paths, Language.NL)
+    assert edition.module_of("modules/108-bord/index.md") == first
+    assert edition.module_of("videos/108-1-het-bord.md") == first
+    assert edition.module_of("modules/10-bord/index.md") is None
+    assert edition.module_of("modules/index.md") is None
+    assert edition.module_of("over.md") is None

@@ -44,12 +44,11 @@ def card_of(page: Page, edition: Edition) -> Card:
 
     `edition` is the one in the language of the page's words.
     """
-    folder = page.uri.split("/")[0]
-    if folder in ("modules", "videos"):
-        id_ = page.uri.split("/")[1][:2]
-        module = edition.module_by_id.get(id_)
-        return _module_card(module, edition.in_language_of(module)) if module else _academy_card(edition)
-    written = edition.page_by_uri[page.uri]
+    if module := edition.module_of(page.uri):
+        return _module_card(module, edition.in_language_of(module))
+    written = edition.page_by_uri.get(page.uri)
+    if written is None:
+        return _academy_card(edition)
     if written.sector:
         return _path_card(edition.path_by_sector[written.sector], edition)
     return _instrument_card(written, edition) if written.instrument else _academy_card(edition)

@@ -49,6 +49,11 @@ class Edition:
         """Every module."""
         return {module.id: module for module in self.catalog.modules}
 
+    def module_of(self, page_uri: str) -> LearningModule | None:
+        """The module that a page in `modules/` or `videos/` belongs to; ids have two digits, or three."""
+        folder, _, name = page_uri.partition("/")
+        return self.module_by_id.get(name.partition("-")[0]) if folder in ("modules", "videos") else None
+
     @cached_property
     def videos_by_module(self) -> dict[str, tuple[Video, ...]]:
         """The videos of every module, in the order of their numbers."""

@@ -21,8 +21,9 @@ def structured_data(page: Page, edition: Edition) -> list[Description]:
 
 def _own(page: Page, edition: Edition) -> list[Description]:
     kind = page.meta.get("kind")
-    if kind == "module":
-        return [learning_resource(edition.module_by_id[page.uri.split("/")[1][:2]], edition)]
+    module = edition.module_of(page.uri)
+    if kind == "module" and module:
+        return [learning_resource(module, edition)]
     if kind == "path":
         sector = edition.page_by_uri[page.uri].sector
         assert sector
