@@ -21,19 +21,17 @@ from academy.load.recording import (
     read_captions,
     read_filmed,
 )
-from academy.load.sheet import read_sheet
-from academy.load.text import MAX_FILE_BYTES, read_text, too_large
+from academy.load.sheet import read_listing, read_sheet
+from academy.load.text import MAX_FILE_BYTES, too_large
 from academy.model import Language
 from academy.problems import Problem, did_you_mean
-from academy.strict_yaml import Listing, read_yaml
 
 MAX_FILES = 20_000
-MAX_VIDEO_BYTES = 4 * 1024 * 1024
-MAX_VIDEO_NODES = 200_000
 ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
 ASSETS = (*ATTACHMENTS, ".ico", ".txt", ".xml", ".webmanifest")
 _MODULE_FOLDER = re.compile(r"\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*")
 _MODULE_PAGES = {"index.md": Language.NL, "index.en.md": Language.EN}
+VIDEOS = "videos.yaml"
 PRONUNCIATION = "docs/videos/uitspraak.yaml"
 ASKED = {"zoekvragen.yaml": Language.NL, "zoekvragen.en.yaml": Language.EN}
 _SHEETS = (PRONUNCIATION, *(f"docs/{name}" for name in ASKED))
@@ -45,7 +43,7 @@ def load(root: Path) -> RawAcademy:
     folders = [root / name for name in ("modules", "docs")]
     problems = [Problem(folder.name, 1, 1, "", messages.FILE_LINK) for folder in folders if folder.is_symlink()]
     modules = tuple(_module(folder, root, problems) for folder in _module_folders(root, problems))
-    videos = _videos(root, problems)
+    videos = read_listing(root / VIDEOS, VIDEOS, problems)
     page_by_uri, assets = _docs(root, problems)
     scripts = [by_language for module in modules for by_language in module.scripts_by_name.values()]
     documents = [*(module.document_by_language for module in modules), *scripts, *page_by_uri.values()]
@@ -164,25 +162,6 @@ def _document(path: Path, root: Path, problems: list[Problem]) -> Document | Non
     document, found = load_document(path, _uri(path, root))
     problems.extend(found)
     return document
-
-
-def _videos(root: Path, problems: list[Problem]) -> Listing | None:
-    path = root / "videos.yaml"
-    if not os.path.lexists(path):
-        problems.append(Problem("videos.yaml", 1, 1, "", messages.FILE_MISSING))
-        return None
-    text, found = read_text(path, "videos.yaml")
-    problems.extend(found)
-    if text is None:
-        return None
-    node, found = read_yaml(text, "videos.yaml", most_bytes=MAX_VIDEO_BYTES, most_nodes=MAX_VIDEO_NODES)
-    problems.extend(found)
-    if node is None:
-        return None if found else Listing((), 1, 1)
-    if not isinstance(node, Listing):
-        problems.append(Problem("videos.yaml", node.line, node.column, "", messages.WANT_LIST))
-        return None
-    return node
 
 
 def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language, Document]], tuple[str, ...]]:
