@@ -11,9 +11,10 @@ _MOST_OPTIONS_SHOWN = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
-    """What is wrong and how to mend it, with `{names}` to fill in; Dutch first, English beside it."""
+class Rule:
+    """What content must keep to: its id, and what an author is told where it does not, with `{names}` to fill in."""
 
+    id: str
     nl: str
     en: str
 
@@ -30,13 +31,13 @@ class Problem:
     line: int
     column: int
     field: str
-    message: Message
+    rule: Rule
     values: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
     def say(self, language: str = "nl") -> str:
         """`file:line:column: field: what is wrong and how to mend it`."""
         where = f"{self.source}:{self.line}:{self.column}"
-        return ": ".join(part for part in (where, self.field, self.message.fill(language, self.values)) if part)
+        return ": ".join(part for part in (where, self.field, self.rule.fill(language, self.values)) if part)
 
     @property
     def order(self) -> tuple[str, int, int, str]:

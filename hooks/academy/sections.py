@@ -4,9 +4,44 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from academy import messages
 from academy.model import Section
-from academy.problems import Problem
+from academy.problems import Problem, Rule
+
+BAD_ID = Rule(
+    "bad-id",
+    "“{text}” is geen goed id. Schrijf het zoals “{shape}”: alleen kleine letters, cijfers en streepjes.",
+    "“{text}” is not a good id. Write it like “{shape}”: only lower case, digits and hyphens.",
+)
+HEADING_SHAPE = Rule(
+    "heading-shape",
+    "schrijf een kop als “## Titel {{#een-id}}”: vooraan hekjes, dan een spatie en de titel.",
+    "write a heading as “## Title {{#an-id}}”: first the hashes, then a space and the title.",
+)
+HEADING_TOP = Rule(
+    "heading-top",
+    "“#” is voor de titel, en die staat bovenaan bij “title:”. Begin deze kop met “##”.",
+    "“#” is for the title, which stands at the top after “title:”. Start this heading with “##”.",
+)
+HEADING_LEVEL = Rule(
+    "heading-level",
+    "deze kop slaat een niveau over. Begin hem met hoogstens “{most}”.",
+    "this heading skips a level. Start it with “{most}” at most.",
+)
+FENCE_OPEN = Rule(
+    "fence-open",
+    "dit codeblok wordt niet gesloten. Zet {fence} op een eigen regel eronder.",
+    "this code block is not closed. Put {fence} on a line of its own below it.",
+)
+HEADING_WITHOUT_ID = Rule(
+    "heading-without-id",
+    "deze kop heeft geen vast id. Zet er {{#een-id}} achter.",
+    "this heading has no fixed id. Add {{#an-id}} after it.",
+)
+HEADING_TWICE = Rule(
+    "heading-twice",
+    "id “{text}” staat ook op regel {first}. Geef elke kop een eigen id.",
+    "id “{text}” is also on line {first}. Give every heading its own id.",
+)
 
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<words>[^\s{].*)")
 _HEADING_ID = re.compile(r"\{#(?P<name>[^{}\s]*)\}$")
@@ -110,43 +145,41 @@ def _heading(line: Line, index: int) -> _Heading | None:
 def _open_fence(lines: list[Line], source: str) -> Iterator[Problem]:
     if opened := lines[-1].opened:
         fence = next(line.text.strip()[:3] for line in lines if line.number == opened)
-        yield Problem(source, opened, 1, "", messages.FENCE_OPEN, {"fence": fence})
+        yield Problem(source, opened, 1, "", FENCE_OPEN, {"fence": fence})
 
 
 def _misshapen(lines: list[Line], source: str) -> Iterator[Problem]:
     """Lines that Markdown, or an author, takes for a heading and this module does not."""
     for index, line in enumerate(lines):
         if _NEARLY_HEADING.match(line.text) and not line.code and not _heading(line, index):
-            yield Problem(source, line.number, 1, "", messages.HEADING_SHAPE)
+            yield Problem(source, line.number, 1, "", HEADING_SHAPE)
         if index and _UNDERLINE.fullmatch(line.text.rstrip()) and not line.code and lines[index - 1].prose.strip():
-            yield Problem(source, line.number, 1, "", messages.HEADING_SHAPE)
+            yield Problem(source, line.number, 1, "", HEADING_SHAPE)
 
 
 def _levels(headings: list[_Heading], source: str) -> Iterator[Problem]:
     above = 1
     for heading in headings:
         if heading.level == 1:
-            yield Problem(source, heading.line, 1, heading.title, messages.HEADING_TOP)
+            yield Problem(source, heading.line, 1, heading.title, HEADING_TOP)
         elif heading.level > above + 1:
             values = {"most": "#" * (above + 1)}
-            yield Problem(source, heading.line, 1, heading.title, messages.HEADING_LEVEL, values)
+            yield Problem(source, heading.line, 1, heading.title, HEADING_LEVEL, values)
         above = heading.level
 
 
 def _without_id(headings: list[_Heading], source: str) -> Iterator[Problem]:
     for heading in headings:
         if not heading.id and heading.level > 1:
-            yield Problem(source, heading.line, 1, heading.title, messages.HEADING_WITHOUT_ID)
+            yield Problem(source, heading.line, 1, heading.title, HEADING_WITHOUT_ID)
         elif heading.id and not _ID.fullmatch(heading.id):
             values = {"text": heading.id, "shape": ID_EXAMPLE}
-            yield Problem(source, heading.line, 1, heading.title, messages.BAD_ID, values)
+            yield Problem(source, heading.line, 1, heading.title, BAD_ID, values)
 
 
 def _twice(headings: list[_Heading], source: str) -> Iterator[Problem]:
     first: dict[str, int] = {}
     for heading in headings:
         if heading.id and heading.id in first:
-            yield Problem(
-                source, heading.line, 1, "", messages.HEADING_TWICE, {"text": heading.id, "first": first[heading.id]}
-            )
+            yield Problem(source, heading.line, 1, "", HEADING_TWICE, {"text": heading.id, "first": first[heading.id]})
         first.setdefault(heading.id, heading.line)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
-from academy import messages
 from academy.load.document import load_document
 from academy.load.film import read_films
 from academy.load.icons import icon_names
@@ -22,9 +21,33 @@ from academy.load.recording import (
     read_filmed,
 )
 from academy.load.sheet import read_listing, read_sheet
-from academy.load.text import MAX_FILE_BYTES, too_large
+from academy.load.text import FILE_LINK, FILE_MISSING, MAX_FILE_BYTES, too_large
 from academy.model import Language
-from academy.problems import Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
+
+FILE_TOO_MANY = Rule(
+    "file-too-many", "bevat {count} bestanden; hoogstens {most} mag.", "holds {count} files; at most {most} is allowed."
+)
+FILE_KIND = Rule(
+    "file-kind",
+    "“{suffix}” kennen we hier niet. Toegestaan: {allowed}.{guess_nl}",
+    "“{suffix}” is not known here. Allowed: {allowed}.{guess_en}",
+)
+FILE_LOOSE = Rule(
+    "file-loose",
+    "staat los in modules/. Zet het in de map van een module.",
+    "lies loose in modules/. Put it in the folder of a module.",
+)
+FOLDER_NAME = Rule(
+    "folder-name",
+    "de mapnaam moet een nummer en een naam zijn, zoals “08-bordsessie” (kleine letters, cijfers, streepjes).",
+    "the folder's name must be a number and a name, such as “08-bordsessie” (lower case, digits, hyphens).",
+)
+FOLDER_NUMBER_TWICE = Rule(
+    "folder-number-twice",
+    "nummer {number} is al van {first}. Kies een vrij nummer.",
+    "number {number} is taken by {first}. Choose a free one.",
+)
 
 MAX_FILES = 20_000
 ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
@@ -41,7 +64,7 @@ _OTHER_LANGUAGE = re.compile(r"[^.]+\.(?!en\.)[^.]+\.md")
 def load(root: Path) -> RawAcademy:
     """Read `modules/`, `docs/` and `videos.yaml` below the root; whatever can't be read becomes a problem."""
     folders = [root / name for name in ("modules", "docs")]
-    problems = [Problem(folder.name, 1, 1, "", messages.FILE_LINK) for folder in folders if folder.is_symlink()]
+    problems = [Problem(folder.name, 1, 1, "", FILE_LINK) for folder in folders if folder.is_symlink()]
     modules = tuple(_module(folder, root, problems) for folder in _module_folders(root, problems))
     videos = read_listing(root / VIDEOS, VIDEOS, problems)
     page_by_uri, assets = _docs(root, problems)
@@ -69,11 +92,11 @@ def _module_folders(root: Path, problems: list[Problem]) -> list[Path]:
     good = []
     for path in _entries(root / "modules"):
         if path.is_symlink():
-            wrong = messages.FILE_LINK
+            wrong = FILE_LINK
         elif not path.is_dir():
-            wrong = messages.FILE_LOOSE
+            wrong = FILE_LOOSE
         elif not _MODULE_FOLDER.fullmatch(path.name):
-            wrong = messages.FOLDER_NAME
+            wrong = FOLDER_NAME
         else:
             good.append(path)
             continue
@@ -86,9 +109,7 @@ def _numbers_twice(folders: Iterable[Path], root: Path) -> Iterable[Problem]:
     for number, same in groupby(folders, key=lambda folder: folder.name.split("-")[0]):
         first, *others = same
         for other in others:
-            yield Problem(
-                _uri(other, root), 1, 1, "", messages.FOLDER_NUMBER_TWICE, {"number": number, "first": first.name}
-            )
+            yield Problem(_uri(other, root), 1, 1, "", FOLDER_NUMBER_TWICE, {"number": number, "first": first.name})
 
 
 def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
@@ -103,7 +124,7 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
         if path.suffix.lower() not in ATTACHMENTS:
             problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
     if not os.path.lexists(folder / "index.md"):
-        problems.append(Problem(_uri(folder / "index.md", root), 1, 1, "", messages.FILE_MISSING))
+        problems.append(Problem(_uri(folder / "index.md", root), 1, 1, "", FILE_MISSING))
     documents = {_MODULE_PAGES[path.name]: _document(path, root, problems) for path in pages}
     return RawModule(
         folder.name,
@@ -188,10 +209,8 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
     links = [path for path in below if path.is_symlink()]
     found = [path for path in below if not path.is_symlink() and not path.is_dir()]
     if len(found) > MAX_FILES:
-        problems.append(
-            Problem(_uri(folder, root), 1, 1, "", messages.FILE_TOO_MANY, {"count": len(found), "most": MAX_FILES})
-        )
-    problems.extend(Problem(_uri(path, root), 1, 1, "", messages.FILE_LINK) for path in links)
+        problems.append(Problem(_uri(folder, root), 1, 1, "", FILE_TOO_MANY, {"count": len(found), "most": MAX_FILES}))
+    problems.extend(Problem(_uri(path, root), 1, 1, "", FILE_LINK) for path in links)
     sizes = {path: path.stat().st_size for path in found}
     most = {path: MAX_FILM_BYTES if path.suffix == FILMED else MAX_FILE_BYTES for path in found}
     problems.extend(too_large(_uri(path, root), size, most[path]) for path, size in sizes.items() if size > most[path])
@@ -214,7 +233,7 @@ def _entries(folder: Path) -> list[Path]:
 
 def _unknown_kind(path: Path, root: Path, allowed: tuple[str, ...]) -> Problem:
     values = {"suffix": path.name, **did_you_mean(path.name, allowed)}
-    return Problem(_uri(path, root), 1, 1, "", messages.FILE_KIND, values)
+    return Problem(_uri(path, root), 1, 1, "", FILE_KIND, values)
 
 
 def _uri(path: Path, root: Path) -> str:

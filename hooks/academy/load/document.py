@@ -2,11 +2,21 @@
 
 from pathlib import Path
 
-from academy import messages
 from academy.load.raw import Document
-from academy.load.text import read_text
-from academy.problems import Problem
+from academy.load.text import WANT_TABLE, read_text
+from academy.problems import Problem, Rule
 from academy.strict_yaml import Node, Table, read_yaml
+
+HEAD_MISSING = Rule(
+    "head-missing",
+    "begint niet met metadata. Zet “---” op de eerste regel en onder de metadata.",
+    "does not start with metadata. Put “---” on the first line and below the metadata.",
+)
+HEAD_UNCLOSED = Rule(
+    "head-unclosed",
+    "de metadata is niet afgesloten. Zet “---” op een eigen regel eronder.",
+    "the metadata is not closed. Put “---” on a line of its own below it.",
+)
 
 MAX_HEAD_BYTES = 64 * 1024
 MAX_HEAD_NODES = 5_000
@@ -20,10 +30,10 @@ def load_document(path: Path, source: str) -> tuple[Document | None, list[Proble
         return None, problems
     lines = text.split("\n")
     if lines[0].rstrip() != _FENCE:
-        return None, [Problem(source, 1, 1, "", messages.HEAD_MISSING)]
+        return None, [Problem(source, 1, 1, "", HEAD_MISSING)]
     close = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
     if close is None:
-        return None, [Problem(source, len(lines), 1, "", messages.HEAD_UNCLOSED)]
+        return None, [Problem(source, len(lines), 1, "", HEAD_UNCLOSED)]
     head, problems = _head("\n".join(lines[1:close]), source)
     body = "\n".join(lines[close + 1 :])
     return (Document(source, head, body, close + 2) if head else None), problems
@@ -37,4 +47,4 @@ def _head(text: str, source: str) -> tuple[Table | None, list[Problem]]:
 
 
 def _not_a_table(node: Node, source: str) -> Problem:
-    return Problem(source, node.line, node.column, "", messages.WANT_TABLE)
+    return Problem(source, node.line, node.column, "", WANT_TABLE)

@@ -4,11 +4,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from academy import messages
 from academy.load.sound import RawSound, read_sound
-from academy.load.text import read_text
-from academy.problems import Problem
+from academy.load.text import WANT_TABLE, read_text
+from academy.problems import Problem, Rule
 from academy.strict_yaml import Table, read_yaml
+
+NARRATION_WITHOUT_LIST = Rule(
+    "narration-without-list",
+    "ontbreekt: de lijst van wat er is ingesproken. Draai “make speak”.",
+    "is missing: the list of what was spoken. Run “make speak”.",
+)
 
 MANIFEST = "narration.yaml"
 SOUND = ".opus"
@@ -29,7 +34,7 @@ def read_narration(folder: Path, files: Iterable[Path], source: str, problems: l
     sounds = {path.stem: read_sound(path, f"{source}/{path.name}") for path in files if path.suffix == SOUND}
     manifest = f"{source}/{MANIFEST}"
     if not (folder / MANIFEST).exists():
-        problems.append(Problem(manifest, 1, 1, "", messages.NARRATION_WITHOUT_LIST))
+        problems.append(Problem(manifest, 1, 1, "", NARRATION_WITHOUT_LIST))
         return None
     text, found = read_text(folder / MANIFEST, manifest)
     problems.extend(found)
@@ -38,5 +43,5 @@ def read_narration(folder: Path, files: Iterable[Path], source: str, problems: l
     if isinstance(node, Table):
         return RawNarration(manifest, node, sounds)
     if not problems or problems[-1].source != manifest:
-        problems.append(Problem(manifest, 1, 1, "", messages.WANT_TABLE))
+        problems.append(Problem(manifest, 1, 1, "", WANT_TABLE))
     return None

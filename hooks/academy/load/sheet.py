@@ -3,9 +3,8 @@
 import os
 from pathlib import Path
 
-from academy import messages
 from academy.load.raw import Sheet
-from academy.load.text import read_text
+from academy.load.text import FILE_MISSING, WANT_LIST, WANT_TABLE, read_text
 from academy.problems import Problem
 from academy.strict_yaml import Listing, Node, Table, read_yaml
 
@@ -17,21 +16,21 @@ def read_sheet(path: Path, source_uri: str, problems: list[Problem]) -> Sheet | 
     """The table of a file; none when the file is not there, empty or wrong."""
     node = _read(path, source_uri, problems) if os.path.lexists(path) else None
     if node and not isinstance(node, Table):
-        problems.append(Problem(source_uri, node.line, node.column, "", messages.WANT_TABLE))
+        problems.append(Problem(source_uri, node.line, node.column, "", WANT_TABLE))
     return Sheet(source_uri, node) if isinstance(node, Table) else None
 
 
 def read_listing(path: Path, source_uri: str, problems: list[Problem]) -> Listing | None:
     """The list of a file that must be there; none when it is not or is wrong, and nothing in it when it is empty."""
     if not os.path.lexists(path):
-        problems.append(Problem(source_uri, 1, 1, "", messages.FILE_MISSING))
+        problems.append(Problem(source_uri, 1, 1, "", FILE_MISSING))
         return None
     before = len(problems)
     node = _read(path, source_uri, problems)
     if node is None:
         return Listing((), 1, 1) if len(problems) == before else None
     if not isinstance(node, Listing):
-        problems.append(Problem(source_uri, node.line, node.column, "", messages.WANT_LIST))
+        problems.append(Problem(source_uri, node.line, node.column, "", WANT_LIST))
         return None
     return node
 

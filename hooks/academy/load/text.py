@@ -4,9 +4,39 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from academy import messages
-from academy.problems import Problem
+from academy.problems import Problem, Rule
 from academy.strict_yaml import HIDDEN
+from academy.strict_yaml.hidden import BAD_CHARACTER
+
+FILE_LINK = Rule(
+    "file-link",
+    "is een symbolische link. Zet het bestand zelf in de map.",
+    "is a symbolic link. Put the file itself in the folder.",
+)
+FILE_TOO_LARGE = Rule(
+    "file-too-large",
+    "is {size} MB; hoogstens {most} MB mag. Maak het kleiner.",
+    "is {size} MB; at most {most} MB is allowed. Make it smaller.",
+)
+WANT_TABLE = Rule(
+    "want-table",
+    "verwacht sleutels met waarden, zoals “sleutel: waarde”.",
+    "expects keys with values, such as “key: value”.",
+)
+WANT_LIST = Rule(
+    "want-list",
+    "verwacht een lijst. Begin elke regel met “- ”, of zet “[” en “]” eromheen.",
+    "expects a list. Start every line with “- ”, or put “[” and “]” around it.",
+)
+FILE_NOT_A_FILE = Rule(
+    "file-not-a-file", "is geen bestand. Maak er een gewoon bestand van.", "is not a file. Make it a plain file."
+)
+FILE_MISSING = Rule("file-missing", "ontbreekt. Maak het bestand.", "is missing. Create the file.")
+NOT_UTF8 = Rule(
+    "not-utf8",
+    "dit teken is geen UTF-8 (byte {byte}). Sla het bestand op als UTF-8.",
+    "this is not UTF-8 (byte {byte}). Save the file as UTF-8.",
+)
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
 _MOST_HIDDEN_SHOWN = 20
@@ -19,9 +49,9 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
     (NUL and other controls, and the bidirectional controls that can hide text).
     """
     if path.is_symlink():
-        return None, [Problem(source, 1, 1, "", messages.FILE_LINK)]
+        return None, [Problem(source, 1, 1, "", FILE_LINK)]
     if not path.is_file():
-        return None, [Problem(source, 1, 1, "", messages.FILE_NOT_A_FILE)]
+        return None, [Problem(source, 1, 1, "", FILE_NOT_A_FILE)]
     data = path.read_bytes()
     if len(data) > MAX_FILE_BYTES:
         return None, [too_large(source, len(data))]
@@ -37,7 +67,7 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
 def too_large(source: str, size: int, most: int = MAX_FILE_BYTES) -> Problem:
     """The problem of a file over the bound."""
     values = {"size": f"{size / 1024 / 1024:.1f}", "most": most // 1024 // 1024}
-    return Problem(source, 1, 1, "", messages.FILE_TOO_LARGE, values)
+    return Problem(source, 1, 1, "", FILE_TOO_LARGE, values)
 
 
 def _hidden(text: str, source: str) -> Iterator[Problem]:
@@ -45,10 +75,10 @@ def _hidden(text: str, source: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
         if found := HIDDEN.search(line):
             values = {"name": f"U+{ord(found[0]):04X}"}
-            yield Problem(source, number, found.start() + 1, "", messages.BAD_CHARACTER, values)
+            yield Problem(source, number, found.start() + 1, "", BAD_CHARACTER, values)
 
 
 def _not_utf8(error: UnicodeDecodeError, source: str) -> Problem:
     before = error.object[: error.start].decode().replace("\r\n", "\n").replace("\r", "\n").split("\n")
     values = {"byte": f"{error.object[error.start]:#04x}"}
-    return Problem(source, len(before), len(before[-1]) + 1, "", messages.NOT_UTF8, values)
+    return Problem(source, len(before), len(before[-1]) + 1, "", NOT_UTF8, values)

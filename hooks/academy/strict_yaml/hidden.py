@@ -3,8 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from academy import messages
-from academy.problems import Problem
+from academy.problems import Problem, Rule
+
+BAD_CHARACTER = Rule(
+    "bad-character",
+    "onzichtbaar stuurteken {name}. Haal het weg; typ de regel zo nodig opnieuw.",
+    "invisible control character {name}. Remove it; retype the line if needed.",
+)
+YAML_TAB = Rule(
+    "yaml-tab", "hier staat een tab. Gebruik spaties om in te springen.", "there is a tab here. Indent with spaces."
+)
 
 HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069"
@@ -18,6 +26,6 @@ def unseen(text: str, source: str, first_line: int) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), first_line):
         if hidden := HIDDEN.search(line):
             values = {"name": f"U+{ord(hidden[0]):04X}"}
-            yield Problem(source, number, hidden.start() + 1, "", messages.BAD_CHARACTER, values)
+            yield Problem(source, number, hidden.start() + 1, "", BAD_CHARACTER, values)
         elif "\t" in line:
-            yield Problem(source, number, line.index("\t") + 1, "", messages.YAML_TAB)
+            yield Problem(source, number, line.index("\t") + 1, "", YAML_TAB)

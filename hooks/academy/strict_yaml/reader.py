@@ -5,12 +5,68 @@ from collections.abc import Iterator
 
 import yaml
 
-from academy import messages
-from academy.problems import Message, Problem
-from academy.strict_yaml.hidden import HIDDEN, unseen
+from academy.problems import Problem, Rule
+from academy.strict_yaml.hidden import BAD_CHARACTER, HIDDEN, unseen
 from academy.strict_yaml.marks import at
 from academy.strict_yaml.nodes import Entry, Listing, Node, Scalar, Table
-from academy.strict_yaml.unreadable import unreadable
+from academy.strict_yaml.unreadable import YAML_QUOTE, unreadable
+
+YAML_TOO_LARGE = Rule(
+    "yaml-too-large", "is groter dan {most} kB. Kort het in.", "is larger than {most} kB. Shorten it."
+)
+YAML_TOO_DEEP = Rule(
+    "yaml-too-deep",
+    "gaat meer dan {most} niveaus diep. Maak het platter.",
+    "nests deeper than {most} levels. Flatten it.",
+)
+YAML_TOO_MANY = Rule(
+    "yaml-too-many", "bevat meer dan {most} waarden. Kort het in.", "holds more than {most} values. Shorten it."
+)
+YAML_ALIAS = Rule(
+    "yaml-alias",
+    "“*{name}” verwijst naar een andere plek. Schrijf de waarde voluit.",
+    "“*{name}” refers to another place. Write the value out.",
+)
+YAML_ANCHOR = Rule(
+    "yaml-anchor",
+    "“&{name}” is een anker. Haal het weg, of zet de tekst tussen aanhalingstekens.",
+    "“&{name}” is an anchor. Remove it, or quote the text.",
+)
+YAML_TAG = Rule(
+    "yaml-tag",
+    "“{name}” is een YAML-tag. Haal het weg, of zet de tekst tussen aanhalingstekens.",
+    "“{name}” is a YAML tag. Remove it, or quote the text.",
+)
+YAML_DUPLICATE_KEY = Rule(
+    "yaml-duplicate-key",
+    "staat er twee keer; de eerste keer op regel {first}. Haal er één weg.",
+    "occurs twice; first on line {first}. Remove one of them.",
+)
+YAML_KEY_NOT_TEXT = Rule(
+    "yaml-key-not-text",
+    "een sleutel moet één woord zijn, zonder haakjes. Haal “?”, “[” of “{{” voor de dubbele punt weg.",
+    "a key must be a single word, without brackets. Remove “?”, “[” or “{{” before the colon.",
+)
+YAML_BLOCK_TEXT = Rule(
+    "yaml-block-text",
+    "“|” en “>” mogen hier niet. Zet de tekst op één regel.",
+    "“|” and “>” are not used here. Put the text on one line.",
+)
+YAML_LINES = Rule(
+    "yaml-lines",
+    "in deze tekst staat een witregel, een tab of “\\n”. Zet de tekst op één regel.",
+    "there is an empty line, a tab or “\\n” in this text. Put the text on one line.",
+)
+YAML_COMMENT = Rule(
+    "yaml-comment",
+    "alles na “ #” valt weg. Zet de tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel.",
+    "everything after “ #” is dropped. Quote the text, or put the comment on a line of its own.",
+)
+YAML_SECOND_DOCUMENT = Rule(
+    "yaml-second-document",
+    "hier begint een tweede document. Haal de extra “---” weg.",
+    "a second document starts here. Remove the extra “---”.",
+)
 
 MAX_DEPTH = 12
 _STANDARD_TAGS = "tag:yaml.org,2002:"
@@ -42,16 +98,16 @@ class _Reader:
         next(self.events)
         extra = next(self.events)
         if not isinstance(extra, yaml.StreamEndEvent):
-            self.refuse(extra, messages.YAML_SECOND_DOCUMENT)
+            self.refuse(extra, YAML_SECOND_DOCUMENT)
         return root
 
     def node(self, event: yaml.Event, depth: int) -> Node:
         """The node that starts at this event."""
         self.nodes += 1
         if depth > MAX_DEPTH:
-            self.refuse(event, messages.YAML_TOO_DEEP, most=MAX_DEPTH)
+            self.refuse(event, YAML_TOO_DEEP, most=MAX_DEPTH)
         if self.nodes > self.most_nodes:
-            self.refuse(event, messages.YAML_TOO_MANY, most=self.most_nodes)
+            self.refuse(event, YAML_TOO_MANY, most=self.most_nodes)
         self.refuse_sharing(event)
         line, column = self.place(event)
         if isinstance(event, yaml.ScalarEvent):
@@ -69,27 +125,25 @@ class _Reader:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self.node(event, depth + 1)
             if not isinstance(key, Scalar):
-                raise _RefusalError(self.problem(event, messages.YAML_KEY_NOT_TEXT))
+                raise _RefusalError(self.problem(event, YAML_KEY_NOT_TEXT))
             value = self.node(next(self.events), depth + 1)
             if key.text in seen:
-                self.problems.append(
-                    self.problem(event, messages.YAML_DUPLICATE_KEY, field=key.text, first=seen[key.text])
-                )
+                self.problems.append(self.problem(event, YAML_DUPLICATE_KEY, field=key.text, first=seen[key.text]))
                 continue
             seen[key.text] = key.line
             yield Entry(key, value)
 
     def scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
         if event.style in ("|", ">"):
-            self.problems.append(self.problem(event, messages.YAML_BLOCK_TEXT))
+            self.problems.append(self.problem(event, YAML_BLOCK_TEXT))
         elif "\n" in event.value or "\t" in event.value:
-            self.problems.append(self.problem(event, messages.YAML_LINES))
+            self.problems.append(self.problem(event, YAML_LINES))
         elif hidden := HIDDEN.search(event.value):
-            self.problems.append(self.problem(event, messages.BAD_CHARACTER, name=f"U+{ord(hidden[0]):04X}"))
+            self.problems.append(self.problem(event, BAD_CHARACTER, name=f"U+{ord(hidden[0]):04X}"))
         if event.style in ("'", '"') and at(event.start_mark)[0] != at(event.end_mark)[0]:
-            self.refuse(event, messages.YAML_QUOTE)
+            self.refuse(event, YAML_QUOTE)
         if not event.style and (place := self.comment_behind(event)):
-            self.problems.append(Problem(self.source, *place, "", messages.YAML_COMMENT))
+            self.problems.append(Problem(self.source, *place, "", YAML_COMMENT))
         return Scalar(event.value, event.style in ("'", '"'), line, column)
 
     def comment_behind(self, event: yaml.Event) -> tuple[int, int] | None:
@@ -100,20 +154,20 @@ class _Reader:
 
     def refuse_sharing(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
-            self.refuse(event, messages.YAML_ALIAS, name=event.anchor)
+            self.refuse(event, YAML_ALIAS, name=event.anchor)
         if getattr(event, "anchor", None):
-            self.problems.append(self.problem(event, messages.YAML_ANCHOR, name=getattr(event, "anchor", "")))
+            self.problems.append(self.problem(event, YAML_ANCHOR, name=getattr(event, "anchor", "")))
         if tag := getattr(event, "tag", None):
-            self.problems.append(self.problem(event, messages.YAML_TAG, name=tag.replace(_STANDARD_TAGS, "!!")))
+            self.problems.append(self.problem(event, YAML_TAG, name=tag.replace(_STANDARD_TAGS, "!!")))
 
     def place(self, event: yaml.Event) -> tuple[int, int]:
         line, column = at(event.start_mark)
         return line + self.first_line, column + 1
 
-    def problem(self, event: yaml.Event, message: Message, field: str = "", **values: object) -> Problem:
+    def problem(self, event: yaml.Event, message: Rule, field: str = "", **values: object) -> Problem:
         return Problem(self.source, *self.place(event), field, message, values)
 
-    def refuse(self, event: yaml.Event, message: Message, **values: object) -> None:
+    def refuse(self, event: yaml.Event, message: Rule, **values: object) -> None:
         """Stop reading: what follows can't be trusted."""
         raise _RefusalError(Problem(self.source, *self.place(event), "", message, values))
 
@@ -126,7 +180,7 @@ def read_yaml(
     `first_line` is the line of the file at which the text starts, `source` its name in messages.
     """
     if len(text.encode(errors="surrogatepass")) > most_bytes:
-        return None, [Problem(source, first_line, 1, "", messages.YAML_TOO_LARGE, {"most": most_bytes // 1024})]
+        return None, [Problem(source, first_line, 1, "", YAML_TOO_LARGE, {"most": most_bytes // 1024})]
     if hidden := [*unseen(text, source, first_line)]:
         return None, hidden
     reader = _Reader(text, source, first_line, most_nodes)

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from academy import messages
 from academy.load import RawAcademy, Sheet
 from academy.model import Language, LearningModule, Sector, Video
-from academy.problems import Problem
+from academy.problems import Problem, Rule
 from academy.strict_yaml import Listing, Scalar
 from academy.validate.fields import Fields
+
+ASKED_TWICE = Rule(
+    "asked-twice",
+    "“{text}” staat ook in {first}. Laat een vraag staan bij het beste antwoord, en haal hem op de andere plek weg.",
+    "“{text}” is also in {first}. Leave a question where its best answer is, and remove it from the other place.",
+)
 
 Asked = dict[Language, dict[str, tuple[str, ...]]]
 _PARTS = ("waarom", *Sector, "valkuilen", "werkblad")
@@ -78,4 +83,4 @@ def _note_twice(
             if (earlier := first.setdefault((language, text), place)) != place:
                 values = {"text": node.text, "first": earlier}
                 key = entry.key.text
-                problems.append(Problem(sheet.source_uri, node.line, node.column, key, messages.ASKED_TWICE, values))
+                problems.append(Problem(sheet.source_uri, node.line, node.column, key, ASKED_TWICE, values))

@@ -3,12 +3,52 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from academy import messages
 from academy.load import Document
 from academy.model import Language, Section, Step
-from academy.problems import Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
 from academy.sections import split_sections
 from academy.validate.prose import check_prose
+
+ID_TAKEN = Rule(
+    "id-taken",
+    "“{text}” gebruikt de site zelf als id op deze pagina. Kies een ander.",
+    "“{text}” is an id that the site itself uses on this page. Choose another.",
+)
+HEADING_MISSING = Rule(
+    "heading-missing",
+    "de kop met id “{text}” ontbreekt. Voeg “{marks} … {{#{text}}}” toe, na “{after}”.",
+    "the heading with id “{text}” is missing. Add “{marks} … {{#{text}}}”, after “{after}”.",
+)
+HEADING_UNKNOWN = Rule(
+    "heading-unknown",
+    "een kop met id “{text}” hoort hier niet. Hier horen: {order}.{guess_nl}",
+    "a heading with id “{text}” does not belong here. These do: {order}.{guess_en}",
+)
+HEADING_ORDER = Rule(
+    "heading-order",
+    "hier hoort “{want}” te staan, niet “{text}”. De volgorde is: {order}.",
+    "“{want}” belongs here, not “{text}”. The order is: {order}.",
+)
+TEXT_BEFORE_HEADING = Rule(
+    "text-before-heading",
+    "deze tekst staat boven de eerste kop. Zet hem onder een kop.",
+    "this text stands above the first heading. Put it below a heading.",
+)
+SECTION_EMPTY = Rule(
+    "section-empty",
+    "onder deze kop staat niets. Schrijf er iets onder, of haal de kop weg.",
+    "there is nothing below this heading. Write something, or remove the heading.",
+)
+LINE_MISSING = Rule(
+    "line-missing",
+    "deze stap heeft geen regel die begint met “{text}”. Voeg die regel toe.",
+    "this step has no line that starts with “{text}”. Add that line.",
+)
+ACTION_MINUTES = Rule(
+    "action-minutes",
+    "de acties van deze stap zijn samen {sum} minuten, de stap zelf {minutes}. Pas één van beide aan.",
+    "the actions of this step add up to {sum} minutes, the step has {minutes}. Change one of them.",
+)
 
 BEFORE_STEPS = ("waarom",)
 AFTER_STEPS = ("sector", "valkuilen", "werkblad", "verder")
@@ -37,7 +77,7 @@ def check_body(
     problems.extend(found)
     problems.extend(check_prose(document))
     if intro.strip():
-        problems.append(Problem(source, _first_text(document), 1, "", messages.TEXT_BEFORE_HEADING))
+        problems.append(Problem(source, _first_text(document), 1, "", TEXT_BEFORE_HEADING))
     step_ids = {step.id for step in steps} - {""}
     if steps and len(step_ids) == len(steps):
         want = (*BEFORE_STEPS, *(step.id for step in steps), *AFTER_STEPS)
@@ -76,18 +116,18 @@ def _order(
     for section in strays:
         if section.id:
             values = {**did_you_mean(section.id, set(want) - set(ids)), "text": section.id, "order": ", ".join(want)}
-            yield Problem(source, section.line, 1, "", messages.HEADING_UNKNOWN, values)
+            yield Problem(source, section.line, 1, "", HEADING_UNKNOWN, values)
     line_by_id = {above: line, **{section.id: section.line for section in sections}}
     # A heading whose id is not there or not right is said once, as that.
     for before, id_ in missing if len(missing) > len(strays) else ():
         line = line_by_id.get(before, line)
-        yield Problem(source, line, 1, "", messages.HEADING_MISSING, {"text": id_, "after": before, "marks": marks})
+        yield Problem(source, line, 1, "", HEADING_MISSING, {"text": id_, "after": before, "marks": marks})
     if sorted(ids) == sorted(want):
         parted = next((pair for pair in zip(sections, want, strict=True) if pair[0].id != pair[1]), None)
         if parted:
             section, id_ = parted
             values = {"want": id_, "text": section.id, "order": ", ".join(want)}
-            yield Problem(source, section.line, 1, "", messages.HEADING_ORDER, values)
+            yield Problem(source, section.line, 1, "", HEADING_ORDER, values)
 
 
 def same_headings(
@@ -115,13 +155,13 @@ def _taken(sections: Iterable[Section], source: str) -> Iterator[Problem]:
     for section in sections:
         for part in section.parts:
             if part.id in SITE_IDS:
-                yield Problem(source, part.line, 1, part.title, messages.ID_TAKEN, {"text": part.id})
+                yield Problem(source, part.line, 1, part.title, ID_TAKEN, {"text": part.id})
 
 
 def _empty(sections: Iterable[Section], source: str) -> Iterator[Problem]:
     for section in sections:
         if section.id and not section.markdown.strip() and not section.parts:
-            yield Problem(source, section.line, 1, section.title, messages.SECTION_EMPTY)
+            yield Problem(source, section.line, 1, section.title, SECTION_EMPTY)
         yield from _empty(section.parts, source)
 
 
@@ -129,8 +169,8 @@ def _step_parts(section: Section, step: Step, language: Language, source: str) -
     lines = [line for part in (section, *section.parts) for line in part.markdown.split("\n")]
     for start in (SAY[language], RESULT[language]):
         if not any(line.startswith(start) for line in lines):
-            yield Problem(source, section.line, 1, section.title, messages.LINE_MISSING, {"text": start})
+            yield Problem(source, section.line, 1, section.title, LINE_MISSING, {"text": start})
     minutes = [int(found[1]) for line in lines if _ACTION.match(line) and (found := _MINUTES.search(line))]
     if minutes and step.minutes not in (UNKNOWN_MINUTES, sum(minutes)):
         values = {"sum": sum(minutes), "minutes": step.minutes}
-        yield Problem(source, section.line, 1, section.title, messages.ACTION_MINUTES, values)
+        yield Problem(source, section.line, 1, section.title, ACTION_MINUTES, values)

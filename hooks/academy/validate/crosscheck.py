@@ -4,10 +4,54 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
-from academy import messages
 from academy.model import LearningModule, Sector, Video
-from academy.problems import Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
 from academy.validate.fields import Fields
+
+MODULE_UNKNOWN = Rule(
+    "module-unknown",
+    "module “{text}” bestaat niet. Er zijn: {allowed}.{guess_nl}",
+    "module “{text}” does not exist. There are: {allowed}.{guess_en}",
+)
+NEEDS_CIRCLE = Rule(
+    "needs-circle",
+    "de modules wachten op elkaar: {circle}. Haal één van deze verwijzingen weg.",
+    "the modules wait for each other: {circle}. Remove one of these references.",
+)
+NEEDS_ITSELF = Rule(
+    "needs-itself", "de module kan zichzelf niet nodig hebben of noemen.", "a module cannot need or name itself."
+)
+CORE_NEEDS_OPTIONAL = Rule(
+    "core-needs-optional",
+    "in {sector} is deze module kern, maar module {text} is dat niet. Maak {text} daar ook kern, of haal "
+    "haar hier weg.",
+    "in {sector} this module is core, but module {text} is not. Make {text} core there too, or remove it here.",
+)
+SOURCE_UNKNOWN = Rule(
+    "source-unknown",
+    "bron “{text}” staat niet in docs/bronnen.md. Er zijn: {allowed}.{guess_nl}",
+    "source “{text}” is not in docs/bronnen.md. There are: {allowed}.{guess_en}",
+)
+VIDEO_UNKNOWN = Rule(
+    "video-unknown",
+    "video “{text}” staat niet in videos.yaml. Bij deze module horen: {allowed}.{guess_nl}",
+    "video “{text}” is not in videos.yaml. This module has: {allowed}.{guess_en}",
+)
+VIDEO_OTHER_STEP = Rule(
+    "video-other-step",
+    "video {text} hoort volgens videos.yaml bij stap “{step}”. Maak die twee gelijk.",
+    "videos.yaml says that video {text} belongs to step “{step}”. Make the two agree.",
+)
+VIDEO_OTHER_MODULE = Rule(
+    "video-other-module",
+    "video {text} is van module {module}. Een video hoort bij één module.",
+    "video {text} belongs to module {module}. A video belongs to one module.",
+)
+VIDEO_TWO_STEPS = Rule(
+    "video-two-steps",
+    "video {text} staat ook bij stap “{step}”. Een video staat bij één stap.",
+    "video {text} is also at step “{step}”. A video stands at one step.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +69,13 @@ def check_references(reads: Sequence[ReadModule], known_ids: set[str], source_ke
             for position, id_ in enumerate(ids):
                 node = read.fields.find(key, position)
                 if id_ == read.module.id:
-                    read.fields.note(node, key, messages.NEEDS_ITSELF)
+                    read.fields.note(node, key, NEEDS_ITSELF)
                 elif id_ and id_ not in known_ids:
-                    read.fields.note(node, key, messages.MODULE_UNKNOWN, text=id_, **did_you_mean(id_, known_ids))
+                    read.fields.note(node, key, MODULE_UNKNOWN, text=id_, **did_you_mean(id_, known_ids))
         for position, name in enumerate(read.module.source_keys if source_keys is not None else ()):
             if name and source_keys is not None and name not in source_keys:
                 node = read.fields.find("sources", position)
-                read.fields.note(node, "sources", messages.SOURCE_UNKNOWN, text=name, **did_you_mean(name, source_keys))
+                read.fields.note(node, "sources", SOURCE_UNKNOWN, text=name, **did_you_mean(name, source_keys))
 
 
 def check_circles(reads: Sequence[ReadModule]) -> Iterator[Problem]:
@@ -42,7 +86,7 @@ def check_circles(reads: Sequence[ReadModule]) -> Iterator[Problem]:
         read = read_by_id[circle[0]]
         node = read.fields.find("needs", read.module.needs.index(circle[1]))
         names = {"circle": " → ".join([*circle, circle[0]])}
-        yield Problem(read.fields.source, node.line, node.column, "needs", messages.NEEDS_CIRCLE, names)
+        yield Problem(read.fields.source, node.line, node.column, "needs", NEEDS_CIRCLE, names)
         needs[circle[0]].remove(circle[1])
 
 
@@ -69,7 +113,7 @@ def check_core_needs_core(reads: Sequence[ReadModule]) -> None:
                 if read.module.is_core(sector) and not needed.is_core(sector):
                     node = read.fields.find("needs", position)
                     values = {"sector": sector.upper(), "text": id_}
-                    read.fields.note(node, "needs", messages.CORE_NEEDS_OPTIONAL, **values)
+                    read.fields.note(node, "needs", CORE_NEEDS_OPTIONAL, **values)
 
 
 def check_step_videos(reads: Sequence[ReadModule], video_by_id: Mapping[str, Video], *, all_known: bool) -> None:
@@ -91,10 +135,10 @@ def _check_step_video(
     video = video_by_id.get(id_)
     if video is None:
         own = [known for known, other in video_by_id.items() if other.module_id == read.module.id]
-        read.fields.note(node, key, messages.VIDEO_UNKNOWN, text=id_, **did_you_mean(id_, own))
+        read.fields.note(node, key, VIDEO_UNKNOWN, text=id_, **did_you_mean(id_, own))
     elif video.module_id != read.module.id:
-        read.fields.note(node, key, messages.VIDEO_OTHER_MODULE, text=id_, module=video.module_id)
+        read.fields.note(node, key, VIDEO_OTHER_MODULE, text=id_, module=video.module_id)
     elif id_ in shown:
-        read.fields.note(node, key, messages.VIDEO_TWO_STEPS, text=id_, step=shown[id_])
+        read.fields.note(node, key, VIDEO_TWO_STEPS, text=id_, step=shown[id_])
     elif step_id and video.step_id in step_ids - {step_id}:
-        read.fields.note(node, key, messages.VIDEO_OTHER_STEP, text=id_, step=video.step_id)
+        read.fields.note(node, key, VIDEO_OTHER_STEP, text=id_, step=video.step_id)

@@ -11,9 +11,63 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from typing import TypeVar
 
-from academy import messages
-from academy.problems import Message, Problem, did_you_mean
+from academy.load.text import WANT_LIST, WANT_TABLE
+from academy.problems import Problem, Rule, did_you_mean
+from academy.sections import BAD_ID
 from academy.strict_yaml import Listing, Node, Scalar, Table
+
+KEY_UNKNOWN = Rule(
+    "key-unknown",
+    "deze sleutel kennen we niet. Toegestaan: {allowed}.{guess_nl}",
+    "this key is not known. Allowed: {allowed}.{guess_en}",
+)
+KEY_MISSING = Rule("key-missing", "ontbreekt. Voeg “{key}:” toe.", "is missing. Add “{key}:”.")
+WANT_SOME = Rule(
+    "want-some", "de lijst is leeg. Zet er ten minste één in.", "the list is empty. Put at least one in it."
+)
+WANT_TEXT = Rule(
+    "want-text",
+    "verwacht één tekst. Begint de tekst met “[” of “{{”? Zet er aanhalingstekens om.",
+    "expects a single text. Does the text start with “[” or “{{”? Quote it.",
+)
+WANT_WORDS = Rule("want-words", "is leeg. Vul een tekst in.", "is empty. Fill in a text.")
+TEXT_SURPRISE = Rule(
+    "text-surprise",
+    'YAML leest “{text}” niet als tekst. Zet er aanhalingstekens om: "{text}".',
+    'YAML does not read “{text}” as text. Put quotes around it: "{text}".',
+)
+TEXT_TOO_LONG = Rule(
+    "text-too-long", "is {count} tekens; hoogstens {most} mag.", "is {count} characters; at most {most} is allowed."
+)
+WANT_NUMBER = Rule(
+    "want-number",
+    "verwacht een geheel getal van {least} tot en met {most}, hier staat “{text}”.",
+    "expects a whole number from {least} to {most}, found “{text}”.",
+)
+WANT_DAY = Rule(
+    "want-day",
+    "verwacht een dag als 2026-11-22 (jaar, maand, dag), hier staat “{text}”.",
+    "expects a day such as 2026-11-22 (year, month, day), found “{text}”.",
+)
+WANT_TRUE_FALSE = Rule(
+    "want-true-false", "verwacht true of false, hier staat “{text}”.", "expects true or false, found “{text}”."
+)
+NO_QUOTES = Rule(
+    "no-quotes",
+    "staat tussen aanhalingstekens en is dan tekst. Haal ze weg: {text}.",
+    "is quoted, which makes it text. Remove the quotation marks: {text}.",
+)
+NOT_ALLOWED = Rule(
+    "not-allowed",
+    "“{text}” kan hier niet. Toegestaan: {allowed}.{guess_nl}",
+    "“{text}” is not possible here. Allowed: {allowed}.{guess_en}",
+)
+TWICE = Rule("twice", "“{text}” staat er twee keer. Haal er één weg.", "“{text}” occurs twice. Remove one.")
+TRANSLATION_FACT = Rule(
+    "translation-fact",
+    "staat al in het Nederlandse bestand en geldt voor elke taal. Haal het hier weg.",
+    "is in the Dutch file already and holds for every language. Remove it here.",
+)
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Item = TypeVar("Item")
@@ -43,7 +97,7 @@ class Fields:
         self.asked: list[str] = []
         self._node_by_key = {entry.key.text: entry.value for entry in table.entries}
 
-    def note(self, node: Node, key: str, message: Message, /, **values: object) -> None:
+    def note(self, node: Node, key: str, message: Rule, /, **values: object) -> None:
         """Report what is wrong with the value of a key."""
         self.problems.append(Problem(self.source, node.line, node.column, self.label(key), message, values))
 
@@ -60,7 +114,7 @@ class Fields:
         self.asked.append(key)
         node = self._node_by_key.get(key)
         if node is None and required:
-            self.note(self.table, key, messages.KEY_MISSING, key=key)
+            self.note(self.table, key, KEY_MISSING, key=key)
         return node
 
     def text(self, key: str, most: int = MAX_TEXT) -> str:
@@ -76,13 +130,13 @@ class Fields:
     def as_text(self, node: Node, key: str, most: int = MAX_TEXT) -> str:
         """A node that must be text, or nothing: what YAML would read as something else needs quotes."""
         if not isinstance(node, Scalar):
-            self.note(node, key, messages.WANT_TEXT)
+            self.note(node, key, WANT_TEXT)
         elif not node.text.strip():
-            self.note(node, key, messages.WANT_WORDS)
+            self.note(node, key, WANT_WORDS)
         elif node.surprising:
-            self.note(node, key, messages.TEXT_SURPRISE, text=node.text)
+            self.note(node, key, TEXT_SURPRISE, text=node.text)
         elif len(node.text) > most:
-            self.note(node, key, messages.TEXT_TOO_LONG, count=len(node.text), most=most)
+            self.note(node, key, TEXT_TOO_LONG, count=len(node.text), most=most)
         else:
             return node.text
         return ""
@@ -102,7 +156,7 @@ class Fields:
         text = self.as_text(node, key)
         if not text or shape.pattern.fullmatch(text):
             return text
-        self.note(node, key, messages.BAD_ID, text=text, shape=shape.example)
+        self.note(node, key, BAD_ID, text=text, shape=shape.example)
         return ""
 
     def number(self, key: str, least: int, most: int, *, required: bool = True) -> int | None:
@@ -112,7 +166,7 @@ class Fields:
             return None
         text = node.text if isinstance(node, Scalar) else "…"
         if not _WHOLE.fullmatch(text) or not least <= int(text) <= most:
-            self.note(node, key, messages.WANT_NUMBER, text=text, least=least, most=most)
+            self.note(node, key, WANT_NUMBER, text=text, least=least, most=most)
             return None
         self._refuse_quotes(node, key)
         return int(text)
@@ -126,7 +180,7 @@ class Fields:
         except ValueError:
             found = None
         if node and not found:
-            self.note(node, key, messages.WANT_DAY, text=text)
+            self.note(node, key, WANT_DAY, text=text)
         return found or date.min
 
     def flag(self, key: str, *, required: bool = True) -> bool:
@@ -135,14 +189,14 @@ class Fields:
         if node is None:
             return required
         if not isinstance(node, Scalar) or node.text not in ("true", "false"):
-            self.note(node, key, messages.WANT_TRUE_FALSE, text=getattr(node, "text", "…"))
+            self.note(node, key, WANT_TRUE_FALSE, text=getattr(node, "text", "…"))
             return True
         self._refuse_quotes(node, key)
         return node.text == "true"
 
     def _refuse_quotes(self, node: Node, key: str) -> None:
         if isinstance(node, Scalar) and node.quoted:
-            self.note(node, key, messages.NO_QUOTES, text=node.text)
+            self.note(node, key, NO_QUOTES, text=node.text)
 
     def choice(self, key: str, kind: type[Choice]) -> Choice:
         """One word of a fixed list."""
@@ -154,7 +208,7 @@ class Fields:
         text = node.text if isinstance(node, Scalar) else "…"
         if text in list(kind):
             return kind(text)
-        self.note(node, key, messages.NOT_ALLOWED, text=text, **did_you_mean(text, kind))
+        self.note(node, key, NOT_ALLOWED, text=text, **did_you_mean(text, kind))
         return None
 
     def choices(self, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
@@ -173,16 +227,16 @@ class Fields:
         if node is None:
             return ()
         if not isinstance(node, Listing):
-            self.note(node, key, messages.WANT_LIST)
+            self.note(node, key, WANT_LIST)
             return ()
         if some and not node.items:
-            self.note(node, key, messages.WANT_SOME)
+            self.note(node, key, WANT_SOME)
         seen: set[str] = set()
         for word in node.items:
             if not isinstance(word, Scalar) or not word.text:
                 continue
             if word.text in seen:
-                self.note(word, key, messages.TWICE, text=word.text)
+                self.note(word, key, TWICE, text=word.text)
             seen.add(word.text)
         return node.items
 
@@ -200,7 +254,7 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node, Table):
-            self.note(node, key, messages.WANT_TABLE)
+            self.note(node, key, WANT_TABLE)
             return None
         return Fields(node, self.source, self.problems, self.label(key))
 
@@ -217,7 +271,7 @@ class Fields:
         if outer is None:
             return ()
         if not outer.table.entries:
-            self.note(outer.table, key, messages.WANT_SOME)
+            self.note(outer.table, key, WANT_SOME)
         for entry in outer.table.entries:
             outer.as_id(entry.key, entry.key.text)
         return tuple(
@@ -229,7 +283,7 @@ class Fields:
     def _table(self, node: Node, key: str) -> "Fields | None":
         if isinstance(node, Table):
             return Fields(node, self.source, self.problems, self.label(key))
-        self.note(node, key, messages.WANT_TABLE)
+        self.note(node, key, WANT_TABLE)
         return None
 
     def find(self, *path: str | int) -> Node:
@@ -249,6 +303,6 @@ class Fields:
             if entry.key.text in known:
                 continue
             if entry.key.text in in_dutch:
-                self.note(entry.key, entry.key.text, messages.TRANSLATION_FACT)
+                self.note(entry.key, entry.key.text, TRANSLATION_FACT)
             else:
-                self.note(entry.key, entry.key.text, messages.KEY_UNKNOWN, **did_you_mean(entry.key.text, known))
+                self.note(entry.key, entry.key.text, KEY_UNKNOWN, **did_you_mean(entry.key.text, known))

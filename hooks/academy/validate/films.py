@@ -2,11 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from academy import messages
 from academy.captions import captions
 from academy.load import RawFilm
 from academy.model import MOST_A_SECOND, Film, Language, Narration, Script, Timeline, content_mark, in_words_of
-from academy.problems import Problem
+from academy.problems import Problem, Rule
+
+CAPTION_MISFIT = Rule(
+    "caption-misfit",
+    "“{text}” is niet bij te houden als ondertitel: {found} tekens per seconde, hoogstens {most}. Maak "
+    "de zin korter, of spreek hem langzamer in.",
+    "“{text}” cannot be read as a caption: {found} characters a second, at most {most}. Shorten the "
+    "sentence, or speak it more slowly.",
+)
 
 Scripts = Mapping[str, Mapping[Language, Script]]
 
@@ -37,4 +44,4 @@ def _problems(timeline: Timeline, script: Script, language: Language) -> Iterato
     for misfit in captions(timeline, language).misfits:
         values = {"text": misfit.text, "found": f"{misfit.characters_a_second:.0f}", "most": MOST_A_SECOND}
         line = line_by_place[misfit.scene_id, misfit.number]
-        yield Problem(script.source_uri, line, 1, misfit.scene_id, messages.CAPTION_MISFIT, values)
+        yield Problem(script.source_uri, line, 1, misfit.scene_id, CAPTION_MISFIT, values)

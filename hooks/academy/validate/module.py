@@ -1,6 +1,5 @@
 """The Dutch document of a module → its facts and its Dutch words."""
 
-from academy import messages
 from academy.load import Document
 from academy.model import (
     Company,
@@ -18,10 +17,39 @@ from academy.model import (
     Standing,
     Step,
 )
-from academy.problems import Problem
-from academy.validate.body import SITE_IDS, UNKNOWN_MINUTES, check_body, fixed_ids
-from academy.validate.fields import MODULE_ID, Fields
+from academy.problems import Problem, Rule
+from academy.validate.body import ID_TAKEN, SITE_IDS, UNKNOWN_MINUTES, check_body, fixed_ids
+from academy.validate.fields import MODULE_ID, TWICE, Fields
 from academy.validate.words import read_preparation, read_questions
+
+WANT_ONE_OF = Rule(
+    "want-one-of", "is leeg. Zet er ten minste één in van: {allowed}.", "is empty. Put in at least one of: {allowed}."
+)
+ID_NOT_FOLDER = Rule(
+    "id-not-folder",
+    'is “{text}”, maar de map begint met {folder}. Zet hier "{folder}".',
+    'is “{text}”, but the folder starts with {folder}. Put "{folder}" here.',
+)
+MINUTES_DO_NOT_ADD_UP = Rule(
+    "minutes-do-not-add-up",
+    "is {minutes}, maar de stappen zijn samen {sum}. Pas het getal of een stap aan.",
+    "is {minutes}, but the steps add up to {sum}. Change the number or a step.",
+)
+NO_CORRECT_OPTION = Rule(
+    "no-correct-option",
+    "geen enkel antwoord heeft correct: true. Zet er ten minste één op true.",
+    "no option has correct: true. Set at least one to true.",
+)
+TOO_FEW_OPTIONS = Rule(
+    "too-few-options",
+    "heeft te weinig antwoorden. Geef er ten minste {least}.",
+    "has too few options. Give at least {least}.",
+)
+PRACTICE_WORDS = Rule(
+    "practice-words",
+    "practice en habit horen bij elkaar: zet beide erbij, of geen van beide.",
+    "practice and habit belong together: add both, or neither.",
+)
 
 MAX_MINUTES = 600
 FEWEST_OPTIONS = 2
@@ -33,7 +61,7 @@ def read_module(slug: str, document: Document, problems: list[Problem]) -> Learn
     number = slug.split("-")[0]
     id_ = fields.id("id", MODULE_ID)
     if id_ and id_ != number:
-        fields.note(fields.find("id"), "id", messages.ID_NOT_FOLDER, text=id_, folder=number)
+        fields.note(fields.find("id"), "id", ID_NOT_FOLDER, text=id_, folder=number)
     steps = fields.tables("steps", _step)
     _check_step_ids(fields, steps)
     minutes = fields.number("minutes", 1, MAX_MINUTES) or 0
@@ -63,7 +91,7 @@ def read_module(slug: str, document: Document, problems: list[Problem]) -> Learn
 def _words(fields: Fields, document: Document, steps: tuple[Step, ...], problems: list[Problem]) -> ModuleWords:
     habit = fields.optional_text("habit")
     if (habit is None) == fields.has("practice"):
-        fields.note(fields.table, "habit", messages.PRACTICE_WORDS)
+        fields.note(fields.table, "habit", PRACTICE_WORDS)
     return ModuleWords(
         language=Language.NL,
         source_uri=document.source_uri,
@@ -95,9 +123,9 @@ def _check_step_ids(fields: Fields, steps: tuple[Step, ...]) -> None:
     for position, step in enumerate(steps):
         node, key = fields.find("steps", position, "id"), f"steps[{position + 1}].id"
         if step.id in seen:
-            fields.note(node, key, messages.TWICE, text=step.id)
+            fields.note(node, key, TWICE, text=step.id)
         elif step.id in (*fixed_ids(), *SITE_IDS):
-            fields.note(node, key, messages.ID_TAKEN, text=step.id)
+            fields.note(node, key, ID_TAKEN, text=step.id)
         seen.update({step.id} - {""})
 
 
@@ -105,15 +133,15 @@ def _check_minutes(fields: Fields, minutes: int, steps: tuple[Step, ...]) -> Non
     total = sum(step.minutes for step in steps)
     certain = minutes and steps and all(step.minutes != UNKNOWN_MINUTES for step in steps)
     if certain and total != minutes:
-        fields.note(fields.find("minutes"), "minutes", messages.MINUTES_DO_NOT_ADD_UP, minutes=minutes, sum=total)
+        fields.note(fields.find("minutes"), "minutes", MINUTES_DO_NOT_ADD_UP, minutes=minutes, sum=total)
 
 
 def _question(id_: str, fields: Fields) -> Question:
     options = fields.named("options", lambda letter, option: Option(letter, option.flag("correct")))
     if options and len(options) < FEWEST_OPTIONS:
-        fields.note(fields.find("options"), "options", messages.TOO_FEW_OPTIONS, least=FEWEST_OPTIONS)
+        fields.note(fields.find("options"), "options", TOO_FEW_OPTIONS, least=FEWEST_OPTIONS)
     if options and not any(option.correct for option in options):
-        fields.note(fields.find("options"), "options", messages.NO_CORRECT_OPTION)
+        fields.note(fields.find("options"), "options", NO_CORRECT_OPTION)
     return Question(id_, options)
 
 
@@ -123,7 +151,7 @@ def _standing(fields: Fields) -> dict[Sector, Standing]:
         return {}
     standing = {sector: inner.choice(sector.value, Standing) for sector in Sector if inner.has(sector.value)}
     if not inner.table.entries:
-        fields.note(inner.table, "sectors", messages.WANT_ONE_OF, allowed=", ".join(Sector))
+        fields.note(inner.table, "sectors", WANT_ONE_OF, allowed=", ".join(Sector))
     inner.close(also=Sector)
     return standing
 

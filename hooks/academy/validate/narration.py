@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from academy import messages
 from academy.load import RawModule, RawNarration, Sheet
 from academy.model import (
     Language,
@@ -18,9 +17,50 @@ from academy.model import (
     sentence_name,
     text_hash,
 )
-from academy.problems import Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Scalar
 from academy.validate.fields import Fields
+
+NARRATION_WITHOUT_SCRIPT = Rule(
+    "narration-without-script",
+    "hoort bij geen script. De map heet als het script, zonder “.md”. Er zijn: {allowed}.{guess_nl}",
+    "belongs to no script. The folder is called as the script, without “.md”. There are: {allowed}.{guess_en}",
+)
+NARRATION_MISSING = Rule(
+    "narration-missing",
+    "is nog niet ingesproken: “{text}” Draai “make speak”, of neem de zin op.",
+    "has not been spoken yet: “{text}” Run “make speak”, or record the sentence.",
+)
+NARRATION_STALE = Rule(
+    "narration-stale",
+    "is veranderd nadat hij werd ingesproken; nu staat er: “{text}” Draai “make speak”, of neem de zin opnieuw op.",
+    "was changed after it was spoken; it now reads: “{text}” Run “make speak”, or record the sentence again.",
+)
+NARRATION_EXTRA = Rule(
+    "narration-extra",
+    "“{name}” staat niet meer in het script. Draai “make speak”, of haal de regel en {sound} weg.",
+    "“{name}” is no longer in the script. Run “make speak”, or remove the line and {sound}.",
+)
+NARRATION_SILENT = Rule(
+    "narration-silent",
+    "het geluid {sound} ontbreekt. Draai “make speak”, of zet de opname erbij.",
+    "the sound {sound} is missing. Run “make speak”, or add the recording.",
+)
+NARRATION_UNREADABLE = Rule(
+    "narration-unreadable",
+    "is geen geluid dat we kunnen lezen. Bewaar het als Ogg Opus met één kanaal.",
+    "is no sound that we can read. Save it as Ogg Opus with one channel.",
+)
+NARRATION_SECONDS = Rule(
+    "narration-seconds",
+    "de video duurt {seconds} seconden; {least} tot en met {most} mag. Maak de tekst korter of langer.",
+    "the video lasts {seconds} seconds; {least} up to and including {most} is allowed. Shorten or lengthen the text.",
+)
+PRONUNCIATION_WORD = Rule(
+    "pronunciation-word",
+    "“{text}” is geen woord in kleine letters. Zet links één woord, rechts hoe de stem het moet lezen.",
+    "“{text}” is not one word in lower case. Put one word on the left, on the right how the voice must read it.",
+)
 
 SECONDS = (60, 100)
 """The bar for one video (curriculum)."""
@@ -42,7 +82,7 @@ def read_narrations(
                 found[video_id] = _narration(video_id, raw, script, problems)
             elif name not in module.scripts_by_name:
                 values = did_you_mean(name, module.scripts_by_name)
-                problems.append(Problem(raw.source_uri, 1, 1, "", messages.NARRATION_WITHOUT_SCRIPT, values))
+                problems.append(Problem(raw.source_uri, 1, 1, "", NARRATION_WITHOUT_SCRIPT, values))
     return found
 
 
@@ -53,7 +93,7 @@ def read_pronunciation(sheet: Sheet | None, problems: list[Problem]) -> dict[str
     fields = Fields(sheet.table, sheet.source_uri, problems)
     for entry in sheet.table.entries:
         if not _WORD.fullmatch(entry.key.text):
-            fields.note(entry.key, entry.key.text, messages.PRONUNCIATION_WORD, text=entry.key.text)
+            fields.note(entry.key, entry.key.text, PRONUNCIATION_WORD, text=entry.key.text)
     return {entry.key.text: fields.text(entry.key.text) for entry in sheet.table.entries}
 
 
@@ -68,7 +108,7 @@ def duration_problems(timeline_by_video: Mapping[str, Timeline], scripts: Script
     for id_, timeline in timeline_by_video.items():
         if not least <= timeline.duration <= most:
             values = {"seconds": f"{timeline.duration:.0f}", "least": least, "most": most}
-            yield Problem(scripts[id_][Language.NL].source_uri, 1, 1, "", messages.NARRATION_SECONDS, values)
+            yield Problem(scripts[id_][Language.NL].source_uri, 1, 1, "", NARRATION_SECONDS, values)
 
 
 def _narration(video_id: str, raw: RawNarration, script: Script, problems: list[Problem]) -> Narration:
@@ -88,7 +128,7 @@ def _extra(spoken: Fields, sentence_by_name: Mapping[str, Sentence]) -> Iterator
     for key in (entry.key for entry in spoken.table.entries):
         if key.text not in sentence_by_name:
             values = {"name": key.text, "sound": f"{key.text}.opus"}
-            yield Problem(spoken.source, key.line, key.column, "", messages.NARRATION_EXTRA, values)
+            yield Problem(spoken.source, key.line, key.column, "", NARRATION_EXTRA, values)
 
 
 def _sentences(script: Script) -> dict[str, Sentence]:
@@ -104,19 +144,19 @@ def _sentence_problems(
 ) -> Iterator[Problem]:
     values = {"text": sentence.text}
     if not spoken.has(name):
-        yield Problem(script.source_uri, sentence.line, 1, name, messages.NARRATION_MISSING, values)
+        yield Problem(script.source_uri, sentence.line, 1, name, NARRATION_MISSING, values)
         return
     fields = spoken.inner(name)
     if fields is None:
         return
     mark = fields.find("text")
     if isinstance(mark, Scalar) and mark.text != text_hash(sentence.text):
-        yield Problem(script.source_uri, sentence.line, 1, name, messages.NARRATION_STALE, values)
+        yield Problem(script.source_uri, sentence.line, 1, name, NARRATION_STALE, values)
     sound = raw.sound_by_name.get(name)
     if sound is None:
-        yield Problem(raw.source_uri, fields.table.line, 1, name, messages.NARRATION_SILENT, {"sound": f"{name}.opus"})
+        yield Problem(raw.source_uri, fields.table.line, 1, name, NARRATION_SILENT, {"sound": f"{name}.opus"})
     elif not sound.samples:
-        yield Problem(sound.source_uri, 1, 1, "", messages.NARRATION_UNREADABLE)
+        yield Problem(sound.source_uri, 1, 1, "", NARRATION_UNREADABLE)
 
 
 def _sound(name: str, raw: RawNarration) -> Sound:

@@ -5,14 +5,41 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from academy import messages
 from academy.load import Document
+from academy.load.text import FILE_MISSING
 from academy.model import Instrument, Language, PageWords, Sector, SectorProfile, WrittenPage
-from academy.problems import Message, Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
 from academy.sections import lines_of, split_sections
 from academy.validate.body import same_headings
-from academy.validate.fields import MODULE_ID, Choice, Fields
+from academy.validate.crosscheck import MODULE_UNKNOWN
+from academy.validate.fields import MODULE_ID, NOT_ALLOWED, TWICE, Choice, Fields
 from academy.validate.prose import SLOT, check_prose
+
+SLOT_UNKNOWN = Rule(
+    "slot-unknown",
+    "de site kan hier geen “{text}” invullen. Toegestaan op deze pagina: {allowed}.{guess_nl}",
+    "the site cannot fill in “{text}” here. Allowed on this page: {allowed}.{guess_en}",
+)
+SLOT_MISSING = Rule(
+    "slot-missing",
+    "deze pagina mist “<!-- hier: {text} -->”. Zet het waar de site dat onderdeel moet tonen.",
+    "this page lacks “<!-- hier: {text} -->”. Put it where the site must show that part.",
+)
+SLOT_ALONE = Rule(
+    "slot-alone",
+    "zet “<!-- hier: {text} -->” op een eigen regel, zonder spaties eromheen.",
+    "put “<!-- hier: {text} -->” on a line of its own, without spaces around it.",
+)
+PAGE_FOLDER = Rule(
+    "page-folder",
+    "docs/{folder}/ vult de site zelf. Zet de pagina in een andere map.",
+    "the site fills docs/{folder}/ itself. Put the page in another folder.",
+)
+PAGE_TAKEN = Rule(
+    "page-taken",
+    "dit adres is al van {first}. Geef de pagina een andere naam.",
+    "this address is taken by {first}. Give the page another name.",
+)
 
 MAX_VISITS = 100
 
@@ -79,7 +106,7 @@ def missing_pages(
     """Pages with a task of their own must be there, in Dutch; and so must every page that is translated."""
     for uri in (*KIND_BY_URI, *(uri for uri in page_by_uri if uri not in KIND_BY_URI)):
         if Language.NL not in page_by_uri.get(uri, {}) and f"docs/{uri}" not in unreadable:
-            yield Problem(f"docs/{uri}", 1, 1, "", messages.FILE_MISSING)
+            yield Problem(f"docs/{uri}", 1, 1, "", FILE_MISSING)
 
 
 def taken_addresses(uris: Iterable[str]) -> Iterator[Problem]:
@@ -88,10 +115,10 @@ def taken_addresses(uris: Iterable[str]) -> Iterator[Problem]:
     for uri in sorted(uris):
         path = PurePosixPath(uri)
         if path.parts[0] in GENERATED_FOLDERS and uri not in KIND_BY_URI:
-            yield Problem(f"docs/{uri}", 1, 1, "", messages.PAGE_FOLDER, {"folder": path.parts[0]})
+            yield Problem(f"docs/{uri}", 1, 1, "", PAGE_FOLDER, {"folder": path.parts[0]})
         address = path.parent if path.stem in ("index", "README") else path.with_suffix("")
         if address in first:
-            yield Problem(f"docs/{uri}", 1, 1, "", messages.PAGE_TAKEN, {"first": f"docs/{first[address]}"})
+            yield Problem(f"docs/{uri}", 1, 1, "", PAGE_TAKEN, {"first": f"docs/{first[address]}"})
         first.setdefault(address, uri)
 
 
@@ -118,7 +145,7 @@ def _own(fields: Fields, key: str, kind: type[Choice], uri: str) -> Choice:
     own = kind(PurePosixPath(uri).stem)
     if fields.has(key) and fields.choice(key, kind) is not own:
         text = getattr(fields.find(key), "text", "…")
-        fields.note(fields.find(key), key, messages.NOT_ALLOWED, text=text, **did_you_mean("", [own]))
+        fields.note(fields.find(key), key, NOT_ALLOWED, text=text, **did_you_mean("", [own]))
     elif not fields.has(key):
         fields.choice(key, kind)
     return own
@@ -134,7 +161,7 @@ def read_profile(fields: Fields, known_ids: set[str]) -> SectorProfile:
     for position, (id_, node) in enumerate(fields.ids("first_choices", MODULE_ID, some=False), 1):
         if id_ and id_ not in known_ids:
             values = {"text": id_, **did_you_mean(id_, known_ids)}
-            fields.note(node, f"first_choices[{position}]", messages.MODULE_UNKNOWN, **values)
+            fields.note(node, f"first_choices[{position}]", MODULE_UNKNOWN, **values)
     return SectorProfile(
         sector=fields.choice("sector", Sector),
         learning_minutes=fields.number("learning_minutes", 5, 120) or 5,
@@ -174,15 +201,15 @@ def _check_slots(kind: PageKind, document: Document) -> Iterator[Problem]:
     missing = [name for name in kind.slots if name not in found]
     # A misspelt slot is said once, as that.
     for name in missing if len(missing) > len({*found} - {*kind.slots}) else ():
-        yield Problem(document.source_uri, document.body_line, 1, "", messages.SLOT_MISSING, {"text": name})
+        yield Problem(document.source_uri, document.body_line, 1, "", SLOT_MISSING, {"text": name})
 
 
 def _wrong_slot(
     match: re.Match[str], line: str, kind: PageKind, found: list[str]
-) -> tuple[Message, dict[str, str]] | None:
+) -> tuple[Rule, dict[str, str]] | None:
     name = match["name"]
     if name not in kind.slots:
-        return messages.SLOT_UNKNOWN, {"text": name, **did_you_mean(name, kind.slots)}
+        return SLOT_UNKNOWN, {"text": name, **did_you_mean(name, kind.slots)}
     if name in found:
-        return messages.TWICE, {"text": match[0]}
-    return (messages.SLOT_ALONE, {"text": name}) if line != match[0] else None
+        return TWICE, {"text": match[0]}
+    return (SLOT_ALONE, {"text": name}) if line != match[0] else None

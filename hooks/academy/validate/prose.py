@@ -3,10 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from academy import messages
 from academy.load import Document
-from academy.problems import Problem
+from academy.problems import Problem, Rule
 from academy.sections import Line, lines_of
+
+RAW_HTML = Rule(
+    "raw-html",
+    "HTML mag hier niet: {text}. Schrijf gewone Markdown.",
+    "HTML is not allowed here: {text}. Write plain Markdown.",
+)
+BAD_ATTRIBUTE = Rule(
+    "bad-attribute",
+    "“{text}” mag niet tussen accolades. Alleen {{#id}} achter een kop.",
+    "“{text}” is not allowed in braces. Only {{#id}} after a heading.",
+)
 
 SLOT = re.compile(r"<!-- hier: (?P<name>[a-z-]+) -->")
 _HTML = re.compile(r"<(?=[a-zA-Z/!?])[^>]{0,60}>?")
@@ -27,8 +37,8 @@ def _in_line(line: Line, source: str) -> Iterator[Problem]:
     text = line.prose
     for found in _HTML.finditer(text):
         if not _ADDRESS.match(text, found.start()):
-            yield Problem(source, line.number, found.start() + 1, "", messages.RAW_HTML, {"text": found[0]})
+            yield Problem(source, line.number, found.start() + 1, "", RAW_HTML, {"text": found[0]})
     heading = _HEADING_ID.match(text)
     for found in _BRACES.finditer(text):
         if not heading or found.start() != heading.start(1):
-            yield Problem(source, line.number, found.start() + 1, "", messages.BAD_ATTRIBUTE, {"text": found[0]})
+            yield Problem(source, line.number, found.start() + 1, "", BAD_ATTRIBUTE, {"text": found[0]})

@@ -5,13 +5,67 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from academy import messages
 from academy.load import RawCaptions, RawFilmed
 from academy.model import External, Provider, Recording
-from academy.problems import Message, Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Scalar
 from academy.validate.fields import Fields, Shape
 from academy.validate.vtt import read_vtt
+
+SOURCE_OTHER = Rule(
+    "source-other",
+    "staat er, maar source is “{source}”. Zet “source: {key}”, of haal “{key}:” weg.",
+    "is there, but source is “{source}”. Write “source: {key}”, or remove “{key}:”.",
+)
+SOURCE_WITHOUT = Rule(
+    "source-without",
+    "ontbreekt, en source is “{source}”. Voeg “{key}:” toe, of zet “source: script”.",
+    "is missing, and source is “{source}”. Add “{key}:”, or write “source: script”.",
+)
+RECORDING_MISSING = Rule(
+    "recording-missing",
+    "“{text}” staat niet in de map videos/ van deze module. Daar staan: {allowed}.{guess_nl}",
+    "“{text}” is not in the folder videos/ of this module. These are: {allowed}.{guess_en}",
+)
+RECORDING_NOT_MP4 = Rule(
+    "recording-not-mp4",
+    "is geen hele MP4. Sla de video opnieuw op als MP4 met H.264 en AAC.",
+    "is not a whole MP4. Save the video again as MP4 with H.264 and AAC.",
+)
+RECORDING_INDEX_LAST = Rule(
+    "recording-index-last",
+    "de inhoudsopgave staat achterin, dus de video begint pas als alles binnen is. Draai “ffmpeg -i "
+    "in.mp4 -c copy -movflags +faststart uit.mp4”.",
+    "the index stands at the end, so the video starts only when all of it is in. Run “ffmpeg -i in.mp4 "
+    "-c copy -movflags +faststart out.mp4”.",
+)
+RECORDING_CODEC = Rule(
+    "recording-codec",
+    "een spoor speelt niet in elke browser: verwacht {want}, gevonden {found}. Sla de video op met H.264 en AAC.",
+    "a track does not play in every browser: expected {want}, found {found}. Save the video with H.264 and AAC.",
+)
+VTT_TOO_LONG = Rule(
+    "vtt-too-long",
+    "de laatste ondertitel loopt tot {end} seconden, de video duurt er {seconds}. Hoort dit bestand bij deze video?",
+    "the last caption runs to {end} seconds, the video lasts {seconds}. Does this file belong to this video?",
+)
+EXTERNAL_SHAPE = Rule(
+    "external-shape",
+    "“{text}” kan hier niet. Neem alleen dit stukje uit het adres van de video: “{shape}”.",
+    "“{text}” is not possible here. Take only this bit of the video's address: “{shape}”.",
+)
+BAD_DATE = Rule(
+    "bad-date",
+    "“{text}” is geen dag. Schrijf jaar, maand en dag: 2027-08-01.",
+    "“{text}” is not a day. Write year, month and day: 2027-08-01.",
+)
+CONSENT_ENDED = Rule(
+    "consent-ended",
+    "de toestemming liep tot {text}. De pagina toont nu de tekst; de opname wordt niet meer "
+    "gepubliceerd. Vraag opnieuw, of zet “source: script”.",
+    "consent ended on {text}. The page now shows the text; the recording is no longer published. Ask "
+    "again, or write “source: script”.",
+)
 
 SOURCES = ("script", "recording", "external")
 _PICTURE, _SOUND = ("avc1", "avc3"), ("mp4a",)
@@ -45,7 +99,7 @@ def read_made(fields: Fields, source: str, files: Files, today: date, notices: l
     for key in ("recording", "external"):
         if source in SOURCES and fields.has(key) != (key == source):
             node = fields.find(key) if fields.has(key) else fields.find("source")
-            message = messages.SOURCE_OTHER if fields.has(key) else messages.SOURCE_WITHOUT
+            message = SOURCE_OTHER if fields.has(key) else SOURCE_WITHOUT
             fields.note(node, key, message, source=source, key=key)
     if inner := fields.inner("recording", required=False):
         made.recording = _recording(inner, files, made)
@@ -71,7 +125,7 @@ def _recording(fields: Fields, files: Files, made: Made) -> Recording | None:
     if cues and film.duration and cues[-1].end > film.duration + _SLACK:
         values = {"end": f"{cues[-1].end:.1f}", "seconds": f"{film.duration:.1f}"}
         line = captions.text[: captions.text.rindex("-->")].count("\n") + 1
-        fields.problems.append(Problem(captions.source_uri, line, 1, "", messages.VTT_TOO_LONG, values))
+        fields.problems.append(Problem(captions.source_uri, line, 1, "", VTT_TOO_LONG, values))
     return Recording(film.source_uri, captions.source_uri, film.size, film.duration or 0.0, cues)
 
 
@@ -83,7 +137,7 @@ def _file(fields: Fields, key: str, kind: type, files: Files, made: Made) -> Raw
     found = files.get(name)
     if name and not isinstance(found, kind):
         known = [other for other, file in files.items() if isinstance(file, kind)]
-        fields.note(fields.find(key), key, messages.RECORDING_MISSING, text=name, **did_you_mean(name, known))
+        fields.note(fields.find(key), key, RECORDING_MISSING, text=name, **did_you_mean(name, known))
     made.files.append(name)
     return found
 
@@ -91,18 +145,18 @@ def _file(fields: Fields, key: str, kind: type, files: Files, made: Made) -> Raw
 def _check_film(film: RawFilmed, problems: list[Problem]) -> None:
     """Will every browser play it, from the first bytes on?"""
 
-    def tell(message: Message, **values: object) -> None:
+    def tell(message: Rule, **values: object) -> None:
         problems.append(Problem(film.source_uri, 1, 1, "", message, values))
 
     if film.boxes[:1] != ("ftyp",) or "moov" not in film.boxes or "mdat" not in film.boxes or not film.duration:
-        tell(messages.RECORDING_NOT_MP4)
+        tell(RECORDING_NOT_MP4)
         return
     if film.boxes.index("moov") > film.boxes.index("mdat"):
-        tell(messages.RECORDING_INDEX_LAST)
+        tell(RECORDING_INDEX_LAST)
     for kinds in (_PICTURE, _SOUND):
         if not any(codec in kinds for codec in film.codecs):
             found = ", ".join(film.codecs) or "–"
-            tell(messages.RECORDING_CODEC, want=kinds[0], found=found)
+            tell(RECORDING_CODEC, want=kinds[0], found=found)
 
 
 def _external(fields: Fields) -> External:
@@ -116,7 +170,7 @@ def _bit(fields: Fields, key: str, shape: Shape) -> str:
     """A piece of an address, as it goes into another one."""
     text = fields.text(key)
     if text and not shape.pattern.fullmatch(text):
-        fields.note(fields.find(key), key, messages.EXTERNAL_SHAPE, text=text, shape=shape.example)
+        fields.note(fields.find(key), key, EXTERNAL_SHAPE, text=text, shape=shape.example)
         return ""
     return text
 
@@ -130,10 +184,10 @@ def _ended(fields: Fields, today: date, notices: list[Problem]) -> bool:
     try:
         until = date.fromisoformat(text if len(text) == len("2027-08-01") else "")
     except ValueError:
-        fields.note(node, "consent_until", messages.BAD_DATE, text=text)
+        fields.note(node, "consent_until", BAD_DATE, text=text)
         return False
     if today > until:
         label = fields.label("consent_until")
         values = {"text": text}
-        notices.append(Problem(fields.source, node.line, node.column, label, messages.CONSENT_ENDED, values))
+        notices.append(Problem(fields.source, node.line, node.column, label, CONSENT_ENDED, values))
     return today > until

@@ -4,10 +4,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
-from academy import messages
 from academy.model import GlossaryTerm, GlossaryWords, Language, Source, SourceWords
-from academy.problems import did_you_mean
+from academy.problems import Rule, did_you_mean
+from academy.validate.crosscheck import MODULE_UNKNOWN
 from academy.validate.fields import MODULE_ID, Fields
+from academy.validate.translation import TRANSLATION_UNKNOWN
+
+TERM_TWICE = Rule(
+    "term-twice",
+    "“{text}” staat ook bij het begrip “{first}”. Een woord kan maar naar één begrip verwijzen; haal er één weg.",
+    "“{text}” is also at the term “{first}”. A word can refer to one term only; remove one.",
+)
 
 Words = TypeVar("Words")
 
@@ -43,7 +50,7 @@ def _words_by_id(
     for language, words in by_language.items():
         for id_ in words.keys() - dutch.keys() if dutch else ():
             fields = fields_by_language[language]
-            fields.note(fields.find(key, id_), f"{key}.{id_}", messages.TRANSLATION_UNKNOWN, **did_you_mean(id_, dutch))
+            fields.note(fields.find(key, id_), f"{key}.{id_}", TRANSLATION_UNKNOWN, **did_you_mean(id_, dutch))
     return {id_: {lang: words[id_] for lang, words in by_language.items() if id_ in words} for id_ in dutch}
 
 
@@ -69,11 +76,11 @@ def _check_forms(fields: Fields, words_by_id: Mapping[str, GlossaryWords]) -> No
             if first.setdefault(form.lower(), id_) != id_:
                 values = {"text": form, "first": first[form.lower()]}
                 node = fields.find("terms", id_, "forms", position)
-                fields.note(node, f"terms.{id_}.forms", messages.TERM_TWICE, **values)
+                fields.note(node, f"terms.{id_}.forms", TERM_TWICE, **values)
 
 
 def _module(fields: Fields, module_ids: set[str]) -> str | None:
     id_ = fields.optional_id("module", MODULE_ID)
     if id_ and id_ not in module_ids:
-        fields.note(fields.find("module"), "module", messages.MODULE_UNKNOWN, text=id_, **did_you_mean(id_, module_ids))
+        fields.note(fields.find("module"), "module", MODULE_UNKNOWN, text=id_, **did_you_mean(id_, module_ids))
     return id_

@@ -4,11 +4,37 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from academy import messages
 from academy.load import Document
 from academy.model import Layout, Scene, Sentence
-from academy.problems import Message, Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
 from academy.sections import Line, lines_of
+from academy.validate.fields import NOT_ALLOWED
+
+SCENE_HEADING = Rule(
+    "scene-heading",
+    "een scène begint met “## Titel {{#een-id layout=points icon=een-icoon}}”.",
+    "a scene starts with “## Title {{#an-id layout=points icon=an-icon}}”.",
+)
+SCENE_ITEMS = Rule(
+    "scene-items",
+    "een dia met layout {layout} heeft {least} tot en met {most} punten, deze heeft er {count}.",
+    "a slide with layout {layout} has {least} up to and including {most} items, this one has {count}.",
+)
+SCENE_MARKERS = Rule(
+    "scene-markers",
+    "de punten verschijnen bij {found}; het moet {want} zijn, elk één keer en in die volgorde.",
+    "the items appear at {found}; it must be {want}, each once and in that order.",
+)
+SCENE_SILENT = Rule(
+    "scene-silent",
+    "in deze scène wordt niets gezegd. Schrijf de tekst, elke zin op een eigen regel.",
+    "nothing is said in this scene. Write the text, every sentence on a line of its own.",
+)
+SCENE_TOO_LONG = Rule(
+    "scene-too-long",
+    "“{text}” past niet op de dia: {count} tekens, hoogstens {most}.",
+    "“{text}” does not fit on the slide: {count} characters, at most {most}.",
+)
 
 MOST_TITLE, MOST_ITEM, MOST_LINE, MOST_CELL = 40, 48, 64, 34
 """What fits on a slide, in characters; a line of a dialogue may be longer."""
@@ -68,12 +94,12 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
     shape = _DUTCH_HEADING if dutch is None else _OTHER_HEADING
     found = shape.fullmatch(block.heading.text.rstrip())
     if not found:
-        problems.append(_problem(document, block.heading, messages.SCENE_HEADING))
+        problems.append(_problem(document, block.heading, SCENE_HEADING))
         return None
     original = next((scene for scene in dutch or () if scene.id == found["id"]), None)
     if dutch is None and found["layout"] not in list(Layout):
         values = {"text": found["layout"], **did_you_mean(found["layout"], Layout)}
-        problems.append(_problem(document, block.heading, messages.NOT_ALLOWED, **values))
+        problems.append(_problem(document, block.heading, NOT_ALLOWED, **values))
         return None
     head, items = _items(block)
     return Scene(
@@ -122,29 +148,29 @@ def _slide_problems(scene: Scene, block: _Block, source: str) -> Iterator[Proble
     least, most = ITEMS[scene.layout]
     if not least <= len(scene.items) <= most:
         values = {"layout": scene.layout.value, "least": least, "most": most, "count": len(scene.items)}
-        yield Problem(source, line, 1, label, messages.SCENE_ITEMS, values)
+        yield Problem(source, line, 1, label, SCENE_ITEMS, values)
     found = [sentence.reveals for sentence in scene.sentences if sentence.reveals]
     if scene.sentences and found != list(range(1, len(scene.items) + 1)):
         values = {"found": _numbers(found), "want": _numbers(range(1, len(scene.items) + 1))}
-        yield Problem(source, line, 1, label, messages.SCENE_MARKERS, values)
+        yield Problem(source, line, 1, label, SCENE_MARKERS, values)
 
 
 def _fit_problems(scene: Scene, block: _Block, source: str) -> Iterator[Problem]:
     """A scene without speech, and whatever is too long for its slide."""
     line, label = block.heading.number, scene.title
     if not scene.sentences:
-        yield Problem(source, line, 1, label, messages.SCENE_SILENT)
+        yield Problem(source, line, 1, label, SCENE_SILENT)
     room = MOST_LINE if scene.layout is Layout.DIALOGUE else MOST_CELL if scene.head else MOST_ITEM
     texts = [(scene.title, MOST_TITLE), *((cell, room) for item in (scene.head, *scene.items) for cell in item)]
     for text, fits in texts:
         if len(text) > fits:
             values = {"text": text, "count": len(text), "most": fits}
-            yield Problem(source, line, 1, label, messages.SCENE_TOO_LONG, values)
+            yield Problem(source, line, 1, label, SCENE_TOO_LONG, values)
 
 
 def _numbers(numbers: Iterable[int]) -> str:
     return " ".join(f"[{number}]" for number in numbers) or "–"
 
 
-def _problem(document: Document, line: Line, message: Message, **values: object) -> Problem:
+def _problem(document: Document, line: Line, message: Rule, **values: object) -> Problem:
     return Problem(document.source_uri, line.number, 1, "", message, values)

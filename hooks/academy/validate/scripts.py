@@ -2,13 +2,58 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from academy import messages
 from academy.load import Document, RawModule
 from academy.model import Language, Scene, Script, Video
-from academy.problems import Problem, did_you_mean, nearest
+from academy.problems import Problem, Rule, did_you_mean, nearest
+from academy.validate.crosscheck import SOURCE_UNKNOWN
 from academy.validate.fields import Fields
 from academy.validate.script import count_headings, read_scenes
 from academy.validate.videos import VIDEOS_URI
+
+SCRIPT_WITHOUT_VIDEO = Rule(
+    "script-without-video",
+    "hoort bij geen video. De naam is het nummer in de module en de slug uit videos.yaml. Er zijn: "
+    "{allowed}.{guess_nl}",
+    "belongs to no video. The name is the number in the module and the slug in videos.yaml. There are: "
+    "{allowed}.{guess_en}",
+)
+SCRIPT_WITHOUT_DUTCH = Rule(
+    "script-without-dutch",
+    "er is geen Nederlands script met deze naam. Schrijf dat eerst.",
+    "there is no Dutch script of this name. Write that first.",
+)
+SCRIPT_NOT_AS_LISTED = Rule(
+    "script-not-as-listed",
+    "is “{text}”, maar in videos.yaml staat “{want}”. Maak die twee gelijk.",
+    "is “{text}”, but videos.yaml says “{want}”. Make the two agree.",
+)
+SCRIPT_SCENES = Rule(
+    "script-scenes",
+    "heeft {count} scènes; {least} tot en met {most} mag.",
+    "has {count} scenes; {least} up to and including {most} is allowed.",
+)
+SCRIPT_WORDS = Rule(
+    "script-words",
+    "er worden {count} woorden gezegd; {least} tot en met {most} mag.",
+    "{count} words are spoken; {least} up to and including {most} is allowed.",
+)
+SCRIPT_PARTS = Rule(
+    "script-parts",
+    "de vertaling heeft de scènes {theirs}, het Nederlands {ours}. Maak ze gelijk.",
+    "the translation has the scenes {theirs}, the Dutch has {ours}. Make them equal.",
+)
+SCRIPT_SENTENCES = Rule(
+    "script-sentences",
+    "deze scène heeft {theirs} zinnen, het Nederlands {ours}. Maak het aantal gelijk: elke zin staat "
+    "even lang in beeld als de Nederlandse.",
+    "this scene has {theirs} sentences, the Dutch has {ours}. Make the numbers equal: every sentence is "
+    "shown as long as the Dutch one.",
+)
+SCENE_ICON = Rule(
+    "scene-icon",
+    "het icoon “{icon}” bestaat niet. Kies er een op pictogrammers.com/library/mdi.{guess_nl}",
+    "the icon “{icon}” does not exist. Choose one on pictogrammers.com/library/mdi.{guess_en}",
+)
 
 SCENES = (4, 7)
 WORDS = (150, 220)
@@ -35,7 +80,7 @@ def read_scripts(
             elif listed:
                 document = next(iter(documents.values()))
                 values = did_you_mean(name, own)
-                problems.append(Problem(document.source_uri, 1, 1, "", messages.SCRIPT_WITHOUT_VIDEO, values))
+                problems.append(Problem(document.source_uri, 1, 1, "", SCRIPT_WITHOUT_VIDEO, values))
     return scripts
 
 
@@ -45,7 +90,7 @@ def icon_problems(scripts: Mapping[str, Mapping[Language, Script]], icons: froze
     for script, scene in ((each, scene) for each in dutch for scene in each.scenes):
         if scene.icon not in icons:
             values = {"icon": scene.icon, **nearest(scene.icon, icons)}
-            yield Problem(script.source_uri, scene.line, 1, scene.title, messages.SCENE_ICON, values)
+            yield Problem(script.source_uri, scene.line, 1, scene.title, SCENE_ICON, values)
 
 
 def _languages(
@@ -53,7 +98,7 @@ def _languages(
 ) -> dict[Language, Script]:
     if Language.NL not in documents:
         source = next(iter(documents.values())).source_uri
-        problems.append(Problem(source, 1, 1, "", messages.SCRIPT_WITHOUT_DUTCH))
+        problems.append(Problem(source, 1, 1, "", SCRIPT_WITHOUT_DUTCH))
         return {}
     dutch = _script(video, documents[Language.NL], Language.NL, None, source_keys, problems)
     others: dict[Language, Script] = {
@@ -84,7 +129,7 @@ def _script(
     for position, key in enumerate(keys):
         if source_keys is not None and key not in source_keys:
             node = fields.find("sources", position)
-            fields.note(node, "sources", messages.SOURCE_UNKNOWN, text=key, **did_you_mean(key, source_keys))
+            fields.note(node, "sources", SOURCE_UNKNOWN, text=key, **did_you_mean(key, source_keys))
     fields.close()
     script = Script(video.id, language, document.source_uri, keys, read_scenes(document, dutch, problems))
     if language is Language.NL and len(script.scenes) == count_headings(document):
@@ -96,11 +141,11 @@ def _check_listed(fields: Fields, name: str, want: str) -> None:
     """Title and summary stand in the script so that it reads well alone; videos.yaml decides what they are."""
     text = fields.text(name)
     if text and want and text != want:
-        fields.note(fields.find(name), name, messages.SCRIPT_NOT_AS_LISTED, text=text, want=want)
+        fields.note(fields.find(name), name, SCRIPT_NOT_AS_LISTED, text=text, want=want)
 
 
 def _check_bar(script: Script, document: Document, problems: list[Problem]) -> None:
-    bars = ((len(script.scenes), SCENES, messages.SCRIPT_SCENES), (script.words, WORDS, messages.SCRIPT_WORDS))
+    bars = ((len(script.scenes), SCENES, SCRIPT_SCENES), (script.words, WORDS, SCRIPT_WORDS))
     for count, (least, most), message in bars:
         if not least <= count <= most:
             values = {"count": count, "least": least, "most": most}
@@ -111,7 +156,7 @@ def _check_parts(script: Script, dutch: Script, document: Document, problems: li
     theirs, ours = ([f"{scene.id} ({len(scene.items)})" for scene in each.scenes] for each in (script, dutch))
     if theirs != ours:
         values = {"theirs": ", ".join(theirs), "ours": ", ".join(ours)}
-        problems.append(Problem(document.source_uri, document.body_line, 1, "", messages.SCRIPT_PARTS, values))
+        problems.append(Problem(document.source_uri, document.body_line, 1, "", SCRIPT_PARTS, values))
         return
     for ours_scene, theirs_scene in zip(dutch.scenes, script.scenes, strict=True):
         counts = (len(theirs_scene.sentences), len(ours_scene.sentences))
@@ -119,6 +164,4 @@ def _check_parts(script: Script, dutch: Script, document: Document, problems: li
         if 0 not in counts and counts[0] != counts[1]:
             line = next((sentence.line for sentence in theirs_scene.sentences), document.body_line)
             numbers = {"theirs": counts[0], "ours": counts[1]}
-            problems.append(
-                Problem(document.source_uri, line, 1, theirs_scene.title, messages.SCRIPT_SENTENCES, numbers)
-            )
+            problems.append(Problem(document.source_uri, line, 1, theirs_scene.title, SCRIPT_SENTENCES, numbers))

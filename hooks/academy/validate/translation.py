@@ -3,13 +3,38 @@
 import hashlib
 from dataclasses import astuple
 
-from academy import messages
 from academy.load import Document
 from academy.model import Language, LearningModule, ModuleWords, Section
-from academy.problems import Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
 from academy.validate.body import check_body, same_parts
-from academy.validate.fields import Fields
+from academy.validate.fields import KEY_MISSING, Fields
 from academy.validate.words import read_preparation, read_questions
+
+TRANSLATES_MISSING = Rule(
+    "translates-missing",
+    'ontbreekt. Voeg “translates: "{now}"” toe: de versie van de Nederlandse tekst die je vertaalde.',
+    'is missing. Add “translates: "{now}"”: the version of the Dutch text that you translated.',
+)
+TRANSLATION_STALE = Rule(
+    "translation-stale",
+    'de Nederlandse tekst is veranderd. Werk de vertaling bij en zet dan “translates: "{now}"”.',
+    'the Dutch text has changed. Update the translation, then set “translates: "{now}"”.',
+)
+TRANSLATION_PARTS = Rule(
+    "translation-parts",
+    "de vertaling heeft {theirs}, het Nederlands heeft {ours}. Maak het aantal gelijk.",
+    "the translation has {theirs}, the Dutch has {ours}. Make the numbers equal.",
+)
+TRANSLATION_UNKNOWN = Rule(
+    "translation-unknown",
+    "bestaat niet in het Nederlands. Toegestaan: {allowed}.{guess_nl}",
+    "does not exist in Dutch. Allowed: {allowed}.{guess_en}",
+)
+TRANSLATION_EXTRA = Rule(
+    "translation-extra",
+    "staat niet in het Nederlandse bestand. Zet het daar eerst, of haal het hier weg.",
+    "is not in the Dutch file. Put it there first, or remove it here.",
+)
 
 
 def fingerprint(words: ModuleWords) -> str:
@@ -43,7 +68,7 @@ def read_translation(
     now = fingerprint(ours)
     translates = fields.optional_text("translates")
     if translates is None:
-        fields.note(fields.table, "translates", messages.TRANSLATES_MISSING, now=now)
+        fields.note(fields.table, "translates", TRANSLATES_MISSING, now=now)
     words = ModuleWords(
         language=language,
         source_uri=document.source_uri,
@@ -68,7 +93,7 @@ def read_translation(
 def _like(fields: Fields, key: str, ours: str | None) -> str | None:
     """A text that the translation has exactly when the Dutch has it."""
     if ours is None and fields.has(key):
-        fields.note(fields.find(key), key, messages.TRANSLATION_EXTRA)
+        fields.note(fields.find(key), key, TRANSLATION_EXTRA)
     return fields.text(key) if ours else fields.optional_text(key)
 
 
@@ -77,7 +102,7 @@ def _check_parts(fields: Fields, words: ModuleWords, ours: ModuleWords, module: 
     for key, (theirs, dutch) in pairs.items():
         if theirs and dutch and len(theirs) != len(dutch):
             node = fields.find(*key.split("."))
-            fields.note(node, key, messages.TRANSLATION_PARTS, theirs=len(theirs), ours=len(dutch))
+            fields.note(node, key, TRANSLATION_PARTS, theirs=len(theirs), ours=len(dutch))
     option_ids = {question.id: {option.id for option in question.options} for question in module.questions}
     if option_ids and (check := fields.inner("check", required=False)):
         _check_names(check, option_ids)
@@ -96,12 +121,12 @@ def _same_keys(fields: Fields, want: set[str]) -> None:
     for entry in fields.table.entries:
         if entry.key.text not in want:
             values = did_you_mean(entry.key.text, want)
-            fields.note(entry.key, entry.key.text, messages.TRANSLATION_UNKNOWN, **values)
+            fields.note(entry.key, entry.key.text, TRANSLATION_UNKNOWN, **values)
     for key in sorted(want):
         if not fields.has(key):
-            fields.note(fields.table, key, messages.KEY_MISSING, key=key)
+            fields.note(fields.table, key, KEY_MISSING, key=key)
 
 
 def _stale(fields: Fields, now: str) -> Problem:
     node = fields.find("translates")
-    return Problem(fields.source, node.line, node.column, "translates", messages.TRANSLATION_STALE, {"now": now})
+    return Problem(fields.source, node.line, node.column, "translates", TRANSLATION_STALE, {"now": now})

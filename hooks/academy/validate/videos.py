@@ -6,13 +6,40 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from academy import messages
 from academy.load import RawCaptions, RawFilmed
+from academy.load.text import WANT_TABLE
 from academy.model import Language, LearningModule, Role, Sector, Video
-from academy.problems import Problem, did_you_mean
+from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Listing, Table
-from academy.validate.fields import ID, MODULE_ID, Fields, Shape
+from academy.validate.crosscheck import MODULE_UNKNOWN
+from academy.validate.fields import ID, MODULE_ID, NOT_ALLOWED, Fields, Shape
 from academy.validate.recordings import SOURCES, read_made
+
+VIDEO_ID_NOT_MODULE = Rule(
+    "video-id-not-module",
+    "“{text}” begint niet met het nummer van module {module}. Maak die twee gelijk.",
+    "“{text}” does not start with module number {module}. Make the two agree.",
+)
+VIDEO_TWICE = Rule(
+    "video-twice",
+    "id {text} staat ook op regel {first}. Geef elke video een eigen id.",
+    "id {text} is also on line {first}. Give every video its own id.",
+)
+VIDEO_STEP_UNKNOWN = Rule(
+    "video-step-unknown",
+    "module {module} heeft geen stap “{text}”. Er zijn: {allowed}.{guess_nl}",
+    "module {module} has no step “{text}”. There are: {allowed}.{guess_en}",
+)
+VIDEO_AUDIENCE = Rule(
+    "video-audience",
+    "“{text}” hoort niet bij deze module. De module is voor: {allowed}.",
+    "“{text}” does not belong to this module. The module is for: {allowed}.",
+)
+RECORDING_UNNAMED = Rule(
+    "recording-unnamed",
+    "hoort bij geen video. Noem het bij “recording:” in videos.yaml, of haal het weg.",
+    "belongs to no video. Name it at “recording:” in videos.yaml, or remove it.",
+)
 
 VIDEOS_URI = "videos.yaml"
 VIDEO_ID = Shape(re.compile(r"[0-9]{2,3}-[1-9][0-9]?"), "08-2")
@@ -35,7 +62,7 @@ def read_videos(
     named: set[tuple[str, str]] = set()
     for position, node in enumerate(listing.items, 1):
         if not isinstance(node, Table):
-            problems.append(Problem(VIDEOS_URI, node.line, node.column, f"[{position}]", messages.WANT_TABLE))
+            problems.append(Problem(VIDEOS_URI, node.line, node.column, f"[{position}]", WANT_TABLE))
             continue
         fields = Fields(node, VIDEOS_URI, problems)
         fields.name = getattr(fields.find("id"), "text", "") or f"[{position}]"
@@ -44,7 +71,7 @@ def read_videos(
         named.update((video.module_id, name) for name in made.files)
         video = replace(video, recording=made.recording, external=made.external, consent_ended=made.consent_ended)
         if video.id and video.id in first_line:
-            fields.note(fields.find("id"), "id", messages.VIDEO_TWICE, text=video.id, first=first_line[video.id])
+            fields.note(fields.find("id"), "id", VIDEO_TWICE, text=video.id, first=first_line[video.id])
         first_line.setdefault(video.id, fields.find("id").line)
         _check_module(fields, video, module_by_id, known_ids)
         fields.close()
@@ -57,7 +84,7 @@ def _unnamed(recorded: Recorded, named: set[tuple[str, str]]) -> Iterator[Proble
     for module_id, files in recorded.items():
         for name, file in files.items():
             if (module_id, name) not in named:
-                yield Problem(file.source_uri, 1, 1, "", messages.RECORDING_UNNAMED)
+                yield Problem(file.source_uri, 1, 1, "", RECORDING_UNNAMED)
 
 
 def _video(fields: Fields) -> Video:
@@ -86,24 +113,24 @@ def _words(fields: Fields, key: str, most: int) -> dict[Language, str]:
 def _source(fields: Fields) -> str:
     text = fields.text("source")
     if text and text not in SOURCES:
-        fields.note(fields.find("source"), "source", messages.NOT_ALLOWED, text=text, **did_you_mean(text, SOURCES))
+        fields.note(fields.find("source"), "source", NOT_ALLOWED, text=text, **did_you_mean(text, SOURCES))
     return text
 
 
 def _check_module(fields: Fields, video: Video, module_by_id: dict[str, LearningModule], known_ids: set[str]) -> None:
     if video.id and video.module_id and not video.id.startswith(f"{video.module_id}-"):
-        fields.note(fields.find("id"), "id", messages.VIDEO_ID_NOT_MODULE, text=video.id, module=video.module_id)
+        fields.note(fields.find("id"), "id", VIDEO_ID_NOT_MODULE, text=video.id, module=video.module_id)
     module = module_by_id.get(video.module_id)
     if module is None:
         if video.module_id and video.module_id not in known_ids:
             values = did_you_mean(video.module_id, known_ids)
-            fields.note(fields.find("module"), "module", messages.MODULE_UNKNOWN, text=video.module_id, **values)
+            fields.note(fields.find("module"), "module", MODULE_UNKNOWN, text=video.module_id, **values)
         return
     step_ids = [step.id for step in module.steps]
     readable = step_ids and all(step_ids) and video.step_id
     if readable and video.step_id not in step_ids:
         values = {"module": module.id, **did_you_mean(video.step_id, step_ids)}
-        fields.note(fields.find("step"), "step", messages.VIDEO_STEP_UNKNOWN, text=video.step_id, **values)
+        fields.note(fields.find("step"), "step", VIDEO_STEP_UNKNOWN, text=video.step_id, **values)
     _check_audience(fields, "roles", video.roles, module.roles)
     _check_audience(fields, "sectors", video.sectors, tuple(module.standing_by_sector))
 
@@ -112,4 +139,4 @@ def _check_audience(fields: Fields, key: str, theirs: Sequence[StrEnum], ours: S
     for position, word in enumerate(theirs):
         if ours and word not in ours:
             values = {"text": word, "allowed": ", ".join(ours)}
-            fields.note(fields.find(key, position), key, messages.VIDEO_AUDIENCE, **values)
+            fields.note(fields.find(key, position), key, VIDEO_AUDIENCE, **values)

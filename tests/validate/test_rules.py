@@ -1,0 +1,96 @@
+"""The sentences themselves: in both languages, with the same facts, all of them used, none of them code."""
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import academy
+from academies import CASES
+from academy.problems import Problem, Rule, did_you_mean
+
+HOOKS = Path(academy.__file__).parent
+
+
+def rules() -> dict[str, Rule]:
+    """Every rule that some module of the house holds, by the name it has there."""
+    modules = [
+        importlib.import_module(found.name)
+        for found in pkgutil.walk_packages([str(HOOKS)], "academy.")
+        if not found.name.startswith("academy.speech")  # its packages are for who gives a text a voice
+    ]
+    return {name: value for module in modules for name, value in vars(module).items() if isinstance(value, Rule)}
+
+
+NAMED = rules()
+every_rule = pytest.mark.parametrize("rule", [pytest.param(value, id=value.id) for value in NAMED.values()])
+
+
+def placeholders(sentence: str) -> set[str]:
+    """The names that are filled in; a guess is worded in the sentence's own language."""
+    names = {name for _, name, _, _ in Formatter().parse(sentence) if name}
+    return {re.sub("^guess_(nl|en)$", "guess", name) for name in names}
+
+
+@every_rule
+def test_the_english_sentence_says_the_same_facts(rule: Rule) -> None:
+    assert placeholders(rule.en) == placeholders(rule.nl)
+    assert "guess_en" not in rule.nl
+    assert "guess_nl" not in rule.en
+
+
+@every_rule
+def test_both_languages_can_be_said(rule: Rule) -> None:
+    names = placeholders(rule.nl) - {"guess"}
+    problem = Problem("docs/over.md", 3, 7, "title", rule, {**did_you_mean("", []), **dict.fromkeys(names, "{x}")})
+    dutch, english = problem.say(), problem.say("en")
+    assert dutch.startswith("docs/over.md:3:7: title: ")
+    assert english.startswith("docs/over.md:3:7: title: ")
+    assert dutch != english
+
+
+@every_rule
+def test_a_sentence_ends_as_one(rule: Rule) -> None:
+    for sentence in (rule.nl, rule.en):
+        assert re.search(r"(\.|\}|\?)$", sentence)
+        assert "  " not in sentence
+
+
+def test_every_rule_is_used() -> None:
+    sources = [path.read_text("utf-8") for path in HOOKS.rglob("*.py")]
+    unused = [name for name in NAMED if not any(re.search(rf"\b{name}\b(?! = Rule)", source) for source in sources)]
+    assert unused == []
+
+
+def test_an_id_is_the_name_in_lower_case_and_belongs_to_one_rule() -> None:
+    assert {rule.id for rule in NAMED.values()} == {name.lower().replace("_", "-") for name in NAMED}
+
+
+def test_no_two_rules_say_the_same() -> None:
+    assert len({rule.nl for rule in NAMED.values()}) == len(NAMED)
+
+
+def test_every_rule_is_shown_by_a_case() -> None:
+    """Those about files, encodings and sheer size are made by their own tests."""
+    told = "\n".join(path.read_text("utf-8") for path in CASES.rglob("*.txt"))
+    unseen = [name for name, rule in NAMED.items() if not re.search(pattern(rule), told)]
+    assert [name for name in unseen if not name.startswith(("FILE_", "FOLDER_", "NOT_UTF8", "YAML_TOO_"))] == []
+
+
+def pattern(rule: Rule) -> str:
+    """What the sentence looks like with anything filled in."""
+    return "".join(re.escape(text) + (".*" if name else "") for text, name, _, _ in Formatter().parse(rule.nl))
+
+
+def test_a_near_word_is_guessed_and_a_far_one_is_not() -> None:
+    assert did_you_mean("titel", ["title", "summary"])["guess_nl"] == " Bedoelde je “title”?"
+    assert did_you_mean("titel", ["title", "summary"])["guess_en"] == " Did you mean “title”?"
+    assert did_you_mean("kleur", ["title", "summary"])["guess_nl"] == ""
+
+
+def test_a_long_list_is_cut_off() -> None:
+    assert did_you_mean("", [f"{number:03}" for number in range(500)])["allowed"].endswith("022, 023 …")
+    assert did_you_mean("", [])["allowed"] == "–"
