@@ -254,7 +254,7 @@ def _for_sharing(language: Language, config: MkDocsConfig) -> dict[str, str | by
         return found
     icon = icon_drawing((_root(config) / "overrides/assets/favicon.svg").read_text("utf-8"))
     found |= {uri: picture(icon, size) for uri, size in ICON_SIZES.items()}
-    text = manifest(edition.say.site_name, edition.say.site_description)
+    text = manifest(edition.say.shell.site_name, edition.say.shell.site_description)
     return {**found, "_headers": headers_file(), "manifest.webmanifest": text}
 
 

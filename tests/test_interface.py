@@ -3,6 +3,7 @@
 import string
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
+from enum import Enum
 
 import pytest
 
@@ -10,7 +11,13 @@ from academy.model import Language
 from academy.text import Interface, interface
 
 DUTCH, ENGLISH = interface(Language.NL), interface(Language.EN)
-NAMES = [field.name for field in fields(Interface)]
+GROUPS = [field.name for field in fields(Interface)]
+
+
+def words_of(interface_: Interface, group: str) -> dict[str, object]:
+    """Every word of a group by its name."""
+    values = getattr(interface_, group)
+    return {field.name: getattr(values, field.name) for field in fields(values)}
 
 
 def texts(value: object) -> Iterator[str]:
@@ -28,16 +35,35 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_both_languages_fill_in_the_same_values(name: str) -> None:
-    dutch, english = list(texts(getattr(DUTCH, name))), list(texts(getattr(ENGLISH, name)))
-    assert [placeholders(text) for text in dutch] == [placeholders(text) for text in english]
+@pytest.mark.parametrize("group", GROUPS)
+def test_both_languages_fill_in_the_same_values(group: str) -> None:
+    dutch, english = words_of(DUTCH, group), words_of(ENGLISH, group)
+    filled = {name: [placeholders(text) for text in texts(words)] for name, words in dutch.items()}
+    assert {name: [placeholders(text) for text in texts(words)] for name, words in english.items()} == filled
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_nothing_is_left_empty(name: str) -> None:
-    for words in (DUTCH, ENGLISH):
-        assert all(text.strip() for text in texts(getattr(words, name)))
+@pytest.mark.parametrize("group", GROUPS)
+def test_nothing_is_left_empty(group: str) -> None:
+    for interface_ in (DUTCH, ENGLISH):
+        empty = [name for name, words in words_of(interface_, group).items() if not all(map(str.strip, texts(words)))]
+        assert empty == []
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_list_of_the_field_has_a_word_for_each_of_its_members(group: str) -> None:
+    for interface_ in (DUTCH, ENGLISH):
+        for name, words in words_of(interface_, group).items():
+            for keys in keys_of(words):
+                kind = type(keys[0])
+                assert not issubclass(kind, Enum) or set(keys) == set(kind), f"{group}.{name}"
+
+
+def keys_of(value: object) -> Iterator[list[object]]:
+    """The keys of a mapping, and of the mappings in it."""
+    if isinstance(value, Mapping):
+        yield list(value)
+        for inner in value.values():
+            yield from keys_of(inner)
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,9 @@ def video_feed(catalog: Catalog, language: Language, site_url: str) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:atom="http://www.w3.org/2005/Atom">\n'
-        f"<channel>\n<title>{escape(say.site_name)}: {escape(say.videos)}</title>\n"
+        f"<channel>\n<title>{escape(say.shell.site_name)}: {escape(say.shell.videos)}</title>\n"
         f"<link>{escape(urljoin(site_url, f'{root}videos/'))}</link>\n"
-        f"<description>{escape(say.site_description)}</description>\n<language>{language}</language>\n"
+        f"<description>{escape(say.shell.site_description)}</description>\n<language>{language}</language>\n"
         f'<atom:link rel="self" type="application/rss+xml" href="{address}"/>\n{items}</channel>\n</rss>\n'
     )
 

@@ -50,12 +50,12 @@ def main_pages(language: Language) -> tuple[tuple[str, str], ...]:
     """Title and docs URI of the pages in the main navigation: one a section, never a page more."""
     say = interface(language)
     return (
-        (say.home, "index.md"),
-        (say.paths, "leerpaden/index.md"),
-        (say.modules, "modules/index.md"),
-        (say.videos, "videos/index.md"),
-        (say.instruments, "instrumenten/index.md"),
-        (say.about, "over.md"),
+        (say.shell.home, "index.md"),
+        (say.shell.paths, "leerpaden/index.md"),
+        (say.shell.modules, "modules/index.md"),
+        (say.shell.videos, "videos/index.md"),
+        (say.shell.instruments, "instrumenten/index.md"),
+        (say.shell.about, "over.md"),
     )
 
 
@@ -81,7 +81,9 @@ def page_context(page: Page | None, language: Language, content: Mapping[Languag
         "about_url": root_url("over.md", language),
         "tabs": [_tab(title, target, uri, language) for title, target in main_pages(language)],
         "language_links": [_language_link(other, language, uri, content) for other in Language],
-        "footer_links": [{"title": title, "url": root_url(target, language)} for title, target in say.footer_links],
+        "footer_links": [
+            {"title": title, "url": root_url(target, language)} for title, target in say.shell.footer_links
+        ],
         "around": [_group(group, language) for group in meta.get("around", ())],
         "crumbs": [_place(place, language) for place in meta.get("crumbs", ())],
     }
@@ -97,8 +99,8 @@ def _open_search(site_url: str, language: Language) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n'
-        f"<ShortName>{escape(say.search_short_name)}</ShortName>\n"
-        f"<Description>{escape(say.search_description)}</Description>\n"
+        f"<ShortName>{escape(say.search.short_name)}</ShortName>\n"
+        f"<Description>{escape(say.search.description)}</Description>\n"
         f"<Language>{language}</Language>\n<InputEncoding>UTF-8</InputEncoding>\n"
         f'<Url type="text/html" template="{escape(address)}?term={{searchTerms}}"/>\n'
         "</OpenSearchDescription>\n"

@@ -58,21 +58,21 @@ def _academy_card(edition: Edition) -> Card:
     say, catalog = edition.say, edition.catalog
     home = edition.page_by_uri["index.md"].words(edition.language)
     counts = {"modules": len(catalog.modules), "videos": len(catalog.videos)}
-    facts = tuple(fact.format(**counts) for fact in say.facts[:2])
+    facts = tuple(fact.format(**counts) for fact in say.home.facts[:2])
     title = home.text_by_key.get("headline", home.title)
-    kicker = say.listed(tuple(say.sector_short[sector] for sector in Sector))
-    return Card("academie", edition.language, say.site_name, kicker, title, facts, "school", 4)
+    kicker = say.listed(tuple(say.terms.sector_short[sector] for sector in Sector))
+    return Card("academie", edition.language, say.shell.site_name, kicker, title, facts, "school", 4)
 
 
 def _module_card(module: LearningModule, edition: Edition) -> Card:
     say = edition.say
-    sectors = " ".join(say.sector_short[sector] for sector in module.standing_by_sector)
-    phase = f"{say.filter_phase} {int(module.phase)}: {say.phase_names[module.phase].lower()}"
+    sectors = " ".join(say.terms.sector_short[sector] for sector in module.standing_by_sector)
+    phase = f"{say.lists.filter_phase} {int(module.phase)}: {say.terms.phase_names[module.phase].lower()}"
     return Card(
         name=f"module-{module.id}",
         language=edition.language,
-        site_name=say.site_name,
-        kicker=say.kicker.format(id=module.id, instrument=say.instrument_names[module.instrument]),
+        site_name=say.shell.site_name,
+        kicker=say.module.kicker.format(id=module.id, instrument=say.terms.instrument_names[module.instrument]),
         title=edition.title(module),
         facts=(say.clock(module.minutes), phase, sectors),
         icon=module.instrument.value,
@@ -82,16 +82,19 @@ def _module_card(module: LearningModule, edition: Edition) -> Card:
 
 def _path_card(path: LearningPath, edition: Edition) -> Card:
     say = edition.say
-    facts = (say.facts[0].format(modules=len(path.stations)), say.weeks_count.format(n=len(path.weeks)))
-    kicker, title = say.path.format(sector=say.sector_short[path.sector]), say.sector_names[path.sector]
+    facts = (say.home.facts[0].format(modules=len(path.stations)), say.path.weeks_count.format(n=len(path.weeks)))
+    kicker, title = (
+        say.path.path.format(sector=say.terms.sector_short[path.sector]),
+        say.terms.sector_names[path.sector],
+    )
     name, segments = f"leerpad-{path.sector}", len(path.phases)
-    return Card(name, edition.language, say.site_name, kicker, title, facts, "flag", segments)
+    return Card(name, edition.language, say.shell.site_name, kicker, title, facts, "flag", segments)
 
 
 def _instrument_card(page: WrittenPage, edition: Edition) -> Card:
     assert page.instrument
     own = sum(module.instrument is page.instrument for module in edition.catalog.modules)
     say, title = edition.say, page.words(edition.language).title
-    facts = (say.facts[0].format(modules=own),) if own > 1 else ()
+    facts = (say.home.facts[0].format(modules=own),) if own > 1 else ()
     name, icon = f"instrument-{page.instrument}", page.instrument.value
-    return Card(name, edition.language, say.site_name, say.instruments, title, facts, icon, 4)
+    return Card(name, edition.language, say.shell.site_name, say.shell.instruments, title, facts, icon, 4)

@@ -40,22 +40,22 @@ def _buttons(module: LearningModule, edition: Edition) -> str:
     address = href(COMPONENTS_PAGE, module_uri(module))
     say = edition.say
     kinds = (
-        (say.path_begin.format(id=module.id), "arrow", "button button--here"),
-        (say.to_the_step, "arrow", "button"),
-        (say.print_sheet, "printer", "button button--quiet"),
+        (say.path.begin.format(id=module.id), "arrow", "button button--here"),
+        (say.video.to_the_step, "arrow", "button"),
+        (say.module.print_sheet, "printer", "button button--quiet"),
     )
     buttons = "\n".join(button(address, text, mark, css) for text, mark, css in kinds)
     tiles = tile("1") + tile("2", "tile tile--tint") + tile(icon("flag"), "tile tile--here")
     chips = (
-        f'<span class="chip">{esc(say.week.format(n=1))}</span> '
-        f'<span class="chip chip--here">{esc(say.step.format(n=1))}</span>'
+        f'<span class="chip">{esc(say.amounts.week.format(n=1))}</span> '
+        f'<span class="chip chip--here">{esc(say.module.step.format(n=1))}</span>'
     )
     return f'<p class="button-row">{buttons}</p>\n\n<p class="button-row">{tiles}{chips}</p>'
 
 
 def _choice(_: LearningModule, edition: Edition) -> str:
-    options = [(role.value, esc(name)) for role, name in edition.say.role_names.items()]
-    return choice("voorbeeld", edition.say.route_role, options, options[0][0])
+    options = [(role.value, esc(name)) for role, name in edition.say.terms.role_names.items()]
+    return choice("voorbeeld", edition.say.home.route_role, options, options[0][0])
 
 
 def _progress(module: LearningModule, edition: Edition) -> str:

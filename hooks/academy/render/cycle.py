@@ -36,11 +36,11 @@ def _picture(pages: tuple[WrittenPage, ...], edition: Edition, here: str) -> str
         for arc, tip, turn in _ARCS
     )
     boxes = "\n".join(_box(number, page, edition, here) for number, page in enumerate(pages, 1))
-    first, second = say.cycle_middle
+    first, second = say.home.cycle_middle
     return (
         '<svg class="cycle" viewBox="16 20 488 470" role="group" aria-labelledby="cyclus-titel cyclus-uitleg">'
-        f'<title id="cyclus-titel">{esc(say.cycle_title)}</title>'
-        f'<desc id="cyclus-uitleg">{esc(say.cycle_description)}</desc>'
+        f'<title id="cyclus-titel">{esc(say.home.cycle_title)}</title>'
+        f'<desc id="cyclus-uitleg">{esc(say.home.cycle_description)}</desc>'
         f'<circle class="cycle__halo" cx="260" cy="260" r="166"/>{arrows}'
         f'<circle class="cycle__core" cx="260" cy="260" r="72"/>'
         f'<text class="cycle__mid" x="260" y="257">{esc(first)}</text>'

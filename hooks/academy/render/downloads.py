@@ -12,8 +12,8 @@ def downloads(video: Video, film: Film, here: str, edition: Edition) -> str:
     script = edition.script(video)
     assert script, "a film is made from a script"
     texts = files_of(video, edition.catalog)
-    files = [(say.download_video, FILM, film.size)]
-    for label, name in ((say.download_captions, captions_name), (say.download_text, text_name)):
+    files = [(say.video.download_video, FILM, film.size)]
+    for label, name in ((say.video.download_captions, captions_name), (say.video.download_text, text_name)):
         own = name(script.language)
         files.append((label, own, len(texts[f"{video.folder}/{own}"].encode())))
     items = "".join(
@@ -22,6 +22,6 @@ def downloads(video: Video, film: Film, here: str, edition: Edition) -> str:
         for label, name, size in files
     )
     return (
-        f'<section class="no-print" aria-labelledby="bewaren"><h2 id="bewaren">{esc(say.downloads)}</h2>'
+        f'<section class="no-print" aria-labelledby="bewaren"><h2 id="bewaren">{esc(say.video.downloads)}</h2>'
         f'<ul class="downloads">{items}</ul></section>'
     )

@@ -16,6 +16,6 @@ def external_player(video: Video, external: External, edition: Edition) -> str:
     return (
         f'<div class="player" data-external="{esc(external.frame)}"><a class="poster" href="{esc(external.page)}" '
         f'rel="noopener noreferrer" referrerpolicy="no-referrer">{poster(video, edition)}'
-        f'<span class="poster__place">{esc(say.plays_at.format(place=place))}</span></a></div>'
-        f'<p class="meta">{esc(say.external_note.format(place=name))}</p>'
+        f'<span class="poster__place">{esc(say.video.plays_at.format(place=place))}</span></a></div>'
+        f'<p class="meta">{esc(say.video.external_note.format(place=name))}</p>'
     )

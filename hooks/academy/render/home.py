@@ -15,7 +15,7 @@ def hero(page: WrittenPage, edition: Edition) -> str:
     words, say, catalog = page.words(edition.language), edition.say, edition.catalog
     facts = "\n".join(
         f"<li>{icon(name)} {esc(text.format(modules=len(catalog.modules), videos=len(catalog.videos)))}</li>"
-        for name, text in zip(("school", "video", "list"), say.facts, strict=True)
+        for name, text in zip(("school", "video", "list"), say.home.facts, strict=True)
     )
     text = words.text_by_key
     return (
@@ -30,32 +30,36 @@ def hero(page: WrittenPage, edition: Edition) -> str:
 def resume(edition: Edition) -> str:
     """The way back to the step where the visitor was; the browser fills it in, and shows it when it knows one."""
     say = edition.say
-    go = f'<a class="button" href="./" data-resume-go="{esc(say.resume_go)}">{esc(say.resume_title)}</a>'
+    go = f'<a class="button" href="./" data-resume-go="{esc(say.home.resume_go)}">{esc(say.home.resume_title)}</a>'
     return (
         f'<section class="resume" aria-labelledby="verder" data-resume hidden>'
-        f'{tile(icon("list"))}<div class="resume__main"><div><h2 id="verder">{esc(say.resume_title)}</h2>'
+        f'{tile(icon("list"))}<div class="resume__main"><div><h2 id="verder">{esc(say.home.resume_title)}</h2>'
         f'<p class="resume__title" data-resume-title></p></div>'
-        f'<p class="meta resume__step" data-resume-step="{esc(say.resume_step)}"></p>'
+        f'<p class="meta resume__step" data-resume-step="{esc(say.home.resume_step)}"></p>'
         f'<ol class="seg" aria-hidden="true" data-resume-steps></ol></div>'
-        f'<div class="resume__side">{go}<p class="meta">{esc(say.resume_private)}</p></div></section>'
+        f'<div class="resume__side">{go}<p class="meta">{esc(say.home.resume_private)}</p></div></section>'
     )
 
 
 def _route(edition: Edition) -> str:
     say = edition.say
     sectors = choice(
-        "sector", say.route_sector, ((s.value, esc(say.sector_labels[s])) for s in Sector), "po", "route__sectors"
+        "sector",
+        say.home.route_sector,
+        ((s.value, esc(say.terms.sector_labels[s])) for s in Sector),
+        "po",
+        "route__sectors",
     )
     roles = choice(
         "role",
-        say.route_role,
-        ((role.value, f"{icon(_ROLE_ICONS[role])} {esc(capital(say.role_names[role]))}") for role in Role),
+        say.home.route_role,
+        ((role.value, f"{icon(_ROLE_ICONS[role])} {esc(capital(say.terms.role_names[role]))}") for role in Role),
         "leraar",
         "route__roles",
     )
     answers = "\n".join(_answers(edition))
     return (
-        f'<form class="route" aria-labelledby="route"><h2 id="route">{esc(say.route_title)}</h2>{sectors}{roles}'
+        f'<form class="route" aria-labelledby="route"><h2 id="route">{esc(say.home.route_title)}</h2>{sectors}{roles}'
         f'<div class="route__result" aria-live="polite">{answers}</div></form>'
     )
 
@@ -73,21 +77,23 @@ def _answer(path: LearningPath, role: Role, edition: Edition) -> str:
         return ""
     module = stations[0].module
     step = module.steps[0]
-    name = say.role_names_by_sector[path.sector][role]
-    title = say.route_answer.format(sector=say.sector_short[path.sector], role=name)
-    text = say.route_text.format(count=len(stations), weeks=len(path.weeks), id=module.id, title=edition.title(module))
+    name = say.terms.role_names_by_sector[path.sector][role]
+    title = say.home.route_answer.format(sector=say.terms.sector_short[path.sector], role=name)
+    text = say.home.route_text.format(
+        count=len(stations), weeks=len(path.weeks), id=module.id, title=edition.title(module)
+    )
     # The role travels in the address: without script it is simply ignored.
     address = href(HOME, path_uri(path.sector)).replace("/#", "/") + f"?rol={role.value}"
     first = (
         f'<a class="route__first" href="{esc(href(HOME, module_uri(module), step.id))}">'
         f'<span class="tile tile--here tile--small" aria-hidden="true">1</span>'
-        f"<span><small>{esc(say.route_first_step.format(n=step.minutes))}</small> "
+        f"<span><small>{esc(say.home.route_first_step.format(n=step.minutes))}</small> "
         f"{esc(edition.step_title(module, step))}</span></a>"
     )
     return (
         f'<div class="route__answer" data-sector="{path.sector}" data-role="{role}"><p>'
         f"<strong>{esc(title)}</strong>{esc(text)}</p>{first}"
-        f"{button(address, say.route_open, 'arrow', 'button button--here button--big')}</div>"
+        f"{button(address, say.home.route_open, 'arrow', 'button button--here button--big')}</div>"
     )
 
 
@@ -102,17 +108,17 @@ def _path_card(path: LearningPath, longest: int, edition: Edition, here: str) ->
     deepening = sum(len(phase.deepening) for phase in path.phases)
     unit = edition.page_by_uri[path_uri(path.sector)].words(edition.language).text_by_key["unit"]
     rows = (
-        (say.path_length, say.weeks_count.format(n=len(path.weeks))),
-        (say.path_modules, say.plus_deepening.format(core=len(path.stations), more=deepening)),
-        (say.path_visits, str(path.profile.visits)),
+        (say.path.length, say.path.weeks_count.format(n=len(path.weeks))),
+        (say.path.modules, say.path.plus_deepening.format(core=len(path.stations), more=deepening)),
+        (say.path.visits, str(path.profile.visits)),
     )
     table = "\n".join(f"<dt>{esc(term)}</dt><dd>{esc(value)}</dd>" for term, value in rows)
     level = 3 if here == HOME else 2
-    title = link(href(here, path_uri(path.sector)), say.sector_labels[path.sector])
+    title = link(href(here, path_uri(path.sector)), say.terms.sector_labels[path.sector])
     return (
         f'<li class="path-card"><h{level}>{title}</h{level}>'
         f'<p class="meta">{esc(capital(unit))}</p>{_length_bar(len(path.weeks), longest)}<dl>{table}</dl>'
-        f'<span class="text-link" aria-hidden="true">{esc(say.see_path)} {icon("arrow")}</span></li>'
+        f'<span class="text-link" aria-hidden="true">{esc(say.path.see_path)} {icon("arrow")}</span></li>'
     )
 
 

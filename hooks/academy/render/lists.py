@@ -17,7 +17,7 @@ def module_list(edition: Edition, here: str) -> str:
     say = edition.say
     phases = "\n".join(
         f'<section class="phase-list" aria-labelledby="fase-{phase}">'
-        f'<h2 id="fase-{phase}">{phase} · {esc(say.phase_names[Phase(phase)])}</h2>'
+        f'<h2 id="fase-{phase}">{phase} · {esc(say.terms.phase_names[Phase(phase)])}</h2>'
         f'<ul class="cards">{"".join(_module_item(module, edition, here) for module in modules)}</ul></section>'
         for phase, modules in edition.modules_by_phase.items()
     )
@@ -33,7 +33,7 @@ def module_rows(modules: Iterable[LearningModule], edition: Edition, here: str) 
 def video_list(edition: Edition, here: str) -> str:
     """Every video under its module."""
     sections = "\n".join(_video_section(module, edition, here) for module in edition.catalog.modules)
-    feed = f'<p class="meta"><a href="feed.xml" type="application/rss+xml">{esc(edition.say.video_feed)}</a></p>'
+    feed = f'<p class="meta"><a href="feed.xml" type="application/rss+xml">{esc(edition.say.video.feed)}</a></p>'
     return f'<div class="filtered" data-filtered>{_filters(edition, with_time=False)}{sections}</div>{feed}'
 
 
@@ -49,18 +49,24 @@ def _video_section(module: LearningModule, edition: Edition, here: str) -> str:
 def _filters(edition: Edition, *, with_time: bool) -> str:
     say = edition.say
     groups = [
-        ("phase", say.filter_phase, [(str(int(phase)), esc(say.phase_names[phase])) for phase in Phase]),
-        ("instrument", say.filter_instrument, [(i.value, esc(capital(say.instrument_names[i]))) for i in Instrument]),
-        ("sector", say.filter_sector, [(s.value, say.sector_short[s]) for s in Sector]),
-        ("role", say.filter_role, [(role.value, esc(capital(say.role_names[role]))) for role in Role]),
+        ("phase", say.lists.filter_phase, [(str(int(phase)), esc(say.terms.phase_names[phase])) for phase in Phase]),
+        (
+            "instrument",
+            say.lists.filter_instrument,
+            [(i.value, esc(capital(say.terms.instrument_names[i]))) for i in Instrument],
+        ),
+        ("sector", say.lists.filter_sector, [(s.value, say.terms.sector_short[s]) for s in Sector]),
+        ("role", say.lists.filter_role, [(role.value, esc(capital(say.terms.role_names[role]))) for role in Role]),
     ]
     if with_time:
-        groups.append(("time", say.filter_time, [(str(n), esc(text)) for n, text in enumerate(say.times, 1)]))
+        groups.append(
+            ("time", say.lists.filter_time, [(str(n), esc(text)) for n, text in enumerate(say.lists.times, 1)])
+        )
     fields = "\n".join(
-        choice(name, title, [("alle", say.filter_any), *options], "alle") for name, title, options in groups
+        choice(name, title, [("alle", say.lists.filter_any), *options], "alle") for name, title, options in groups
     )
-    count = f'<p class="meta" role="status" data-count="{esc(say.filter_count)}"></p>'
-    return f'<details class="filters" open><summary>{esc(say.filter_title)}</summary>{fields}{count}</details>'
+    count = f'<p class="meta" role="status" data-count="{esc(say.lists.filter_count)}"></p>'
+    return f'<details class="filters" open><summary>{esc(say.lists.filter_title)}</summary>{fields}{count}</details>'
 
 
 def _module_item(module: LearningModule, edition: Edition, here: str) -> str:

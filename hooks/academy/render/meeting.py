@@ -23,50 +23,59 @@ RING = (
 def meeting_buttons(edition: Edition) -> str:
     """The ways to the board and to paper; without script they can do nothing and do not show."""
     say = edition.say
-    start, plan = _button("meeting-start", say.meeting_start, "board"), _button("print-plan", say.print_plan, "printer")
+    start, plan = (
+        _button("meeting-start", say.meeting.start, "board"),
+        _button("print-plan", say.module.print_plan, "printer"),
+    )
     return start + plan
 
 
 def meeting_top(module: LearningModule, edition: Edition) -> str:
     """Above the step: how far we are, which module it is, and the ways out."""
     say = edition.say
-    title = say.meeting_title.format(id=module.id, title=edition.title(module))
+    title = say.meeting.title.format(id=module.id, title=edition.title(module))
     segments = "\n".join(f'<li data-step-key="{step_key(module, step)}"></li>' for step in module.steps)
     return (
         f'<div class="meeting meeting--top" data-meeting hidden>'
         f'<ol class="seg" aria-hidden="true">{segments}</ol><div class="meeting__line">'
         f'<div class="meeting__where"><p class="meeting__title" role="heading" aria-level="1">{esc(title)}</p>'
-        f'<p class="meeting__place" role="status" data-meeting-place="{esc(say.step_of)}"></p></div>'
-        f"{_button('full-screen', say.full_screen, 'full-screen')}"
-        f"{_button('meeting-close', say.meeting_close, 'close')}</div></div>"
+        f'<p class="meeting__place" role="status" data-meeting-place="{esc(say.meeting.step_of)}"></p></div>'
+        f"{_button('full-screen', say.meeting.full_screen, 'full-screen')}"
+        f"{_button('meeting-close', say.meeting.close, 'close')}</div></div>"
     )
 
 
 def meeting_end(edition: Edition) -> str:
     """Beside and below the step: the timer, what follows, previous and next."""
     say = edition.say
-    words = json.dumps([say.up_next, say.last_step, say.next_step, say.meeting_finish], ensure_ascii=False)
+    words = json.dumps(
+        [say.meeting.up_next, say.meeting.last_step, say.meeting.next_step, say.meeting.finish], ensure_ascii=False
+    )
     return (
         f'<div class="meeting meeting--end" data-meeting hidden>{_timer(edition)}'
-        f'<nav class="meeting__foot" aria-label="{esc(say.the_steps)}">{_button("meeting-back", say.previous_step)}'
-        f'<p class="meeting__keys" aria-hidden="true">{esc(say.meeting_keys)}</p>'
+        f'<nav class="meeting__foot" aria-label="{esc(say.module.the_steps)}">'
+        f"{_button('meeting-back', say.meeting.previous_step)}"
+        f'<p class="meeting__keys" aria-hidden="true">{esc(say.meeting.keys)}</p>'
         f'<p class="meeting__next" data-meeting-next="{esc(words)}"></p>'
-        f'<button class="button" type="button" data-do="meeting-on"><span>{esc(say.next_step)}</span> {icon("arrow")}'
+        f'<button class="button" type="button" data-do="meeting-on"><span>{esc(say.meeting.next_step)}'
+        f"</span> {icon('arrow')}"
         f"</button></nav></div>"
     )
 
 
 def _timer(edition: Edition) -> str:
     say = edition.say
-    toggle = json.dumps([say.timer_start, say.timer_pause, say.timer_go_on], ensure_ascii=False)
+    toggle = json.dumps([say.meeting.timer_start, say.meeting.timer_pause, say.meeting.timer_go_on], ensure_ascii=False)
     return (
-        f'<section class="timer" aria-label="{esc(say.timer)}" data-timer data-of="{esc(say.timer_of)}" '
-        f'data-over="{esc(say.timer_over)}" data-left="{esc(say.timer_left)}">{RING}'
+        f'<section class="timer" aria-label="{esc(say.meeting.timer)}" '
+        f'data-timer data-of="{esc(say.meeting.timer_of)}" '
+        f'data-over="{esc(say.meeting.timer_over)}" data-left="{esc(say.meeting.timer_left)}">{RING}'
         f'<p class="visually-hidden" role="timer" data-timer-words></p>'
         f'<p class="timer__over" role="status" data-timer-status></p><div class="button-row">'
         f'<button class="button button--quiet" type="button" data-do="timer" data-words="{esc(toggle)}">'
-        f"{esc(say.timer_start)}</button>"
-        f"{_button('timer-more', say.timer_more)}{_button('timer-again', say.timer_again)}</div></section>"
+        f"{esc(say.meeting.timer_start)}</button>"
+        f"{_button('timer-more', say.meeting.timer_more)}{_button('timer-again', say.meeting.timer_again)}"
+        f"</div></section>"
     )
 
 

@@ -42,7 +42,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
         "kind": "module",
         "steps": step_list(module, around),
         "around": module_surroundings(module, around),
-        "crumbs": [{"title": around.say.modules, "uri": "modules/index.md"}],
+        "crumbs": [{"title": around.say.shell.modules, "uri": "modules/index.md"}],
         "stale": words.stale,
     }
     return Page(uri, words.language, markdown, words.source_uri, meta)
@@ -50,26 +50,26 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
 
 def _goals(words: ModuleWords, edition: Edition) -> str:
     items = "\n".join(f"<li>{icon('check')}<span>{esc(goal)}</span></li>" for goal in words.goals)
-    return f'<h3>{esc(edition.say.why_goals)}</h3>\n<ul class="goals">{items}</ul>'
+    return f'<h3>{esc(edition.say.module.why_goals)}</h3>\n<ul class="goals">{items}</ul>'
 
 
 def _preparation(words: ModuleWords, edition: Edition) -> str:
     say, prepare = edition.say, words.prepare
     material = "\n".join(f"<li>{esc(item)}</li>" for item in prepare.material)
     rows = (
-        (say.prepare_who, esc(prepare.who)),
-        (say.prepare_room, esc(prepare.room)),
-        (say.prepare_material, f"<ul>{material}</ul>"),
-        (say.prepare_time, esc(prepare.time)),
+        (say.module.prepare_who, esc(prepare.who)),
+        (say.module.prepare_room, esc(prepare.room)),
+        (say.module.prepare_material, f"<ul>{material}</ul>"),
+        (say.module.prepare_time, esc(prepare.time)),
     )
     table = "\n".join(f"<div><dt>{esc(term)}</dt><dd>{value}</dd></div>" for term, value in rows)
-    return section("vooraf", say.prepare, [f'<dl class="prepare">{table}</dl>'])
+    return section("vooraf", say.module.prepare, [f'<dl class="prepare">{table}</dl>'])
 
 
 def _steps(module: LearningModule, prose: Prose, edition: Edition) -> str:
     cards = [step_card(number, step, module, prose, edition) for number, step in enumerate(module.steps, 1)]
-    lead = f'<p class="lead">{esc(edition.say.the_steps_lead)}</p>'
-    steps = section("stappen", edition.say.the_steps, [lead, *cards], "section steps")
+    lead = f'<p class="lead">{esc(edition.say.module.the_steps_lead)}</p>'
+    steps = section("stappen", edition.say.module.the_steps, [lead, *cards], "section steps")
     return lines([meeting_top(module, edition), steps, meeting_end(edition)])
 
 
@@ -91,8 +91,8 @@ def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edi
 def step_meta(step: Step, edition: Edition) -> str:
     """How long a step takes and who does it."""
     say = edition.say
-    minutes = say.minutes.format(n=step.minutes) if step.minutes else say.outside_session
-    who = ", ".join(say.company_names[company] for company in step.who)
+    minutes = say.amounts.minutes.format(n=step.minutes) if step.minutes else say.amounts.outside_session
+    who = ", ".join(say.terms.company_names[company] for company in step.who)
     return (
         f'<p class="step-card__meta"><span>{icon("clock")} {esc(minutes)}</span>'
         f"<span>{icon('people')} {esc(who)}</span></p>"
@@ -107,7 +107,7 @@ def _sector(words: ModuleWords, prose: Prose, edition: Edition) -> str:
 
 def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
     title = prose.words.section_by_id["werkblad"].title
-    sheet = button(href(module_uri(module), worksheet_uri(module)), edition.say.print_sheet, "printer")
+    sheet = button(href(module_uri(module), worksheet_uri(module)), edition.say.module.print_sheet, "printer")
     inner = lines([prose.text(prose.words.section_by_id["werkblad"], terms=False), *prose.parts("werkblad")])
     paper = f'<div class="sheet" markdown="1">\n\n{inner}\n\n</div>'
     return section("werkblad", title, [f'<p class="button-row no-print">{sheet}</p>', paper])
@@ -117,11 +117,11 @@ def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
     say, here = edition.say, module_uri(module)
     related = (edition.module_by_id[id_] for id_ in module.related)
     items = "\n".join(f"<li>{module_link(m, edition, here)}</li>" for m in related)
-    more = f'<h3>{esc(say.related)}</h3>\n<ul class="related">{items}</ul>' if items else ""
+    more = f'<h3>{esc(say.module.related)}</h3>\n<ul class="related">{items}</ul>' if items else ""
     return lines(
         [
             section("verder", prose.words.section_by_id["verder"].title, [prose.of("verder"), more]),
-            section("bronnen", say.sources, [source_list(module, edition)]),
+            section("bronnen", say.module.sources, [source_list(module, edition)]),
         ]
     )
 

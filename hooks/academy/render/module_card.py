@@ -15,13 +15,13 @@ def module_link(module: LearningModule, edition: Edition, here: str) -> str:
 def module_card(module: LearningModule, address: str, edition: Edition, more: str = "", level: int = 3) -> str:
     """A module in a list: number, title, minutes, summary, for whom."""
     say, words = edition.say, edition.words(module)
-    roles = say.listed(tuple(say.role_names[role] for role in module.roles))
+    roles = say.listed(tuple(say.terms.role_names[role] for role in module.roles))
     lang = lang_attribute(words.language, edition.language)
     return (
         f'<article class="module-card" {module_data(module)}>'
         f'<div class="module-card__top"><span class="module-card__num">{module.id}</span>'
         f"<h{level}{lang}>{link(address, words.title)}</h{level}>"
-        f'<span class="module-card__time">{esc(say.minutes_short.format(n=module.minutes))}</span></div>'
+        f'<span class="module-card__time">{esc(say.amounts.minutes_short.format(n=module.minutes))}</span></div>'
         f'<p class="module-card__more"{lang}>{esc(words.summary)}</p>'
-        f'<p class="module-card__who">{esc(say.for_role.format(roles=roles))}</p>{more}</article>'
+        f'<p class="module-card__who">{esc(say.video.for_role.format(roles=roles))}</p>{more}</article>'
     )

@@ -11,7 +11,7 @@ from academy.render.progress import module_data, step_key
 def module_head(module: LearningModule, edition: Edition, title: str = "") -> str:
     """Segments, tile, number and instrument, title and summary."""
     words, say = edition.words(module), edition.say
-    kicker = say.kicker.format(id=module.id, instrument=say.instrument_names[module.instrument])
+    kicker = say.module.kicker.format(id=module.id, instrument=say.terms.instrument_names[module.instrument])
     segments = "\n".join(f'<li data-step-key="{step_key(module, step)}"></li>' for step in module.steps)
     return (
         f'<div {module_data(module)}><ol class="seg" aria-hidden="true">{segments}</ol></div>\n\n'
@@ -25,37 +25,45 @@ def brief(module: LearningModule, edition: Edition) -> str:
     """The five lines, and the two ways on: to the first step and to the worksheet."""
     words, say = edition.words(module), edition.say
     rows = (
-        ("goal", say.what_for, f"{esc(say.why_goals)} {esc(words.goals[0])}."),
-        ("people", say.for_whom, esc(_audience(module, edition))),
-        ("clock", say.time, esc(_time(module, edition))),
-        ("tools", say.needed, _needs(module, edition)),
-        ("check", say.then_you_have, esc(words.habit or words.goals[-1][:1].upper() + words.goals[-1][1:] + ".")),
+        ("goal", say.module.what_for, f"{esc(say.module.why_goals)} {esc(words.goals[0])}."),
+        ("people", say.module.for_whom, esc(_audience(module, edition))),
+        ("clock", say.module.time, esc(_time(module, edition))),
+        ("tools", say.module.needed, _needs(module, edition)),
+        (
+            "check",
+            say.module.then_you_have,
+            esc(words.habit or words.goals[-1][:1].upper() + words.goals[-1][1:] + "."),
+        ),
     )
     table = "\n".join(f"<div><dt>{icon(name)} {esc(term)}</dt><dd>{value}</dd></div>" for name, term, value in rows)
-    sheet = button(href(module_uri(module), worksheet_uri(module)), say.print_sheet, "printer", "button button--quiet")
+    sheet = button(
+        href(module_uri(module), worksheet_uri(module)), say.module.print_sheet, "printer", "button button--quiet"
+    )
     start = button(
-        f"#{module.steps[0].id}", f"{say.step.format(n=1)}: {edition.step_title(module, module.steps[0])}", "list"
+        f"#{module.steps[0].id}",
+        f"{say.module.step.format(n=1)}: {edition.step_title(module, module.steps[0])}",
+        "list",
     )
     return (
-        f'<section class="brief" aria-label="{esc(say.brief_label)}"><dl>{table}</dl>'
+        f'<section class="brief" aria-label="{esc(say.module.brief_label)}"><dl>{table}</dl>'
         f'<div class="brief__actions button-row">{start}{meeting_buttons(edition)}{sheet}</div></section>'
     )
 
 
 def _audience(module: LearningModule, edition: Edition) -> str:
-    names = edition.say.listed(tuple(edition.say.role_names[role] for role in module.roles))
+    names = edition.say.listed(tuple(edition.say.terms.role_names[role] for role in module.roles))
     return f"{names[:1].upper()}{names[1:]}"
 
 
 def _time(module: LearningModule, edition: Edition) -> str:
     say, extra = edition.say, edition.words(module).extra
-    time = say.time_in_steps.format(time=say.clock(module.minutes), count=len(module.steps))
+    time = say.module.time_in_steps.format(time=say.clock(module.minutes), count=len(module.steps))
     return f"{time}, {extra}" if extra else time
 
 
 def _needs(module: LearningModule, edition: Edition) -> str:
     if not module.needs:
-        return esc(edition.say.no_needs)
+        return esc(edition.say.module.no_needs)
     needed = (edition.module_by_id[id_] for id_ in module.needs)
     here = module_uri(module)
     return ", ".join(module_link(other, edition, here) for other in needed)

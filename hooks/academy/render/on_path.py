@@ -10,8 +10,8 @@ from academy.render.markup import choice, esc, href, icon, lang_attribute, link,
 def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> Iterator[str]:
     """A switch and one panel a sector; the switch rules every panel on the page."""
     say = edition.say
-    options = [("alle", say.all_sectors), *((sector.value, say.sector_short[sector]) for sector in Sector)]
-    yield choice("sector", say.choose_sector, options, "alle", "filter sector-choice")
+    options = [("alle", say.module.all_sectors), *((sector.value, say.terms.sector_short[sector]) for sector in Sector)]
+    yield choice("sector", say.module.choose_sector, options, "alle", "filter sector-choice")
     for id_, (title, markdown) in panels.items():
         inner = f"### {title} {{#{id_}}}\n\n{markdown}"
         yield f'<div class="switch__panel" data-sector="{id_}" markdown="1">\n\n{inner}\n\n</div>'
@@ -20,12 +20,12 @@ def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> It
 def on_the_path(module: LearningModule, edition: Edition) -> str:
     """One panel a sector: place, weeks, previous and next."""
     panels = [_panel(module, path, edition) for path in edition.paths]
-    return section("leerpad", edition.say.on_the_path, panels, "section on-path")
+    return section("leerpad", edition.say.module.on_the_path, panels, "section on-path")
 
 
 def _panel(module: LearningModule, path: LearningPath, edition: Edition) -> str:
     say, here = edition.say, module_uri(module)
-    title = link(href(here, path_uri(path.sector)), say.path.format(sector=say.sector_short[path.sector]))
+    title = link(href(here, path_uri(path.sector)), say.path.path.format(sector=say.terms.sector_short[path.sector]))
     station = edition.stations_by_module[module.id].get(path.sector)
     inner = _place(station, path, edition) if station else _beside(module, path.sector, edition)
     return f'<div class="on-path__panel" data-sector="{path.sector}"><h3>{title}</h3>{inner}</div>'
@@ -33,13 +33,13 @@ def _panel(module: LearningModule, path: LearningPath, edition: Edition) -> str:
 
 def _place(station: Station, path: LearningPath, edition: Edition) -> str:
     say = edition.say
-    place = say.place_on_path.format(place=station.place, count=len(path.stations), when=when(station, edition))
+    place = say.module.place_on_path.format(place=station.place, count=len(path.stations), when=when(station, edition))
     before = path.stations[station.place - 2] if station.place > 1 else None
     after = path.stations[station.place] if station.place < len(path.stations) else None
     return (
         f'<p class="meta">{esc(place)}</p><div class="next">'
-        f"{_neighbour(before, station, say.previous, say.first_on_path, edition, '')}"
-        f"{_neighbour(after, station, say.next, say.last_on_path, edition, 'next__go')}</div>"
+        f"{_neighbour(before, station, say.module.previous, say.module.first_on_path, edition, '')}"
+        f"{_neighbour(after, station, say.module.next, say.module.last_on_path, edition, 'next__go')}</div>"
     )
 
 
@@ -59,7 +59,7 @@ def _neighbour(other: Station | None, here: Station, label: str, end: str, editi
 def _beside(module: LearningModule, sector: Sector, edition: Edition) -> str:
     deepening = module.standing_by_sector.get(sector) is Standing.DEEPENING
     say = edition.say
-    text = say.beside_path.format(phase=int(module.phase)) if deepening else say.not_on_path
+    text = say.module.beside_path.format(phase=int(module.phase)) if deepening else say.module.not_on_path
     return f'<p class="meta">{esc(text)}</p>'
 
 
@@ -67,10 +67,14 @@ def when(station: Station, edition: Edition) -> str:
     """`week 7–9`, or `na week 6` for what stands outside the hours."""
     say = edition.say
     if station.module.outside_hours:
-        return say.after_week.format(n=station.last_week)
+        return say.amounts.after_week.format(n=station.last_week)
     return span(station.first_week, station.last_week, edition)
 
 
 def span(first: int, last: int, edition: Edition) -> str:
     """One week or several."""
-    return edition.say.week.format(n=first) if first == last else edition.say.weeks.format(first=first, last=last)
+    return (
+        edition.say.amounts.week.format(n=first)
+        if first == last
+        else edition.say.amounts.weeks.format(first=first, last=last)
+    )

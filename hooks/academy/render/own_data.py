@@ -8,20 +8,21 @@ def own_data(edition: Edition) -> str:
     """How much there is, and three buttons; without script nothing is kept, and the page says that."""
     say = edition.say
     texts = {
-        "none": say.data_none,
-        "count": say.data_count,
-        "sure": say.data_sure,
-        "read": say.data_was_read,
-        "wrong": say.data_wrong,
-        "wiped": say.data_wiped,
+        "none": say.own_data.none,
+        "count": say.own_data.count,
+        "sure": say.own_data.sure,
+        "read": say.own_data.was_read,
+        "wrong": say.own_data.wrong,
+        "wiped": say.own_data.wiped,
     }
     data = " ".join(f'data-{name}="{esc(text)}"' for name, text in texts.items())
     return (
-        f'<div class="own-data" data-own-data {data}><noscript><p>{esc(say.data_without_script)}</p></noscript>'
+        f'<div class="own-data" data-own-data {data}><noscript><p>{esc(say.own_data.without_script)}</p></noscript>'
         f'<div data-with-script hidden><p class="own-data__count" data-own-data-count></p><div class="button-row">'
-        f"{_button('data-download', say.data_download, 'download')}{_button('data-read', say.data_read, 'upload')}"
-        f"{_button('data-wipe', say.data_wipe, 'wipe')}</div>"
-        f'<input type="file" accept=".json,application/json" hidden aria-label="{esc(say.data_read)}">'
+        f"{_button('data-download', say.own_data.download, 'download')}"
+        f"{_button('data-read', say.own_data.read, 'upload')}"
+        f"{_button('data-wipe', say.own_data.wipe, 'wipe')}</div>"
+        f'<input type="file" accept=".json,application/json" hidden aria-label="{esc(say.own_data.read)}">'
         f'<p role="status" data-own-data-status></p></div></div>'
     )
 

@@ -14,15 +14,15 @@ def plan_head(module: LearningModule, edition: Edition) -> str:
         f'<div class="paper"><p class="paper__num">{module.id}</p>'
         f'<div><p class="paper__title">{esc(words.title)}</p><p>{esc(words.summary)}</p>'
         f"{version_line(module, module_uri(module), edition)}</div>"
-        f'<p class="paper__total"><b>{esc(say.minutes_short.format(n=module.minutes))}</b> '
-        f"{esc(say.step_count.format(n=len(module.steps)))}</p>{qr_code(module_uri(module), edition)}</div>"
+        f'<p class="paper__total"><b>{esc(say.amounts.minutes_short.format(n=module.minutes))}</b> '
+        f"{esc(say.amounts.step_count.format(n=len(module.steps)))}</p>{qr_code(module_uri(module), edition)}</div>"
     )
 
 
 def version_line(module: LearningModule, uri: str, edition: Edition) -> str:
     """The version of a sheet and the address of its page, for whoever finds it a year later."""
     say, address = edition.say, edition.full_address(uri)
-    version = say.version.format(day=say.day(module.updated))
+    version = say.paper.version.format(day=say.day(module.updated))
     place = f" · {address.split('//')[-1]}" if address else ""
     return f'<p class="paper__version">{esc(version + place)}</p>'
 
@@ -33,5 +33,5 @@ def qr_code(uri: str, edition: Edition) -> str:
     if not address:
         return ""
     drawing = segno.make_qr(address, error="m").svg_inline(border=0, omitsize=True, svgclass=None, lineclass=None)
-    label = esc(edition.say.qr_code.format(address=address))
+    label = esc(edition.say.paper.qr_code.format(address=address))
     return drawing.strip().replace("<svg ", f'<svg class="qr" role="img" aria-label="{label}" ', 1)

@@ -12,10 +12,12 @@ from academy.render.path_items import deepening_item, habit_item, note_item, sta
 
 def timeline(path: LearningPath, edition: Edition) -> str:
     """The role filter and the phases with everything that happens in them."""
-    roles = edition.say.role_names_by_sector[path.sector]
-    options = [("alle", edition.say.everyone), *((role.value, capital(roles[role])) for role in Role)]
+    roles = edition.say.terms.role_names_by_sector[path.sector]
+    options = [("alle", edition.say.path.everyone), *((role.value, capital(roles[role])) for role in Role)]
     phases = [_phase(phase, path, edition) for phase in path.phases]
-    return f'<div class="path">\n{choice("role", edition.say.show_for, options, "alle")}\n{"".join(phases)}\n</div>'
+    return (
+        f'<div class="path">\n{choice("role", edition.say.path.show_for, options, "alle")}\n{"".join(phases)}\n</div>'
+    )
 
 
 def sums(path: LearningPath, edition: Edition) -> str:
@@ -25,11 +27,11 @@ def sums(path: LearningPath, edition: Edition) -> str:
     practice = sum(week.practice_minutes for week in path.weeks)
     total, *parts = map(say.clock, (learning + practice, learning, practice))
     starts = (
-        say.path_start.format(start=say.clock(station.module.minutes), week=station.last_week)
+        say.path.start.format(start=say.clock(station.module.minutes), week=station.last_week)
         for station in path.stations
         if station.module.outside_hours
     )
-    return " ".join([say.path_sums.format(total=total, learning=parts[0], practice=parts[1]), *starts])
+    return " ".join([say.path.sums.format(total=total, learning=parts[0], practice=parts[1]), *starts])
 
 
 def capital(text: str) -> str:
@@ -48,8 +50,8 @@ def _phase(phase: PathPhase, path: LearningPath, edition: Edition) -> str:
         f'<span class="path-phase__when">{esc(span(phase.first_week, phase.last_week, edition))}'
         f"</span>"
         f"{tile(icon(f'phase-{int(phase.phase)}'))}"
-        f'<h2 id="{id_}">{int(phase.phase)} · {esc(say.phase_names[phase.phase])}</h2>'
-        f"<p>{esc(say.phase_leads[phase.phase])}</p></header>"
+        f'<h2 id="{id_}">{int(phase.phase)} · {esc(say.terms.phase_names[phase.phase])}</h2>'
+        f"<p>{esc(say.terms.phase_leads[phase.phase])}</p></header>"
     )
     inner = "\n".join(html for *_, html in items)
     return (
@@ -69,7 +71,7 @@ def _retrospectives(phase: PathPhase, path: LearningPath, edition: Edition) -> I
     for cycle in path.cycles:
         if _phase_of(cycle, path) is phase:
             last = cycle is path.cycles[-1]
-            text = edition.say.retrospective_last if last else edition.say.retrospective
+            text = edition.say.path.retrospective_last if last else edition.say.path.retrospective
             text = text.format(n=cycle.number, weeks=cycle.last_week - cycle.first_week + 1)
             html = note_item(esc(text), "flag", "node node--small node--retro", cycle.last_week, edition)
             yield cycle.last_week, len(path.stations) + 1, html
@@ -88,8 +90,8 @@ def order_reasons(path: LearningPath, edition: Edition) -> str:
     for station in path.stations:
         needs = [id_ for id_ in station.module.needs if id_ in {other.module.id for other in path.stations}]
         rival = station.rival.id if station.rival else ""
-        reason = say.reasons[station.reason].format(rival=rival)
-        after = f"{say.needed.lower()}: {say.listed(tuple(needs))} · " if needs else ""
+        reason = say.terms.reasons[station.reason].format(rival=rival)
+        after = f"{say.module.needed.lower()}: {say.listed(tuple(needs))} · " if needs else ""
         name = module_link(station.module, edition, path_uri(path.sector))
         rows.append(f"<li>{name} <span>{esc(after + reason)}</span></li>")
     return f'<ol class="reasons">{"".join(rows)}</ol>'

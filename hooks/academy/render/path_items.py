@@ -11,7 +11,7 @@ from academy.render.progress import module_data
 def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
     module = station.module
     visits = "\n".join(
-        f'<span class="path-item__visit">{esc(edition.say.visit.format(n=number))}</span>'
+        f'<span class="path-item__visit">{esc(edition.say.path.visit.format(n=number))}</span>'
         for number in visits_at(station, path)
     )
     roles = " ".join(module.roles)
@@ -30,7 +30,7 @@ def _running_total(station: Station, path: LearningPath, edition: Edition) -> st
     if station.module.outside_hours:
         minutes += path.outside_minutes
     hours = edition.say.clock(60 * round(minutes / 60))
-    return edition.say.running_total.format(week=when(station, edition), hours=hours)
+    return edition.say.path.running_total.format(week=when(station, edition), hours=hours)
 
 
 def _card(station: Station, path: LearningPath, edition: Edition) -> str:
@@ -39,11 +39,11 @@ def _card(station: Station, path: LearningPath, edition: Edition) -> str:
     address = href(path_uri(path.sector), module_uri(module))
     steps = "\n".join(
         f"<li>{link(f'{address}#{step.id}', edition.step_title(module, step), lang=edition.lang(module))}"
-        f'<span class="week">{esc(say.week.format(n=weeks[step.id]))} · '
-        f"{esc(say.minutes_short.format(n=step.minutes))}</span></li>"
+        f'<span class="week">{esc(say.amounts.week.format(n=weeks[step.id]))} · '
+        f"{esc(say.amounts.minutes_short.format(n=step.minutes))}</span></li>"
         for step in module.steps
     )
-    count = esc(say.step_count.format(n=len(module.steps)))
+    count = esc(say.amounts.step_count.format(n=len(module.steps)))
     fold = f'<details><summary>{count}</summary><ol class="step-lines">{steps}</ol></details>'
     return module_card(module, address, edition, fold, 3)
 
@@ -54,7 +54,7 @@ def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> 
     name = link(address, edition.title(module), lang=edition.lang(module))
     return (
         f'<article class="path-milestone" {module_data(module)}>'
-        f'<p class="meta">{module.id} · {esc(edition.say.start_day_note)} · {esc(minutes)}</p>'
+        f'<p class="meta">{module.id} · {esc(edition.say.path.start_day_note)} · {esc(minutes)}</p>'
         f"<h3>{name}</h3><p>{esc(edition.words(module).summary)}</p></article>"
     )
 
@@ -62,14 +62,14 @@ def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> 
 def habit_item(station: Station, edition: Edition) -> str:
     """What the team keeps doing from the week after the module."""
     habit = edition.words(station.module).habit or ""
-    sentence = f"<b>{esc(edition.say.habit_from)}</b> {esc(habit[:1].lower() + habit[1:])}"
+    sentence = f"<b>{esc(edition.say.path.habit_from)}</b> {esc(habit[:1].lower() + habit[1:])}"
     return note_item(sentence, "cycle", "node node--small", station.last_week + 1, edition)
 
 
 def note_item(html: str, icon_name: str, node: str, week: int, edition: Edition) -> str:
     return (
         f'<li class="path-item path-item--note"><div class="path-item__when">'
-        f"<span>{esc(edition.say.week.format(n=week))}</span></div>"
+        f"<span>{esc(edition.say.amounts.week.format(n=week))}</span></div>"
         f'<span class="{node}" aria-hidden="true"></span><p class="path-note">{icon(icon_name)}'
         f"<span>{html}</span></p></li>"
     )
@@ -83,12 +83,13 @@ def deepening_item(modules: tuple[LearningModule, ...], path: LearningPath, edit
         f'<li data-roles="{" ".join(module.roles)}"><a href="{esc(href(here, module_uri(module)))}">'
         f'<span class="num">{module.id}</span>'
         f"<span{_lang(module, edition)}>{esc(edition.title(module))}</span>"
-        f"<span>{esc(say.minutes_short.format(n=module.minutes))}</span></a></li>"
+        f"<span>{esc(say.amounts.minutes_short.format(n=module.minutes))}</span></a></li>"
         for module in modules
     )
     return (
         f'<li class="path-item branch"><div class="path-item__when"></div><span></span><div class="branch__box">'
-        f"<h3>{icon('branch')} {esc(say.deepening)}</h3><p>{esc(say.deepening_lead)}</p><ul>{rows}</ul></div></li>"
+        f"<h3>{icon('branch')} {esc(say.path.deepening)}</h3><p>{esc(say.path.deepening_lead)}</p>"
+        f"<ul>{rows}</ul></div></li>"
     )
 
 

@@ -22,15 +22,15 @@ def path_map(path: LearningPath, edition: Edition) -> str:
     keys = "\n".join(
         f'<span class="map__{kind}"><i class="key key--{kind}"></i>{esc(text)}</span>'
         for kind, text in (
-            ("start", say.key_start),
-            ("more", say.key_deepening),
-            ("retro", say.key_retro),
-            ("visit", say.key_visit),
-            ("other", say.key_other_role),
+            ("start", say.path.key_start),
+            ("more", say.path.key_deepening),
+            ("retro", say.path.key_retro),
+            ("visit", say.path.key_visit),
+            ("other", say.path.key_other_role),
         )
     )
     return (
-        f'<nav class="map" aria-labelledby="kaart"><h2 id="kaart">{esc(say.path_map)}</h2>'
+        f'<nav class="map" aria-labelledby="kaart"><h2 id="kaart">{esc(say.path.map)}</h2>'
         f'<ol class="map__phases">{phases}</ol><p class="year__foot" aria-hidden="true">{keys}</p></nav>'
     )
 
@@ -46,7 +46,7 @@ def _phase(phase: PathPhase, path: LearningPath, edition: Edition) -> str:
     ]
     lines = "\n".join(_line(row, len(phase.stations) - first, columns) for first, row in _rows(stops))
     return (
-        f'<li class="map__phase"><p><a href="#fase-{number}">{number} · {esc(say.phase_names[phase.phase])}</a> '
+        f'<li class="map__phase"><p><a href="#fase-{number}">{number} · {esc(say.terms.phase_names[phase.phase])}</a> '
         f"<span>{esc(weeks)}</span></p>{lines}</li>"
     )
 
@@ -92,11 +92,11 @@ def _station_of(week: int, path: LearningPath) -> Station:
 
 
 def _deepening(module: LearningModule, columns: int, path: LearningPath, edition: Edition) -> str:
-    return _link(module, edition.say.deepening, "stop__link--more", columns, path, edition)
+    return _link(module, edition.say.path.deepening, "stop__link--more", columns, path, edition)
 
 
 def _link(module: LearningModule, moment: str, kind: str, columns: int, path: LearningPath, edition: Edition) -> str:
-    title, minutes = edition.title(module), edition.say.minutes.format(n=module.minutes)
+    title, minutes = edition.title(module), edition.say.amounts.minutes.format(n=module.minutes)
     name = "\n".join(
         f'<text class="stop__name" y="{4.55 + _LINE * n:g}em">{esc(line)}</text>'
         for n, line in enumerate(_wrapped(title, columns))

@@ -46,7 +46,7 @@ def native_player(video: Video, here: str, edition: Edition, *, preload: str = "
     return (
         f'<video controls playsinline preload="{preload}" width="1280" height="720"{poster} aria-label="{title}">'
         f'<source src="{source}" type="video/mp4">{"".join(_tracks(video, here, edition))}'
-        f'<p>{esc(edition.say.no_video)} <a href="{source}">{esc(edition.say.save_video)}</a></p></video>'
+        f'<p>{esc(edition.say.video.no_video)} <a href="{source}">{esc(edition.say.video.save_video)}</a></p></video>'
     )
 
 
@@ -67,7 +67,7 @@ def _tracks(video: Video, here: str, edition: Edition) -> Iterable[str]:
         yield f'<track kind="{kind}" srclang="{language}" label="{_NAMES[language]}" src="{address}"{default}>'
     if not video.recording:
         address = _file(video, chapters_name(first), here, edition)
-        yield f'<track kind="chapters" srclang="{first}" label="{esc(edition.say.chapters)}" src="{address}">'
+        yield f'<track kind="chapters" srclang="{first}" label="{esc(edition.say.video.chapters)}" src="{address}">'
 
 
 def _file(video: Video, name: str, here: str, edition: Edition) -> str:
@@ -78,10 +78,11 @@ def film_bar(edition: Edition) -> str:
     """Below the picture, for who has script: on from where you were, and how fast."""
     say = edition.say
     options = "".join(
-        f'<option value="{speed}"{" selected" * (speed == "1")}>{speed.replace(".", say.decimal)}×</option>'
+        f'<option value="{speed}"{" selected" * (speed == "1")}>{speed.replace(".", say.video.decimal)}×</option>'
         for speed in SPEEDS
     )
     return (
-        f'<div class="player__bar no-print" data-film-bar hidden><button type="button" data-resume="{esc(say.resume)}" '
-        f"hidden></button><label>{esc(say.speed)} <select data-speed>{options}</select></label></div>"
+        f'<div class="player__bar no-print" data-film-bar hidden>'
+        f'<button type="button" data-resume="{esc(say.video.resume)}" '
+        f"hidden></button><label>{esc(say.video.speed)} <select data-speed>{options}</select></label></div>"
     )

@@ -12,6 +12,7 @@ def poster(video: Video, edition: Edition) -> str:
     time = f'<span class="poster__time">{edition.say.length(seconds)}</span>' if seconds else ""
     play = f'<span class="play" aria-hidden="true">{icon("play")}</span>' if seconds else ""
     return (
-        f'<span class="poster__kicker">{video.module_id} · {esc(edition.say.video_row.format(number=video.number))}'
+        f'<span class="poster__kicker">{video.module_id} · '
+        f"{esc(edition.say.module.video_row.format(number=video.number))}"
         f'</span><span class="poster__title">{esc(video.title_by_language[edition.language])}</span>{time}{play}'
     )

@@ -31,15 +31,15 @@ def progress_line(done: int, count: int, say: Interface) -> str:
         f'<p class="progress"><svg viewBox="0 0 20 20" class="progress__ring" aria-hidden="true">'
         f'<circle {circle} class="progress__track"/>'
         f'<circle {circle} class="progress__done" stroke-dasharray="{done} {count}"/></svg>'
-        f"{esc(say.progress.format(done=done, count=count))}</p>"
+        f"{esc(say.own_data.progress.format(done=done, count=count))}</p>"
     )
 
 
 def tick(module: LearningModule, step: Step, edition: Edition) -> str:
     """The box to tick when a step is done; without script it can do nothing and does not show."""
     say = edition.say
-    label = esc(say.step_done_label.format(title=edition.step_title(module, step)))
+    label = esc(say.own_data.step_done_label.format(title=edition.step_title(module, step)))
     return (
         f'<label class="tick no-print" hidden><input type="checkbox" data-tick="{step_key(module, step)}" '
-        f'aria-label="{label}" autocomplete="off"><span class="tick__word">{esc(say.step_done)}</span></label>'
+        f'aria-label="{label}" autocomplete="off"><span class="tick__word">{esc(say.own_data.step_done)}</span></label>'
     )

@@ -84,14 +84,14 @@ def _quote(lines: Sequence[str], language: Language, say: Interface) -> str:
     text = "\n".join(lines)
     if text.startswith(_SAY[language]):
         words = text.removeprefix(_SAY[language]).strip()
-        caption = f"<figcaption>{icon('speech')} {esc(say.say_this)}</figcaption>"
+        caption = f"<figcaption>{icon('speech')} {esc(say.module.say_this)}</figcaption>"
         return (
             f'<figure class="say" markdown="1">\n{caption}\n<blockquote markdown="1">\n\n{words}\n\n'
             f"</blockquote>\n</figure>"
         )
     if text.startswith(_EXAMPLE[language]):
         words = text.removeprefix(_EXAMPLE[language]).strip()
-        mark = f'<strong class="example__mark">{esc(say.example)}</strong>'
+        mark = f'<strong class="example__mark">{esc(say.module.example)}</strong>'
         return f'<div class="example" markdown="1">\n\n{mark} {words[:1].upper()}{words[1:]}\n\n</div>'
     if text.startswith(_NOTE[language]):
         return f'<div class="notice" role="note" markdown="1">\n{icon("alert")}\n<p markdown="span">{text}</p>\n</div>'
@@ -102,11 +102,11 @@ def _result(line: str, language: Language, say: Interface) -> str:
     words = line.removeprefix(_RESULT[language]).strip()
     return (
         f'<div class="result" markdown="1">\n{icon("check")}\n'
-        f'<p markdown="span"><b>{esc(say.you_now_have)}</b> {words}</p>\n</div>'
+        f'<p markdown="span"><b>{esc(say.module.you_now_have)}</b> {words}</p>\n</div>'
     )
 
 
 def _table(lines: Sequence[str], say: Interface, title: str) -> str:
-    label = esc(say.table_label.format(title=title))
+    label = esc(say.module.table_label.format(title=title))
     rows = "\n".join(lines)
     return f'<div class="table" role="region" tabindex="0" aria-label="{label}" markdown="1">\n\n{rows}\n\n</div>'

@@ -19,7 +19,7 @@ def _term(term: GlossaryTerm, edition: Edition, here: str) -> str:
     if term.module_id:
         module = edition.module_by_id[term.module_id]
         name = module_link(module, edition, here)
-        more = f"<p>{esc(edition.say.taught_in)} {name}</p>"
+        more = f"<p>{esc(edition.say.lists.taught_in)} {name}</p>"
     return f'<div id="{term.id}"{lang}><dt>{esc(words.term)}</dt><dd><p>{esc(words.meaning)}</p>{more}</dd></div>'
 
 
@@ -32,8 +32,8 @@ def _source(source: Source, edition: Edition, here: str) -> str:
     say, words = edition.say, source.words(edition.language)
     users = [module for module in edition.catalog.modules if source.key in module.source_keys]
     names = ", ".join(link(href(here, module_uri(module)), module.id) for module in users)
-    address = f"<p>{esc(say.address)}: <span>{esc(source.address)}</span></p>" if source.address else ""
-    cited = f"<p>{esc(say.cited_in)} {names}</p>" if users else ""
+    address = f"<p>{esc(say.lists.address)}: <span>{esc(source.address)}</span></p>" if source.address else ""
+    cited = f"<p>{esc(say.lists.cited_in)} {names}</p>" if users else ""
     lang = lang_attribute(
         edition.language if edition.language in source.words_by_language else next(iter(source.words_by_language)),
         edition.language,

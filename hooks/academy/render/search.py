@@ -14,51 +14,51 @@ def search_form(edition: Edition, here: str) -> str:
     say = edition.say
     return (
         f'<form class="search-box" role="search" action="./" data-search data-words="{_words(edition)}">'
-        f'<label class="visually-hidden" for="term">{esc(say.search_label)}</label>{icon("search")}'
+        f'<label class="visually-hidden" for="term">{esc(say.search.label)}</label>{icon("search")}'
         f'<input type="search" id="term" name="term" autocomplete="off" enterkeyhint="search" spellcheck="false">'
-        f'<button class="button button--big" type="submit">{esc(say.search_button)}</button></form>'
+        f'<button class="button button--big" type="submit">{esc(say.search.button)}</button></form>'
         '<p class="search-status" role="status" data-search-status></p>'
         '<p class="search-meant" data-search-meant hidden></p>'
         f'<div class="search-layout" data-search-found hidden>'
-        f'<details class="facets"><summary class="button button--quiet">{esc(say.search_filters)}</summary>'
+        f'<details class="facets"><summary class="button button--quiet">{esc(say.search.filters)}</summary>'
         f'<div data-search-facets></div><button class="button button--quiet" type="button" data-search-clear hidden>'
-        f"{esc(say.search_clear)}</button></details>"
+        f"{esc(say.search.clear)}</button></details>"
         f'<div><ol class="hits" data-search-results></ol><button class="button button--quiet" type="button" '
-        f"data-search-more hidden>{esc(say.search_more)}</button></div></div>"
-        f"<noscript><p>{esc(say.search_without_script)}</p></noscript>"
+        f"data-search-more hidden>{esc(say.search.more)}</button></div></div>"
+        f"<noscript><p>{esc(say.search.without_script)}</p></noscript>"
         f'<section class="topics" aria-labelledby="onderwerp" data-search-browse><h2 id="onderwerp">'
-        f"{esc(say.search_all)}</h2>{_topics(edition, here)}</section>"
+        f"{esc(say.search.all)}</h2>{_topics(edition, here)}</section>"
     )
 
 
 def _words(edition: Edition) -> str:
     say = edition.say
     words = {
-        "count": say.search_count,
-        "one": say.search_one,
-        "none": say.search_none,
-        "filtered": say.search_none_filtered,
-        "failed": say.search_failed,
-        "instead": say.search_instead,
-        "meant": say.search_meant,
+        "count": say.search.count,
+        "one": say.search.one,
+        "none": say.search.none,
+        "filtered": say.search.none_filtered,
+        "failed": say.search.failed,
+        "instead": say.search.instead,
+        "meant": say.search.meant,
     }
     return esc(json.dumps(words, ensure_ascii=False))
 
 
 def _topics(edition: Edition, here: str) -> str:
     say = edition.say
-    paths = [link(href(here, path_uri(path.sector)), say.sector_names[path.sector]) for path in edition.paths]
+    paths = [link(href(here, path_uri(path.sector)), say.terms.sector_names[path.sector]) for path in edition.paths]
     instruments = [
         link(href(here, page.uri), page.words(edition.language).title) for page in edition.instrument_pages()
     ]
     terms = sorted(edition.catalog.terms, key=lambda term: term.words(edition.language).term.casefold())
     glossary = [link(href(here, "begrippen.md", term.id), term.words(edition.language).term) for term in terms]
     modules = "".join(
-        f"<section><h3>{phase} · {esc(say.phase_names[Phase(phase)])}</h3>"
+        f"<section><h3>{phase} · {esc(say.terms.phase_names[Phase(phase)])}</h3>"
         f"{_list(_module(module.id, edition, here) for module in modules)}</section>"
         for phase, modules in edition.modules_by_phase.items()
     )
-    others = ((say.paths, paths), (say.instruments, instruments), (say.search_kinds["term"], glossary))
+    others = ((say.shell.paths, paths), (say.shell.instruments, instruments), (say.search.kinds["term"], glossary))
     rest = "".join(f"<section><h3>{esc(title)}</h3>{_list(links)}</section>" for title, links in others)
     return modules + rest
 

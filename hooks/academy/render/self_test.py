@@ -9,11 +9,11 @@ from academy.text import Interface
 def self_test(module: LearningModule, edition: Edition) -> str:
     """The questions of a module."""
     say, words = edition.say, edition.words(module)
-    lead = f'<p class="lead">{esc(say.self_test_lead)}</p>'
+    lead = f'<p class="lead">{esc(say.module.self_test_lead)}</p>'
     questions = [
         question(number, asked, words.question_by_id[asked.id], say) for number, asked in enumerate(module.questions, 1)
     ]
-    return section("zelftest", say.self_test, [lead, *questions])
+    return section("zelftest", say.module.self_test, [lead, *questions])
 
 
 def question(number: int, asked: Question, words: QuestionWords, say: Interface) -> str:
@@ -27,7 +27,7 @@ def question(number: int, asked: Question, words: QuestionWords, say: Interface)
 
 def _option(question_id: str, id_: str, correct: bool, words: QuestionWords, say: Interface) -> str:
     option = words.option_by_id[id_]
-    verdict, mark = (say.answer_right, "check") if correct else (say.answer_wrong, "alert")
+    verdict, mark = (say.module.answer_right, "check") if correct else (say.module.answer_wrong, "alert")
     return (
         f'<div class="option {"is-right" if correct else "is-other"}">'
         f'<label><input type="radio" name="zelftest-{question_id}" value="{id_}"> {esc(option.text)}</label>'

@@ -19,10 +19,10 @@ def module_surroundings(module: LearningModule, edition: Edition) -> list[dict[s
     say = edition.say
     same = edition.modules_by_phase[module.phase]
     near = around(same, same.index(module))
-    title = f"{int(module.phase)} {say.phase_names[module.phase]}"
+    title = f"{int(module.phase)} {say.terms.phase_names[module.phase]}"
     places = [_module_place(other, module, edition) for other in near]
     if len(near) < len(same):
-        places.append({"title": say.all_of_phase.format(count=len(same)), "uri": "modules/index.md"})
+        places.append({"title": say.module.all_of_phase.format(count=len(same)), "uri": "modules/index.md"})
     return [{"title": title, "places": places}, {"title": "", "places": [all_modules(edition)]}]
 
 
@@ -35,7 +35,7 @@ def around(items: Sequence[LearningModule], position: int) -> Sequence[LearningM
 
 def all_modules(edition: Edition) -> dict[str, Any]:
     """The way to the list of all modules."""
-    return {"title": edition.say.all_modules, "uri": "modules/index.md"}
+    return {"title": edition.say.module.all_modules, "uri": "modules/index.md"}
 
 
 def path_surroundings(edition: Edition, current: str) -> list[dict[str, Any]]:
@@ -43,13 +43,13 @@ def path_surroundings(edition: Edition, current: str) -> list[dict[str, Any]]:
     say = edition.say
     places = [
         {
-            "title": f"{say.sector_short[sector]} · {say.sector_names[sector]}",
+            "title": f"{say.terms.sector_short[sector]} · {say.terms.sector_names[sector]}",
             "uri": path_uri(sector),
             "current": path_uri(sector) == current,
         }
         for sector in Sector
     ]
-    return [{"title": say.paths, "places": places}]
+    return [{"title": say.shell.paths, "places": places}]
 
 
 def phase_list(path: LearningPath, edition: Edition) -> dict[str, Any]:
@@ -57,12 +57,12 @@ def phase_list(path: LearningPath, edition: Edition) -> dict[str, Any]:
     phases = [
         {
             "number": int(phase.phase),
-            "title": edition.say.phase_names[phase.phase],
+            "title": edition.say.terms.phase_names[phase.phase],
             "weeks": span(phase.first_week, phase.last_week, edition),
         }
         for phase in path.phases
     ]
-    return {"phases": phases, "total": edition.say.weeks_count.format(n=len(path.weeks))}
+    return {"phases": phases, "total": edition.say.path.weeks_count.format(n=len(path.weeks))}
 
 
 def instrument_surroundings(edition: Edition, current: str) -> list[dict[str, Any]]:
@@ -71,7 +71,7 @@ def instrument_surroundings(edition: Edition, current: str) -> list[dict[str, An
         {"title": page.words(edition.language).title, "uri": page.uri, "number": str(n), "current": page.uri == current}
         for n, page in enumerate(edition.instrument_pages(), 1)
     ]
-    return [{"title": edition.say.instruments, "places": places}]
+    return [{"title": edition.say.shell.instruments, "places": places}]
 
 
 def step_list(module: LearningModule, edition: Edition) -> dict[str, Any]:
@@ -91,10 +91,10 @@ def step_list(module: LearningModule, edition: Edition) -> dict[str, Any]:
     say = edition.say
     others = [
         *({"id": id_, "title": sections[id_].title, "lang": lang} for id_ in ("sector", "valkuilen")),
-        {"id": "zelftest", "title": say.self_test},
+        {"id": "zelftest", "title": say.module.self_test},
         {"id": "werkblad", "title": sections["werkblad"].title, "lang": lang},
-        {"id": "leerpad", "title": say.on_the_path},
-        {"id": "bronnen", "title": say.sources},
+        {"id": "leerpad", "title": say.module.on_the_path},
+        {"id": "bronnen", "title": say.module.sources},
     ]
     return {"steps": steps, "total": module.minutes, "others": others}
 

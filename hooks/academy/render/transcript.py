@@ -23,7 +23,11 @@ def transcript(video: Video, edition: Edition) -> str:
     scenes = "".join(
         _scene(scene, moment, slide, edition) for scene, moment, slide in zip(script.scenes, timed, slides, strict=True)
     )
-    lead = f"{edition.say.transcript_lead} {edition.say.transcript_jump}" if timeline else edition.say.transcript_lead
+    lead = (
+        f"{edition.say.video.transcript_lead} {edition.say.video.transcript_jump}"
+        if timeline
+        else edition.say.video.transcript_lead
+    )
     lang = lang_attribute(script.language, edition.language)
     return _frame(scenes, lang, lead, edition, follows=timeline is not None)
 
@@ -32,7 +36,7 @@ def _frame(scenes: str, lang: str, lead: str, edition: Edition, *, follows: bool
     say = edition.say
     return (
         f'<section class="transcript" aria-labelledby="tekst"><div class="transcript__head">'
-        f'<h2 id="tekst">{esc(say.transcript)}</h2><p class="meta">{esc(lead)}</p></div>'
+        f'<h2 id="tekst">{esc(say.video.transcript)}</h2><p class="meta">{esc(lead)}</p></div>'
         f'<div class="transcript__text"{" data-transcript" * follows}{lang}>{scenes}</div></section>'
     )
 
@@ -58,7 +62,7 @@ def _as_recorded(video: Video, edition: Edition) -> str:
     cues = video.recording.cues if video.recording else ()
     links = " ".join(moment_link(cue.start, cue.text, target=True) for cue in cues)
     return _frame(
-        f'<section class="scene"><p lang="nl">{links}</p></section>', "", edition.say.transcript_jump, edition
+        f'<section class="scene"><p lang="nl">{links}</p></section>', "", edition.say.video.transcript_jump, edition
     )
 
 
@@ -82,7 +86,7 @@ def chapters(timeline: Timeline, lang: str, edition: Edition) -> str:
     )
     return (
         f'<section class="no-print" aria-labelledby="hoofdstukken">'
-        f'<h2 id="hoofdstukken">{esc(edition.say.chapters)}</h2>'
+        f'<h2 id="hoofdstukken">{esc(edition.say.video.chapters)}</h2>'
         f'<ol class="chapters" data-chapters>{items}</ol></section>'
     )
 

@@ -34,7 +34,7 @@ def video_page(video: Video, edition: Edition) -> Page:
         "kind": "video",
         "structured_data": video_data(video, edition),
         "crumbs": [
-            {"title": say.videos, "uri": "videos/index.md"},
+            {"title": say.shell.videos, "uri": "videos/index.md"},
             {"title": f"{module.id} {edition.title(module)}", "uri": module_uri(module), "lang": edition.lang(module)},
         ],
     }
@@ -45,9 +45,11 @@ def video_page(video: Video, edition: Edition) -> Page:
 def _facts(video: Video, edition: Edition) -> str:
     say, seconds = edition.say, seconds_of(video, edition)
     count = len(edition.videos_by_module[video.module_id])
-    roles = say.listed(tuple(say.role_names[role] for role in video.roles))
+    roles = say.listed(tuple(say.terms.role_names[role] for role in video.roles))
     length = (say.length(seconds),) if seconds else ()
-    return " · ".join((say.video_number.format(n=video.number, count=count), *length, say.for_role.format(roles=roles)))
+    return " · ".join(
+        (say.video.number.format(n=video.number, count=count), *length, say.video.for_role.format(roles=roles))
+    )
 
 
 def _picture(video: Video, edition: Edition) -> str:
@@ -57,8 +59,8 @@ def _picture(video: Video, edition: Edition) -> str:
     if film is None:
         return _without_picture(video, edition)
     narration = edition.catalog.narration_by_video.get(video.id)
-    voice = f"{say.voices[narration.voice]} " if narration and isinstance(film, Film) else ""
-    note = f"{voice}{say.low_data.format(size=say.size(film.size))}"
+    voice = f"{say.video.voices[narration.voice]} " if narration and isinstance(film, Film) else ""
+    note = f"{voice}{say.video.low_data.format(size=say.size(film.size))}"
     return (
         f'<div class="player" data-film="{video.id}">{native_player(video, video_uri(video), edition)}'
         f'{film_bar(edition)}</div><p class="meta player__note">{esc(note)}</p>'
@@ -67,11 +69,11 @@ def _picture(video: Video, edition: Edition) -> str:
 
 def _without_picture(video: Video, edition: Edition) -> str:
     say = edition.say
-    title, text = say.film_missing_title, say.film_missing_text
+    title, text = say.video.film_missing_title, say.video.film_missing_text
     if video.consent_ended:
-        title, text = say.consent_ended_title, say.consent_ended_text
+        title, text = say.video.consent_ended_title, say.video.consent_ended_text
     elif edition.script(video) is None:
-        title, text = say.not_recorded_title, say.not_recorded_text
+        title, text = say.video.not_recorded_title, say.video.not_recorded_text
     return (
         f'<div class="poster" aria-hidden="true">{poster(video, edition)}</div>'
         f'<div class="notice" role="note">{icon("video")}<div><p><b>{esc(title)}</b></p><p>{esc(text)}</p></div></div>'
@@ -91,12 +93,12 @@ def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
     say, here = edition.say, video_uri(video)
     number = next(n for n, step in enumerate(module.steps, 1) if step.id == video.step_id)
     step = module.steps[number - 1]
-    minutes = say.minutes.format(n=step.minutes) if step.minutes else say.outside_session
-    who = ", ".join(say.company_names[company] for company in step.who)
+    minutes = say.amounts.minutes.format(n=step.minutes) if step.minutes else say.amounts.outside_session
+    who = ", ".join(say.terms.company_names[company] for company in step.who)
     lang = lang_attribute(edition.words(module).language, edition.language)
     name = module_link(module, edition, here)
-    go = button(href(here, module_uri(module), step.id), say.to_the_step, "arrow")
-    place = say.belongs_to_step.format(n=number, count=len(module.steps))
+    go = button(href(here, module_uri(module), step.id), say.video.to_the_step, "arrow")
+    place = say.video.belongs_to_step.format(n=number, count=len(module.steps))
     return (
         f'<section class="belongs" aria-labelledby="stap">{tile(str(number))}<div><p>{esc(place)}</p>'
         f'<h2 id="stap"{lang}>{esc(edition.step_title(module, step))}</h2><p>{esc(minutes)}, {esc(who)} · '
@@ -114,14 +116,14 @@ def _others(video: Video, module: LearningModule, edition: Edition) -> str:
         for address, other in addressed
     )
     go = button(href(here, video_uri(following)), _next_title(following, edition), "arrow") if following else ""
-    every = button(href(here, "videos/index.md"), say.all_videos, "", "button button--quiet")
-    grid = f'<h2 id="andere">{esc(say.more_of_module)}</h2><ul class="video-list">{items}</ul>' if others else ""
+    every = button(href(here, "videos/index.md"), say.video.all_videos, "", "button button--quiet")
+    grid = f'<h2 id="andere">{esc(say.video.more_of_module)}</h2><ul class="video-list">{items}</ul>' if others else ""
     label = ' aria-labelledby="andere"' if others else ""
     return f'<section class="section no-print"{label}>{grid}<p class="button-row">{go}{every}</p></section>'
 
 
 def _next_title(video: Video, edition: Edition) -> str:
-    return f"{edition.say.next_video}: {video.title_by_language[edition.language]}"
+    return f"{edition.say.video.next_video}: {video.title_by_language[edition.language]}"
 
 
 def _following(video: Video, edition: Edition) -> Video | None:

@@ -24,19 +24,20 @@ def _in_place(video: Video, module: LearningModule, edition: Edition) -> str:
     say, film, here = edition.say, shown(video, edition), module_uri(module)
     assert film, "asked only of a video that is there"
     address = href(here, video_uri(video))
-    title = esc(say.play.format(title=video.title_by_language[edition.language]))
+    title = esc(say.video.play.format(title=video.title_by_language[edition.language]))
     return (
         f'<figure class="video-in-step no-print" data-in-place="{video.id}"><a class="poster" href="{esc(address)}" '
         f'aria-label="{title}, {say.length(seconds_of(video, edition) or 0)}">{poster(video, edition)}</a>'
         f"<template>{native_player(video, here, edition, preload='none')}</template><figcaption>"
-        f"<span>{esc(say.download_video)}, {say.size(film.size)}</span>"
-        f"{link(f'{address}#tekst', say.read_text)}</figcaption></figure>"
+        f"<span>{esc(say.video.download_video)}, {say.size(film.size)}</span>"
+        f"{link(f'{address}#tekst', say.video.read_text)}</figcaption></figure>"
     )
 
 
 def _row(video: Video, module: LearningModule, edition: Edition) -> str:
     say, seconds = edition.say, seconds_of(video, edition)
-    kicker = f"{say.video_row.format(number=video.number)} · {say.length(seconds) if seconds else say.read_text}"
+    length = say.length(seconds) if seconds else say.video.read_text
+    kicker = f"{say.module.video_row.format(number=video.number)} · {length}"
     address = href(module_uri(module), video_uri(video))
     return (
         f'<a class="video-row" href="{esc(address)}">{tile(icon("video"), "tile tile--tint tile--small")}'

@@ -8,12 +8,19 @@ from academy.render.markup import esc, lang_attribute
 def weeks_table(path: LearningPath, edition: Edition) -> str:
     """All weeks behind a fold; a table with one row a week."""
     say = edition.say
-    heads = (say.column_week, say.column_new, say.column_habits, say.column_minutes, say.column_total)
+    heads = (
+        say.path.column_week,
+        say.path.column_new,
+        say.path.column_habits,
+        say.path.column_minutes,
+        say.path.column_total,
+    )
     head = "\n".join(f'<th scope="col">{esc(title)}</th>' for title in heads)
     rows = "\n".join(_row(week, edition) for week in path.weeks)
     return (
-        f'<details class="all-weeks" id="weken"><summary>{esc(say.all_weeks)}</summary><p>{esc(say.all_weeks_lead)}</p>'
-        f'<div class="table" role="region" tabindex="0" aria-label="{esc(say.all_weeks)}"><table>'
+        f'<details class="all-weeks" id="weken"><summary>{esc(say.path.all_weeks)}</summary>'
+        f"<p>{esc(say.path.all_weeks_lead)}</p>"
+        f'<div class="table" role="region" tabindex="0" aria-label="{esc(say.path.all_weeks)}"><table>'
         f"<thead><tr>{head}</tr></thead>"
         f"<tbody>{rows}</tbody></table></div></details>"
     )
@@ -21,14 +28,14 @@ def weeks_table(path: LearningPath, edition: Edition) -> str:
 
 def _row(week: SchoolWeek, edition: Edition) -> str:
     say = edition.say
-    visits = "\n".join(f" · {say.visit.format(n=number)}" for number in week.visits)
+    visits = "\n".join(f" · {say.path.visit.format(n=number)}" for number in week.visits)
     cells = (
         _new(week, edition),
         _practice(week, edition),
         f"{week.learning_minutes} / {week.practice_minutes}",
         esc(say.clock(week.minutes_so_far)),
     )
-    kind = f"{say.week_kinds[week.kind]}{visits}"
+    kind = f"{say.terms.week_kinds[week.kind]}{visits}"
     inner = "\n".join(f"<td>{cell}</td>" for cell in cells)
     return f'<tr class="week--{week.kind}"><th scope="row">{week.number}<small>{esc(kind)}</small></th>{inner}</tr>'
 
@@ -46,5 +53,5 @@ def _step(planned: PlannedStep, edition: Edition) -> str:
 def _practice(week: SchoolWeek, edition: Edition) -> str:
     names = list(dict.fromkeys(edition.title(habit.module) for habit in week.habits))
     if week.retrospective:
-        names.append(edition.say.key_retro)
+        names.append(edition.say.path.key_retro)
     return "<br>".join(esc(name) for name in names)

@@ -15,14 +15,14 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
     prose = Prose(module, words, edition, uri)
     back = button(
         href(uri, module_uri(module), "werkblad"),
-        say.back_to_module.format(id=module.id),
+        say.module.back_to_module.format(id=module.id),
         "back",
         "button button--quiet",
     )
     head = (
         f'<header class="a4__head" markdown="1">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
         f'<div markdown="1">\n\n# {plain(words.title)}\n\n'
-        f"<p>{esc(say.worksheet_of.format(id=module.id))} · {esc(say.site_name)}</p>\n\n"
+        f"<p>{esc(say.module.worksheet_of.format(id=module.id))} · {esc(say.shell.site_name)}</p>\n\n"
         f"{version_line(module, uri, edition)}\n\n</div>\n{_scan(uri, edition)}\n</header>"
     )
     section = words.section_by_id["werkblad"]
@@ -35,11 +35,11 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
     )
     meta = {
         "title": f"{section.title}: {words.title}",
-        "description": say.worksheet_of.format(id=module.id) + f": {words.title}",
+        "description": say.module.worksheet_of.format(id=module.id) + f": {words.title}",
         "kind": "worksheet",
         "around": module_surroundings(module, around),
         "crumbs": [
-            {"title": around.say.modules, "uri": "modules/index.md"},
+            {"title": around.say.shell.modules, "uri": "modules/index.md"},
             {"title": f"{module.id} {words.title}", "uri": module_uri(module), "lang": around.lang(module)},
         ],
     }

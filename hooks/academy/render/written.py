@@ -52,10 +52,10 @@ def _around(page: WrittenPage, edition: Edition) -> dict[str, object]:
         return {
             "around": path_surroundings(edition, page.uri),
             "phases": phase_list(edition.path_by_sector[page.sector], edition),
-            "crumbs": [{"title": say.paths, "uri": "leerpaden/index.md"}],
+            "crumbs": [{"title": say.shell.paths, "uri": "leerpaden/index.md"}],
         }
     if page.instrument:
-        crumbs = [{"title": say.instruments, "uri": "instrumenten/index.md"}]
+        crumbs = [{"title": say.shell.instruments, "uri": "instrumenten/index.md"}]
         return {"around": instrument_surroundings(edition, page.uri), "crumbs": crumbs}
     return {}
 
@@ -69,7 +69,7 @@ def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
         lead = f'<p class="lead">{esc(words.text_by_key["summary"])}</p>'
         return (
             f'<header class="module-head" markdown="1">\n{tile(icon(page.instrument))}\n<div markdown="1">\n'
-            f'<p class="module-head__kicker">{esc(edition.say.instruments)}'
+            f'<p class="module-head__kicker">{esc(edition.say.shell.instruments)}'
             f"</p>\n\n# {plain(words.title)}\n\n</div>\n{lead}\n</header>"
         )
     return f"# {plain(words.title)}"
@@ -78,8 +78,8 @@ def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
 def _path_head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
     assert page.sector
     path, say = edition.path_by_sector[page.sector], edition.say
-    kicker = say.path_kicker.format(
-        sector=say.sector_names[page.sector], modules=len(path.stations), weeks=len(path.weeks)
+    kicker = say.path.kicker.format(
+        sector=say.terms.sector_names[page.sector], modules=len(path.stations), weeks=len(path.weeks)
     )
     return (
         f'<header class="module-head" markdown="1">\n{tile(icon("school"))}\n<div markdown="1">\n'
@@ -93,8 +93,8 @@ def _begin(path: LearningPath, edition: Edition) -> str:
     """The way to the first module, from the top of the path; the browser makes it the way back to where one was."""
     first, say = path.stations[0].module, edition.say
     address = href(path_uri(path.sector), module_uri(first))
-    start = button(address, say.path_begin.format(id=first.id), "arrow", "button button--here")
-    words = f'data-begin="{esc(say.resume_go)}" data-here="{esc(say.you_are_here)}"'
+    start = button(address, say.path.begin.format(id=first.id), "arrow", "button button--here")
+    words = f'data-begin="{esc(say.home.resume_go)}" data-here="{esc(say.home.you_are_here)}"'
     return f'<p class="button-row no-print" {words}>{start}</p>'
 
 
@@ -104,10 +104,12 @@ def _onward(page: WrittenPage, edition: Edition) -> str:
         return ""
     say, first = edition.say, edition.path_by_sector[page.sector].stations[0].module
     return (
-        f'<nav class="next no-print" aria-label="{esc(say.next)}">'
-        f'<a href="{href(page.uri, "leerpaden/index.md")}"><small>{esc(say.previous)}</small>{esc(say.all_paths)}</a>'
-        f'<a class="next__go" href="{esc(href(page.uri, module_uri(first)))}"><span><small>{esc(say.next)}</small>'
-        f"{esc(say.path_begin.format(id=first.id))}</span>{icon('arrow')}</a></nav>"
+        f'<nav class="next no-print" aria-label="{esc(say.module.next)}">'
+        f'<a href="{href(page.uri, "leerpaden/index.md")}"><small>{esc(say.module.previous)}'
+        f"</small>{esc(say.module.all_paths)}</a>"
+        f'<a class="next__go" href="{esc(href(page.uri, module_uri(first)))}"><span>'
+        f"<small>{esc(say.module.next)}</small>"
+        f"{esc(say.path.begin.format(id=first.id))}</span>{icon('arrow')}</a></nav>"
     )
 
 

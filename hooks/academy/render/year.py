@@ -12,14 +12,14 @@ def year_overview(path: LearningPath, edition: Edition) -> str:
     say = edition.say
     weeks = len(path.weeks)
     lanes = [
-        (say.path_year_phase, _phases(path)),
+        (say.path.year_phase, _phases(path)),
         (
-            say.path_year_learning,
+            say.path.year_learning,
             "\n".join(_bar(w.number, 1, _KIND_CLASS[w.kind]) for w in path.weeks) + _start(path),
         ),
         *_habits(path, edition),
-        (say.path_year_cycles, "\n".join(_cycle(c.first_week, c.last_week) for c in path.cycles)),
-        (say.path_year_visits, "\n".join(_bar(w.number, 1, "lane__visit") for w in path.weeks if w.visits)),
+        (say.path.year_cycles, "\n".join(_cycle(c.first_week, c.last_week) for c in path.cycles)),
+        (say.path.year_visits, "\n".join(_bar(w.number, 1, "lane__visit") for w in path.weeks if w.visits)),
     ]
     rows = "\n".join(
         f'<span class="year__name">{esc(name)}</span>'
@@ -27,7 +27,7 @@ def year_overview(path: LearningPath, edition: Edition) -> str:
         for name, bars in lanes
     )
     return (
-        f'<section class="year" aria-labelledby="jaar"><h2 id="jaar">{esc(say.path_year)}</h2>'
+        f'<section class="year" aria-labelledby="jaar"><h2 id="jaar">{esc(say.path.year)}</h2>'
         f'<p class="visually-hidden">{esc(_in_words(path, edition))}</p>'
         f'<div class="year__grid" aria-hidden="true">{rows}</div>{_key(edition)}</section>'
     )
@@ -76,18 +76,18 @@ def _habits(path: LearningPath, edition: Edition) -> list[tuple[str, str]]:
 def _key(edition: Edition) -> str:
     say = edition.say
     keys = (
-        ("", say.key_learning),
-        ("key--rest", say.key_practice),
-        ("key--start", say.key_start),
-        ("key--retro", say.key_retro),
-        ("key--visit", say.key_visit),
+        ("", say.path.key_learning),
+        ("key--rest", say.path.key_practice),
+        ("key--start", say.path.key_start),
+        ("key--retro", say.path.key_retro),
+        ("key--visit", say.path.key_visit),
     )
     items = "\n".join(f'<span><i class="key {css}"></i>{esc(text)}</span>' for css, text in keys)
     return f'<p class="year__foot" aria-hidden="true">{items}</p>'
 
 
 def _in_words(path: LearningPath, edition: Edition) -> str:
-    return edition.say.path_year_words.format(
+    return edition.say.path.year_words.format(
         weeks=len(path.weeks),
         cycles=len(path.cycles),
         ends=edition.say.listed(tuple(str(cycle.last_week) for cycle in path.cycles)),

@@ -21,16 +21,18 @@ class Facet:
 def facets(say: Interface) -> tuple[Facet, ...]:
     """Every facet, in the order in which the page shows them."""
     return (
-        Facet(KIND, say.search_kind, tuple(say.search_kinds.items())),
-        Facet(SECTOR, say.filter_sector, tuple((sector.value, say.sector_short[sector]) for sector in Sector)),
-        Facet(ROLE, say.filter_role, tuple((role.value, _capital(say.role_names[role])) for role in Role)),
-        Facet(PHASE, say.filter_phase, tuple((str(int(phase)), say.phase_names[phase]) for phase in Phase)),
+        Facet(KIND, say.search.kind, tuple(say.search.kinds.items())),
+        Facet(
+            SECTOR, say.lists.filter_sector, tuple((sector.value, say.terms.sector_short[sector]) for sector in Sector)
+        ),
+        Facet(ROLE, say.lists.filter_role, tuple((role.value, _capital(say.terms.role_names[role])) for role in Role)),
+        Facet(PHASE, say.lists.filter_phase, tuple((str(int(phase)), say.terms.phase_names[phase]) for phase in Phase)),
         Facet(
             INSTRUMENT,
-            say.filter_instrument,
-            tuple((each.value, _capital(say.instrument_names[each])) for each in Instrument),
+            say.lists.filter_instrument,
+            tuple((each.value, _capital(say.terms.instrument_names[each])) for each in Instrument),
         ),
-        Facet(TIME, say.filter_time, tuple((str(n), text) for n, text in enumerate(say.search_times, 1))),
+        Facet(TIME, say.lists.filter_time, tuple((str(n), text) for n, text in enumerate(say.search.times, 1))),
     )
 
 

@@ -30,7 +30,7 @@ def module_traits(module: LearningModule) -> dict[str, tuple[str, ...]]:
 
 def _module(module: LearningModule, words: ModuleWords, edition: Edition) -> Entry:
     say, traits = edition.say, module_traits(module)
-    where = say.search_in_module.format(id=module.id, minutes=say.minutes.format(n=module.minutes))
+    where = say.search.in_module.format(id=module.id, minutes=say.amounts.minutes.format(n=module.minutes))
     own = words.language is edition.language
     return Entry(
         kind="module",
@@ -49,12 +49,12 @@ def _parts(module: LearningModule, words: ModuleWords, edition: Edition, traits:
     for number, step in enumerate(module.steps, 1):
         own = {**traits, KIND: ("step",), TIME: time_of(step.minutes)}
         section = words.section_by_id[step.id]
-        where = say.step.format(n=number).lower()
+        where = say.module.step.format(n=number).lower()
         yield _part("step", url, section, where, own, edition.asked(f"{module.id}#{step.id}"))
     for part in words.section_by_id["sector"].parts:
         own = {**traits, KIND: ("sector",), SECTOR: (part.id,)}
         asked = edition.asked(f"{module.id}#{part.id}")
-        yield _part("sector", url, part, say.sector_short[Sector(part.id)], own, asked)
+        yield _part("sector", url, part, say.terms.sector_short[Sector(part.id)], own, asked)
     for id_ in _OTHER_SECTIONS:
         asked = edition.asked(f"{module.id}#{id_}")
         yield _part("section", url, words.section_by_id[id_], "", {**traits, KIND: ("module",)}, asked)
@@ -68,7 +68,7 @@ def _worksheet(module: LearningModule, words: ModuleWords, edition: Edition, tra
         kind="worksheet",
         url=url_of(worksheet_uri(module)),
         title=names,
-        where=edition.say.worksheet.lower(),
+        where=edition.say.module.worksheet.lower(),
         sentences=(*section_sentences(sheet), *_preparation(words)),
         traits=traits,
         also=(sheet.title,),

@@ -27,7 +27,7 @@ def _term(term: GlossaryTerm, edition: Edition) -> Entry:
         kind="term",
         url=f"{url_of('begrippen.md')}#{term.id}",
         title=words.term,
-        where=edition.say.search_kinds["term"],
+        where=edition.say.search.kinds["term"],
         sentences=sentences(words.meaning),
         traits={**taught, KIND: ("term",)},
         also=words.forms,
@@ -55,6 +55,6 @@ def _page(page: WrittenPage, words: PageWords, edition: Edition) -> Entry:
         for section in sections
     )
     lead = sentences(words.description, *words.text_by_key.values(), intro)
-    names = (edition.say.sector_names[page.sector],) if page.sector else ()
+    names = (edition.say.terms.sector_names[page.sector],) if page.sector else ()
     asked = edition.asked(page.uri.removesuffix(".md"))
-    return Entry(kind, url, words.title, edition.say.search_kinds[kind], lead, traits, names, parts, asked)
+    return Entry(kind, url, words.title, edition.say.search.kinds[kind], lead, traits, names, parts, asked)

@@ -40,7 +40,7 @@ def _video(video: Video, edition: Edition, timeline: Timeline | None) -> Entry:
 
 
 def _where(video: Video, module: LearningModule, edition: Edition, timeline: Timeline | None) -> str:
-    where = edition.say.search_in_video.format(n=video.number, id=module.id)
+    where = edition.say.search.in_video.format(n=video.number, id=module.id)
     return f"{where} · {_clock(timeline.duration)}" if timeline else where
 
 

@@ -26,9 +26,9 @@ def learning_resource(module: LearningModule, edition: Edition) -> Description:
         "license": LICENCE,
         "isAccessibleForFree": True,
         "learningResourceType": "lesson plan",
-        "educationalLevel": [say.sector_names[sector] for sector in module.standing_by_sector],
+        "educationalLevel": [say.terms.sector_names[sector] for sector in module.standing_by_sector],
         "audience": [
-            {"@type": "EducationalAudience", "educationalRole": say.role_names[role]} for role in module.roles
+            {"@type": "EducationalAudience", "educationalRole": say.terms.role_names[role]} for role in module.roles
         ],
         "timeRequired": duration(module.minutes),
         "teaches": list(words.goals),
@@ -45,12 +45,12 @@ def course(path: LearningPath, description: str, edition: Edition) -> Descriptio
         "@type": "Course",
         "@id": f"{address}#course",
         "url": address,
-        "name": say.path.format(sector=say.sector_names[path.sector].lower()),
+        "name": say.path.path.format(sector=say.terms.sector_names[path.sector].lower()),
         "description": description,
         "inLanguage": edition.language.value,
         "license": LICENCE,
         "isAccessibleForFree": True,
-        "educationalLevel": say.sector_names[path.sector],
+        "educationalLevel": say.terms.sector_names[path.sector],
         "timeRequired": duration(minutes),
         "provider": provider(edition),
         "offers": {"@type": "Offer", "category": "Free", "price": 0, "priceCurrency": "EUR"},
@@ -66,7 +66,7 @@ def course(path: LearningPath, description: str, edition: Edition) -> Descriptio
 def provider(edition: Edition) -> Description:
     """Who offers the academy: itself, as its pages say."""
     home = root_url("index.md", edition.language)
-    return {"@type": "Organization", "name": edition.say.site_name, "url": home}
+    return {"@type": "Organization", "name": edition.say.shell.site_name, "url": home}
 
 
 def duration(minutes: int) -> str:

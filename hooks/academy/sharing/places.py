@@ -13,7 +13,7 @@ def breadcrumbs(page: Page, edition: Edition) -> list[Description]:
     if not crumbs:
         return []
     places = [
-        (edition.say.home, "index.md"),
+        (edition.say.shell.home, "index.md"),
         *((crumb["title"], crumb["uri"]) for crumb in crumbs),
         (page.meta["title"], page.uri),
     ]
@@ -35,8 +35,8 @@ def website(edition: Edition) -> Description:
         "@type": "WebSite",
         "@id": f"{home}#website",
         "url": home,
-        "name": edition.say.site_name,
-        "description": edition.say.site_description,
+        "name": edition.say.shell.site_name,
+        "description": edition.say.shell.site_description,
         "inLanguage": edition.language.value,
         "license": LICENCE,
         "publisher": provider(edition),

@@ -20,11 +20,11 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
     card = card_of(page, edition)
     return {
         "og:type": "website" if page.meta.get("kind") == "home" else "article",
-        "og:site_name": edition.say.site_name,
+        "og:site_name": edition.say.shell.site_name,
         "og:locale": LOCALES[page.language],
         "og:url": urljoin(site_url, root_url(page.uri, page.language)),
         "og:title": _title(page, edition),
-        "og:description": str(page.meta.get("description") or edition.say.site_description),
+        "og:description": str(page.meta.get("description") or edition.say.shell.site_description),
         "og:image": urljoin(site_url, card.uri),
         "og:image:width": "1200",
         "og:image:height": "630",
@@ -34,4 +34,4 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
 
 def _title(page: Page, edition: Edition) -> str:
     home = page.meta.get("kind") == "home"
-    return edition.say.site_name if home else str(page.meta["title"])
+    return edition.say.shell.site_name if home else str(page.meta["title"])

@@ -1,0 +1,38 @@
+"""The words of the search box and its results, in English."""
+
+from academy.text.groups import Searching
+
+SEARCH = Searching(
+    label="What are you looking for?",
+    button="Search",
+    none="Nothing found for “{term}”. Try another word, or look by topic below.",
+    count="{n} results for “{term}”",
+    failed="Searching does not work right now. You can browse:",
+    without_script="Searching needs JavaScript. Without it you can browse:",
+    kind="Kind",
+    kinds={
+        "module": "Module",
+        "step": "Step",
+        "sector": "In your sector",
+        "video": "Video",
+        "worksheet": "Worksheet",
+        "instrument": "Instrument",
+        "path": "Learning path",
+        "term": "Term",
+        "page": "Page",
+    },
+    times=("up to 5 minutes", "up to a quarter", "up to an hour", "longer"),
+    in_module="Module {id} · {minutes}",
+    in_video="Video {n} of module {id}",
+    instead="We searched for “{term}”.",
+    meant="Did you mean:",
+    filters="Filters",
+    clear="Clear all filters",
+    more="Show more results",
+    all="Everything by topic",
+    best="All {n} results",
+    none_filtered="With these filters there is nothing for “{term}”. Without filters there is:",
+    description="Find a step, video or term in the leerKRACHT academy",
+    short_name="leerKRACHT (en)",
+    one="1 result for “{term}”",
+)

@@ -1,0 +1,52 @@
+"""The words of the learning paths."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PathPages:
+    """The words of the learning paths."""
+
+    path: str
+    kicker: str
+    map: str
+    begin: str
+    year: str
+    year_phase: str
+    year_learning: str
+    year_cycles: str
+    year_visits: str
+    year_words: str
+    key_learning: str
+    key_practice: str
+    key_start: str
+    key_retro: str
+    key_deepening: str
+    key_other_role: str
+    key_visit: str
+    show_for: str
+    everyone: str
+    visit: str
+    running_total: str
+    start_day_note: str
+    habit_from: str
+    retrospective: str
+    retrospective_last: str
+    deepening: str
+    deepening_lead: str
+    all_weeks: str
+    all_weeks_lead: str
+    column_week: str
+    column_new: str
+    column_habits: str
+    column_minutes: str
+    column_total: str
+    why_here: str
+    length: str
+    modules: str
+    visits: str
+    plus_deepening: str
+    weeks_count: str
+    see_path: str
+    start: str
+    sums: str

@@ -1,0 +1,35 @@
+"""The words of the search box and its results."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Searching:
+    """The words of the search box and its results."""
+
+    label: str
+    button: str
+    none: str
+    count: str
+    failed: str
+    without_script: str
+    kind: str
+    kinds: Mapping[str, str]
+    """By kind of result, the word for it; the order is that of the facet."""
+    times: tuple[str, str, str, str]
+    """Up to five minutes, up to a quarter, up to an hour, longer."""
+    in_module: str
+    in_video: str
+    instead: str
+    meant: str
+    filters: str
+    clear: str
+    more: str
+    all: str
+    best: str
+    none_filtered: str
+    description: str
+    short_name: str
+    """At most 16 characters: what a browser calls the site among its search engines."""
+    one: str

@@ -1,0 +1,22 @@
+"""The words that only paper shows, in Dutch."""
+
+from academy.text.groups import Paper
+
+PAPER = Paper(
+    version="Versie van {day}",
+    qr_code="QR-code naar {address}",
+    months=(
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+)

@@ -1,0 +1,38 @@
+"""The words of the search box and its results, in Dutch."""
+
+from academy.text.groups import Searching
+
+SEARCH = Searching(
+    label="Wat zoek je?",
+    button="Zoek",
+    none="Niets gevonden voor “{term}”. Probeer een ander woord, of kijk hieronder op onderwerp.",
+    count="{n} resultaten voor “{term}”",
+    failed="Zoeken lukt nu niet. Je kunt wel bladeren:",
+    without_script="Zoeken werkt met JavaScript. Zonder kun je bladeren:",
+    kind="Soort",
+    kinds={
+        "module": "Module",
+        "step": "Stap",
+        "sector": "In jouw sector",
+        "video": "Video",
+        "worksheet": "Werkblad",
+        "instrument": "Instrument",
+        "path": "Leerpad",
+        "term": "Begrip",
+        "page": "Pagina",
+    },
+    times=("hoogstens 5 minuten", "hoogstens een kwartier", "hoogstens een uur", "langer"),
+    in_module="Module {id} · {minutes}",
+    in_video="Video {n} bij module {id}",
+    instead="We zochten op “{term}”.",
+    meant="Bedoelde je:",
+    filters="Filters",
+    clear="Alle filters weg",
+    more="Toon meer resultaten",
+    all="Alles op onderwerp",
+    best="Alle {n} resultaten",
+    none_filtered="Met deze filters is er niets voor “{term}”. Zonder filters wel:",
+    description="Zoek een stap, video of begrip in de leerKRACHT-academie",
+    short_name="leerKRACHT",
+    one="1 resultaat voor “{term}”",
+)
