@@ -35,9 +35,10 @@ class Problem:
     values: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
     def say(self, language: str = "nl") -> str:
-        """`file:line:column: field: what is wrong and how to mend it`."""
+        """`file:line:column: field: what is wrong and how to mend it [rule]`."""
         where = f"{self.source}:{self.line}:{self.column}"
-        return ": ".join(part for part in (where, self.field, self.rule.fill(language, self.values)) if part)
+        sentence = f"{self.rule.fill(language, self.values)} [{self.rule.id}]"
+        return ": ".join(part for part in (where, self.field, sentence) if part)
 
     @property
     def order(self) -> tuple[str, int, int, str]:

@@ -23,12 +23,14 @@ def rewrite(root: Path, old: bytes, new: bytes) -> None:
 
 def test_a_byte_that_is_latin_1_is_shown_with_its_place(root: Path) -> None:
     rewrite(root, b"title: Begin", "title: Een idéé".encode("latin-1"))
-    assert told(root).problems == [f"{MODULE}:3:14: dit teken is geen UTF-8 (byte 0xe9). Sla het bestand op als UTF-8."]
+    wanted = "dit teken is geen UTF-8 (byte 0xe9). Sla het bestand op als UTF-8. [not-utf8]"
+    assert told(root).problems == [f"{MODULE}:3:14: {wanted}"]
 
 
 def test_the_place_is_right_behind_a_byte_order_mark_and_wide_characters(root: Path) -> None:
     (root / MODULE).write_bytes(b"\xef\xbb\xbf---\r\ntitle: \xe2\x80\x9cja\xe2\x80\x9d \xff")
-    assert told(root).problems == [f"{MODULE}:2:13: dit teken is geen UTF-8 (byte 0xff). Sla het bestand op als UTF-8."]
+    wanted = "dit teken is geen UTF-8 (byte 0xff). Sla het bestand op als UTF-8. [not-utf8]"
+    assert told(root).problems == [f"{MODULE}:2:13: {wanted}"]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,7 @@ def test_a_character_nobody_can_see_is_refused_in_metadata_and_in_prose(
     line = (root / MODULE).read_text("utf-8").split("\n").index(place) + 1
     rewrite(root, place.encode(), f"{place}{character}".encode())
     wanted = f"{MODULE}:{line}:{len(place) + 1}: onzichtbaar stuurteken {name}. "
-    assert told(root).problems == [f"{wanted}Haal het weg; typ de regel zo nodig opnieuw."]
+    assert told(root).problems == [f"{wanted}Haal het weg; typ de regel zo nodig opnieuw. [bad-character]"]
 
 
 def test_of_a_file_full_of_them_the_first_twenty_lines_are_told(root: Path) -> None:

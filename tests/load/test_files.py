@@ -31,50 +31,55 @@ def test_a_symbolic_link_is_not_followed(root: Path, tmp_path: Path, name: str) 
     elsewhere = tmp_path / "elsewhere"
     (root / name).rename(elsewhere)
     (root / name).symlink_to(elsewhere)
-    assert told(root).problems == [f"{name}:1:1: is een symbolische link. Zet het bestand zelf in de map."]
+    assert told(root).problems == [f"{name}:1:1: is een symbolische link. Zet het bestand zelf in de map. [file-link]"]
 
 
 @pytest.mark.parametrize("name", ["modules/01-begin/images", "modules/04-nieuw", "docs/nieuw"])
 def test_nor_is_a_link_to_a_folder(root: Path, tmp_path: Path, name: str) -> None:
     add(tmp_path, "elsewhere/index.md", PAGE)
     (root / name).symlink_to(tmp_path / "elsewhere", target_is_directory=True)
-    assert told(root).problems == [f"{name}:1:1: is een symbolische link. Zet het bestand zelf in de map."]
+    assert told(root).problems == [f"{name}:1:1: is een symbolische link. Zet het bestand zelf in de map. [file-link]"]
 
 
 @pytest.mark.parametrize("name", ["modules", "docs"])
 def test_nor_is_a_link_in_the_place_of_everything(root: Path, tmp_path: Path, name: str) -> None:
     (root / name).rename(tmp_path / "elsewhere")
     (root / name).symlink_to(tmp_path / "elsewhere", target_is_directory=True)
-    assert told(root).problems == [f"{name}:1:1: is een symbolische link. Zet het bestand zelf in de map."]
+    assert told(root).problems == [f"{name}:1:1: is een symbolische link. Zet het bestand zelf in de map. [file-link]"]
 
 
 def test_a_link_to_nowhere_is_a_link_too(root: Path) -> None:
     (root / "videos.yaml").unlink()
     (root / "videos.yaml").symlink_to("nowhere")
-    assert told(root).problems == ["videos.yaml:1:1: is een symbolische link. Zet het bestand zelf in de map."]
+    assert told(root).problems == [
+        "videos.yaml:1:1: is een symbolische link. Zet het bestand zelf in de map. [file-link]"
+    ]
 
 
 def test_a_folder_in_the_place_of_a_file_is_not_a_file(root: Path) -> None:
     (root / "videos.yaml").unlink()
     (root / "videos.yaml").mkdir()
-    assert told(root).problems == ["videos.yaml:1:1: is geen bestand. Maak er een gewoon bestand van."]
+    assert told(root).problems == [
+        "videos.yaml:1:1: is geen bestand. Maak er een gewoon bestand van. [file-not-a-file]"
+    ]
 
 
 @pytest.mark.parametrize("name", ["4-nieuw", "nieuw", "04", "04_nieuw", "04-Nieuw", "04-één", "0004-nieuw"])
 def test_a_folder_of_a_module_has_a_number_and_a_name(root: Path, name: str) -> None:
     (root / "modules" / name).mkdir()
-    wanted = "de mapnaam moet een nummer en een naam zijn, zoals “08-bordsessie” (kleine letters, cijfers, streepjes)."
-    assert told(root).problems == [f"modules/{name}:1:1: {wanted}"]
+    wanted = "de mapnaam moet een nummer en een naam zijn, zoals “08-bordsessie”"
+    assert told(root).problems == [f"modules/{name}:1:1: {wanted} (kleine letters, cijfers, streepjes). [folder-name]"]
 
 
 def test_a_number_belongs_to_one_module(root: Path) -> None:
     add(root, "modules/01-start/index.md", (root / "modules/01-begin/index.md").read_text("utf-8"))
-    assert told(root).problems == ["modules/01-start:1:1: nummer 01 is al van 01-begin. Kies een vrij nummer."]
+    wanted = "nummer 01 is al van 01-begin. Kies een vrij nummer. [folder-number-twice]"
+    assert told(root).problems == [f"modules/01-start:1:1: {wanted}"]
 
 
 def test_a_module_without_its_dutch_page_is_empty(root: Path) -> None:
     rename(root, "modules/03-verder/index.md", "modules/03-verder/index.en.md")
-    assert told(root).problems == ["modules/03-verder/index.md:1:1: ontbreekt. Maak het bestand."]
+    assert told(root).problems == ["modules/03-verder/index.md:1:1: ontbreekt. Maak het bestand. [file-missing]"]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +101,8 @@ def test_a_file_of_another_kind_is_not_left_out_in_silence(root: Path, name: str
 
 def test_a_file_beside_the_folders_of_modules_is_lost_there(root: Path) -> None:
     add(root, "modules/04-nieuw.md", PAGE)
-    assert told(root).problems == ["modules/04-nieuw.md:1:1: staat los in modules/. Zet het in de map van een module."]
+    wanted = "staat los in modules/. Zet het in de map van een module. [file-loose]"
+    assert told(root).problems == [f"modules/04-nieuw.md:1:1: {wanted}"]
 
 
 def test_hidden_files_and_folders_are_not_content(root: Path) -> None:
@@ -119,15 +125,15 @@ def test_pictures_and_papers_of_a_module_can_be_linked_to(root: Path) -> None:
 @pytest.mark.parametrize("name", ["modules/01-begin/images/bord.png", "docs/over.md", "videos.yaml"])
 def test_a_file_that_is_too_large_is_not_read(root: Path, name: str) -> None:
     add(root, name, "x" * (5 * 1024 * 1024))
-    assert told(root).problems == [f"{name}:1:1: is 5.0 MB; hoogstens 4 MB mag. Maak het kleiner."]
+    assert told(root).problems == [f"{name}:1:1: is 5.0 MB; hoogstens 4 MB mag. Maak het kleiner. [file-too-large]"]
 
 
 def test_metadata_that_is_too_large_is_not_read(root: Path) -> None:
     change(root, "docs/over.md", "title: Over", f"title: {'x' * 70_000}")
-    assert told(root).problems == ["docs/over.md:2:1: is groter dan 64 kB. Kort het in."]
+    assert told(root).problems == ["docs/over.md:2:1: is groter dan 64 kB. Kort het in. [yaml-too-large]"]
 
 
 def test_without_any_content_what_must_be_there_is_named(tmp_path: Path) -> None:
     problems = told(tmp_path).problems
-    assert "videos.yaml:1:1: ontbreekt. Maak het bestand." in problems
-    assert "docs/leerpaden/mbo.md:1:1: ontbreekt. Maak het bestand." in problems
+    assert "videos.yaml:1:1: ontbreekt. Maak het bestand. [file-missing]" in problems
+    assert "docs/leerpaden/mbo.md:1:1: ontbreekt. Maak het bestand. [file-missing]" in problems

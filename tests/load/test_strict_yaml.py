@@ -39,7 +39,7 @@ def test_an_author_is_told_what_is_wrong_with_the_yaml(case: Path) -> None:
 
 @pytest.mark.parametrize("start", ["@", "`", "%", "**", "&&", "- ", "? ", "]", "}", ",", "!<"])
 def test_a_text_that_starts_with_a_sign_of_yaml_needs_quotes(start: str) -> None:
-    wanted = "een tekst kan niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens."
+    wanted = "een tekst kan niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens. [yaml-start]"
     assert told(f"titel: {start}Zo begint het\n") == [f"given.yaml:1:8: {wanted}"]
     assert told(f'titel: "{start}Zo begint het"\n') == []
 
@@ -57,11 +57,11 @@ def test_lines_are_those_of_the_file_the_text_stands_in() -> None:
 
 
 def test_a_text_that_is_too_large_is_not_read() -> None:
-    assert told("a" * 10_001) == ["given.yaml:1:1: is groter dan 9 kB. Kort het in."]
+    assert told("a" * 10_001) == ["given.yaml:1:1: is groter dan 9 kB. Kort het in. [yaml-too-large]"]
 
 
 def test_a_text_with_too_many_values_is_not_read_on() -> None:
-    assert told(f"[{'a, ' * 300}]") == ["given.yaml:1:599: bevat meer dan 200 waarden. Kort het in."]
+    assert told(f"[{'a, ' * 300}]") == ["given.yaml:1:599: bevat meer dan 200 waarden. Kort het in. [yaml-too-many]"]
 
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])

@@ -53,7 +53,8 @@ def test_the_last_line_counts_in_both_languages(root: Path) -> None:
         validate(load(root))
     assert str(caught.value).endswith("\n1 fout in de inhoud. Er is niets gebouwd.")
     assert caught.value.say("en") == (
-        "modules/03-verder/index.md:8:10: minutes: is 30, but the steps add up to 20. Change the number or a step.\n"
+        "modules/03-verder/index.md:8:10: minutes: is 30, but the steps add up to 20. "
+        "Change the number or a step. [minutes-do-not-add-up]\n"
         "1 error in the content. Nothing was built."
     )
 
