@@ -10,7 +10,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --gene
 	--custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help site videos serve check speak listen test test-all lint lock clean
+.PHONY: help site videos serve check speak listen test test-all lint rules lock clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -43,6 +43,9 @@ lint: $(VENV)/dev.stamp ## Check style and types
 	$(BIN)/ruff check --quiet hooks tests
 	$(BIN)/ruff format --quiet --check hooks tests
 	$(BIN)/mypy --no-error-summary
+
+rules: $(VENV)/dev.stamp ## Write the pages about the rules of the check anew, in docs/bijdragen/regels/
+	cd tests && ../$(BIN)/python -m author_guide.pages
 
 lock: $(VENV)/dev.stamp ## Write the lock files anew from pyproject.toml
 	$(LOCK) pyproject.toml -o requirements.lock

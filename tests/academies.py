@@ -7,12 +7,12 @@ laid over it. `problems.txt` holds every line that the author is told then, `not
 import shutil
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 import pytest
 
 from academy.load import load
-from academy.problems import ContentError
+from academy.problems import ContentError, Problem
 from academy.validate import validate
 
 CASES = Path(__file__).parent / "cases"
@@ -21,12 +21,14 @@ TODAY = date(2026, 11, 26)
 """The day of the checks, for what may be shown up to a day."""
 _NOT_CONTENT = ("change.diff", "problems.txt", "notices.txt")
 
+Line = TypeVar("Line")
 
-class Told(NamedTuple):
+
+class Told(NamedTuple, Generic[Line]):
     """What an author is told, line by line."""
 
-    problems: list[str]
-    notices: list[str]
+    problems: list[Line]
+    notices: list[Line]
 
 
 def cases_of(topic: str) -> pytest.MarkDecorator:
@@ -35,16 +37,21 @@ def cases_of(topic: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("case", folders, ids=lambda path: path.name)
 
 
-def told(root: Path) -> Told:
+def told(root: Path) -> Told[str]:
     """Check the academy below the root as `academy check` does."""
+    found = problems_of(root)
+    return Told([problem.say() for problem in found.problems], [notice.say() for notice in found.notices])
+
+
+def problems_of(root: Path) -> Told[Problem]:
+    """What the check of the academy below the root finds."""
     try:
-        checked = validate(load(root), TODAY)
+        return Told([], list(validate(load(root), TODAY).notices))
     except ContentError as error:
-        return Told([problem.say() for problem in error.problems], [])
-    return Told([], [notice.say() for notice in checked.notices])
+        return Told(list(error.problems), [])
 
 
-def expected(case: Path) -> Told:
+def expected(case: Path) -> Told[str]:
     """What the case says that an author is told."""
     return Told(_lines(case / "problems.txt"), _lines(case / "notices.txt"))
 

@@ -23,7 +23,7 @@ ALLOWED: dict[str, set[str]] = {
     "captions": {"model"},
     "assemble": {"model"},
     "text": {"model"},
-    "render": {"captions", "links", "model", "segno", "text"},
+    "render": {"captions", "links", "model", "sections", "segno", "text"},
     "api": {"model"},
     "shell": {"model", "render", "text"},
     "cards": {"model", "render", "PIL", "resvg_py"},

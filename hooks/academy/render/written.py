@@ -20,8 +20,9 @@ from academy.render.search import search_form
 from academy.render.surroundings import instrument_surroundings, path_surroundings, phase_list
 from academy.render.weeks_table import weeks_table
 from academy.render.year import year_overview
+from academy.sections import lines_of
 
-_SLOT = re.compile(r"^<!-- hier: (?P<name>[a-z-]+) -->$", re.MULTILINE)
+_SLOT = re.compile(r"<!-- hier: (?P<name>[a-z-]+) -->")
 Fill = Callable[[WrittenPage, Edition], str]
 
 
@@ -29,10 +30,16 @@ def written_page(page: WrittenPage, edition: Edition) -> Page:
     """One hand-written page."""
     words = page.words(edition.language)
     body = dress(relative_links(words.markdown, words.source_uri, page.uri), words.language, words.title)
-    body = _SLOT.sub(lambda found: f"\n{SLOTS[found['name']](page, edition)}\n", body)
+    body = "\n".join(line.text if line.code else _filled(line.text, page, edition) for line in lines_of(body, 1))
     markdown = lines([_head(page, words, edition), body, _onward(page, edition)])
     meta = {"title": words.title, "description": words.description, "kind": kind_of(page), **_around(page, edition)}
     return Page(page.uri, words.language, markdown, words.source_uri, meta)
+
+
+def _filled(line: str, page: WrittenPage, edition: Edition) -> str:
+    """The part that the site fills in, where the line is its marker."""
+    found = _SLOT.fullmatch(line)
+    return f"\n{SLOTS[found['name']](page, edition)}\n" if found else line
 
 
 def kind_of(page: WrittenPage) -> str:

@@ -12,6 +12,8 @@ from academy.search.prose import section_sentences, sentences
 from academy.sections import split_sections
 
 _NOT_FOUND_HERE = ("zoeken.md", "404.md", "index.md")
+_FOR_AUTHORS_ALONE = "bijdragen/regels/"
+"""Every rule has a page there; their examples would stand among what a teacher looks for."""
 
 
 def term_entries(edition: Edition) -> Iterator[Entry]:
@@ -37,7 +39,7 @@ def _term(term: GlossaryTerm, edition: Edition) -> Entry:
 def page_entries(edition: Edition) -> Iterator[Entry]:
     """Every hand-written page with its sections: paths, instruments, and the pages about the academy."""
     for page in edition.catalog.pages:
-        if page.uri not in _NOT_FOUND_HERE:
+        if page.uri not in _NOT_FOUND_HERE and not page.uri.startswith(_FOR_AUTHORS_ALONE):
             yield _page(page, page.words(edition.language), edition)
 
 

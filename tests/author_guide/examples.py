@@ -1,0 +1,72 @@
+"""The wrong and the right example of a rule, cut out of the case that shows it."""
+
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from academies import VALID, academy_of
+from author_guide.rules import Shown
+
+AROUND = 2
+"""Lines that stand above and below the line that is wrong, where a case is a whole file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What an author wrote and should have written; empty where words do not show it."""
+
+    source: str
+    wrong: str
+    right: str
+
+
+def example_of(shown: Shown) -> Example:
+    """The part of the case in which the problem stands, before and after it is mended."""
+    source = shown.problem.source
+    diff = shown.case / "change.diff"
+    hunk = _hunk(diff.read_text("utf-8"), shown) if diff.exists() else None
+    if hunk:
+        return Example(source, _side(hunk, "+"), _side(hunk, "-"))
+    written = shown.case / source
+    wrong = _excerpt(_text(written), shown.problem.line)
+    right = _text(written.with_name("right.yaml")) or _excerpt(_well_written(shown), shown.problem.line)
+    return Example(source, wrong, right if right != wrong else "")
+
+
+def _well_written(shown: Shown) -> str:
+    """The same file in the valid academy, or in another case of the topic that nothing is wrong with."""
+    fine = (case for case in sorted(shown.case.parent.iterdir()) if not (case / "problems.txt").exists())
+    return next(filter(None, (_text(place / shown.problem.source) for place in (VALID, *fine))), "")
+
+
+def _hunk(diff: str, shown: Shown) -> str | None:
+    """The change in the problem's own file that stands nearest to its line."""
+    parts = diff.removeprefix("--- ").split("\n--- ")
+    own = [part for part in parts if re.search(rf"^\+\+\+ {re.escape(shown.problem.source)}$", part, re.MULTILINE)]
+    hunks = [hunk for part in own for hunk in part.rstrip("\n").split("\n@@\n")[1:]]
+    return min(hunks, key=lambda hunk: _distance(hunk, shown), default=None)
+
+
+def _distance(hunk: str, shown: Shown) -> int:
+    """Lines between the problem and what the change wrote."""
+    with tempfile.TemporaryDirectory() as folder:
+        text = (academy_of(shown.case, Path(folder) / "academy") / shown.problem.source).read_text("utf-8")
+    written = _side(hunk, "+")
+    first = text[: text.index(written)].count("\n") + 1
+    last = first + max(written.count("\n"), 1) - 1
+    return max(first - shown.problem.line, shown.problem.line - last, 0)
+
+
+def _side(hunk: str, mark: str) -> str:
+    return "".join(f"{line[1:]}\n" for line in hunk.split("\n") if line[:1] in ("", " ", mark))
+
+
+def _text(path: Path) -> str:
+    return path.read_text("utf-8") if path.is_file() and path.suffix in (".md", ".yaml", ".vtt") else ""
+
+
+def _excerpt(text: str, line: int) -> str:
+    lines = text.splitlines()
+    first, last = max(line - 1 - AROUND, 0), line + AROUND
+    return "".join(f"{text}\n" for text in lines[first:last])
