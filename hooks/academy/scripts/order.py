@@ -1,0 +1,52 @@
+"""In which file each module is served, and in which order: a module after those it asks for."""
+
+from collections.abc import Iterator, Mapping
+
+from academy.scripts.module import Import, ScriptError, ScriptModule
+
+ENTRIES = ("academy.js", "search/search.js", "player.js", "meeting.js", "own-data.js")
+"""What every page loads, and what comes when somebody needs it; a module goes into the first that asks for it."""
+
+
+def check_links(modules: Mapping[str, ScriptModule]) -> None:
+    """See that every import leads to a name that is there.
+
+    Raises:
+        ScriptError: for a file or a name that is not, and for modules that ask for each other.
+    """
+    for module in modules.values():
+        for asked in module.imports:
+            _check_import(module, asked, modules)
+        _check_circle((module.path,), modules)
+
+
+def _check_import(module: ScriptModule, asked: Import, modules: Mapping[str, ScriptModule]) -> None:
+    if asked.target not in modules:
+        raise ScriptError(module.path, asked.line, f"there is no {asked.target}.")
+    for name in asked.names:
+        if name not in modules[asked.target].exports:
+            raise ScriptError(module.path, asked.line, f"{asked.target} exports no “{name}”.")
+
+
+def _check_circle(walk: tuple[str, ...], modules: Mapping[str, ScriptModule]) -> None:
+    for asked in modules[walk[-1]].imports:
+        if asked.target in walk:
+            circle = " → ".join([*walk[walk.index(asked.target) :], asked.target])
+            raise ScriptError(walk[-1], asked.line, f"these ask for each other: {circle}.")
+        if asked.target in modules:
+            _check_circle((*walk, asked.target), modules)
+
+
+def file_by_module(modules: Mapping[str, ScriptModule]) -> dict[str, str]:
+    """The file in which each module is served; in order, a module after those it asks for."""
+    found: dict[str, str] = {}
+    for entry in (entry for entry in ENTRIES if entry in modules):
+        for path in _with_imports(entry, modules):
+            found.setdefault(path, entry)
+    return found | {path: path for path in modules if path not in found}
+
+
+def _with_imports(path: str, modules: Mapping[str, ScriptModule]) -> Iterator[str]:
+    for asked in modules[path].imports:
+        yield from _with_imports(asked.target, modules)
+    yield path
