@@ -31,6 +31,7 @@ STYLE_SHEETS = (
     "header-search",
     "sheet",
     "progress",
+    "not-kept",
     "forced-colours",
     "print",
     "paper",

@@ -81,11 +81,14 @@ def test_a_reload_and_the_back_button_keep_their_place(visit: Visit) -> None:
     expect(page.locator(".is-now h3")).to_have_text("De vaste agenda leren")
 
 
-def test_f_fills_the_screen(visit: Visit) -> None:
+def test_a_button_fills_the_screen_and_no_single_letter_does(visit: Visit) -> None:
     page = visit(SESSION)
     page.locator(".step-card.is-now").wait_for()
-    page.keyboard.press("f")
-    page.wait_for_function("document.fullscreenElement !== null")
+    for letter in "f/FsjkF":
+        page.keyboard.press(letter)
+    assert page.evaluate("document.fullscreenElement") is None
+    expect(page.locator("#bord")).to_be_focused()
+    page.get_by_role("button", name="Volledig scherm").click()
     expect(page.get_by_role("button", name="Volledig scherm")).to_have_attribute("aria-pressed", "true")
 
 
@@ -118,6 +121,7 @@ def test_a_reload_keeps_the_time_of_every_step(visit: Visit) -> None:
     toggle.click()
     page.clock.run_for(5 * 60_000)
     page.keyboard.press("ArrowRight")
+    toggle.click()
     page.clock.run_for(60_000)
     expect(left).to_have_text("9:00")
     page.reload()
@@ -141,17 +145,18 @@ def test_a_clock_that_others_wrote_breaks_nothing(visit: Visit) -> None:
         expect(page.locator("[data-timer-left]")).to_have_text("10:00")
 
 
-def test_every_step_has_its_own_time_and_a_team_under_way_goes_on(visit: Visit) -> None:
+def test_every_step_has_its_own_time_which_waits_for_the_team(visit: Visit) -> None:
     page = at_minute_zero(visit, f"{SESSION}#bord")
     left = page.locator("[data-timer-left]")
     page.locator('[data-do="timer"]').click()
     page.clock.run_for(5 * 60_000)
     page.keyboard.press("ArrowRight")
     page.clock.run_for(60_000)
-    expect(left).to_have_text("9:00")
-    page.locator('[data-do="timer"]').click()
+    expect(left).to_have_text("10:00")
+    expect(page.locator('[data-do="timer"]')).to_have_text("Start")
     page.keyboard.press("ArrowLeft")
     expect(left).to_have_text("10:00")
+    expect(page.locator('[data-do="timer"]')).to_have_text("Verder")
 
 
 def test_a_step_outside_the_session_has_no_timer(visit: Visit) -> None:
@@ -227,3 +232,101 @@ def test_without_script_there_is_no_button_that_does_nothing(visit: Visit) -> No
         assert not page.get_by_text(name, exact=True).first.is_visible()
     assert not page.locator(".tick").first.is_visible()
     assert len(steps_in_view(page)) == 5
+
+
+def test_back_leaves_the_view_and_one_more_press_the_page(visit: Visit) -> None:
+    page = visit("modules/")
+    start = page.url
+    page.goto(start + "08-bordsessie/")
+    page.get_by_role("button", name="Op het digibord").click()
+    expect(page.locator("#bord")).to_be_focused()
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("Escape")
+    expect(page).to_have_url(re.compile(r"/08-bordsessie/#nabespreken$"))
+    expect(page.locator(".meeting").first).to_be_hidden()
+    page.go_back()
+    expect(page).to_have_url(start)
+
+
+def test_the_button_of_the_last_step_ticks_it(visit: Visit) -> None:
+    page = visit(f"{SESSION}#rollen")
+    page.get_by_role("button", name="Klaar, sluiten").click()
+    expect(page.get_by_role("checkbox", name="Klaar: Rollen rouleren")).to_be_checked()
+    expect(page.get_by_text("1 van 5 stappen klaar")).to_be_visible()
+
+
+def test_a_link_in_a_step_opens_beside_the_board(visit: Visit) -> None:
+    page = visit(f"{SESSION}#bord")
+    page.locator(".step-card.is-now").wait_for()
+    with page.expect_popup() as popup:
+        page.locator(".is-now a[href]:visible").first.click()
+    popup.value.close()
+    expect(page.locator(".is-now h3")).to_have_text("Het verbeterbord inrichten")
+    expect(page).to_have_url(re.compile("weergave=sessie#bord$"))
+    page.bring_to_front()
+    page.keyboard.press("Escape")
+    assert page.locator("[data-step-card] a[target]").count() == 0
+
+
+def test_a_browser_that_takes_no_more_addresses_still_turns_the_steps(visit: Visit) -> None:
+    page = visit("over/")
+    page.add_init_script("history.replaceState = () => { throw new DOMException('often', 'SecurityError') }")
+    page.goto(page.url.replace("over/", SESSION))
+    page.locator(".step-card.is-now").wait_for()
+    for _ in range(4):
+        page.keyboard.press("ArrowRight")
+    expect(page.get_by_text("Dit is de laatste stap.")).to_be_visible()
+
+
+def test_a_key_that_is_held_down_writes_the_address_when_it_rests(visit: Visit) -> None:
+    page = visit(SESSION)
+    page.locator(".step-card.is-now").wait_for()
+    page.evaluate(
+        """() => {
+            window.writes = 0
+            const { replaceState } = history
+            history.replaceState = (...all) => { window.writes += 1; replaceState.apply(history, all) }
+        }"""
+    )
+    for _ in range(20):
+        page.keyboard.press("ArrowRight")
+        page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowRight")
+    expect(page).to_have_url(re.compile("#agenda$"))
+    assert page.evaluate("window.writes") < 20
+
+
+def test_the_screen_is_kept_awake_again_after_it_was_out_of_sight(visit: Visit) -> None:
+    page = visit("over/")
+    page.add_init_script(
+        """
+        window.held = 0
+        Object.defineProperty(navigator, "wakeLock", { value: { request: async () => {
+            window.held += 1
+            return { release: async () => { window.held -= 1 } }
+        } } })
+        """
+    )
+    page.goto(page.url.replace("over/", SESSION))
+    page.locator(".step-card.is-now").wait_for()
+    held = "window.held"
+    assert page.evaluate(held) == 1
+    page.evaluate("window.held = 0; document.dispatchEvent(new Event('visibilitychange'))")
+    assert page.evaluate(held) == 1
+    page.keyboard.press("Escape")
+    assert page.evaluate(held) == 0
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    assert page.evaluate(held) == 0, "only while a step is shown"
+
+
+def test_a_view_that_does_not_load_is_told_and_the_next_click_tries_again(visit: Visit) -> None:
+    page = visit(MODULE, failing="**/assets/js/meeting.js")
+    button = page.get_by_role("button", name="Op het digibord")
+    button.click()
+    expect(page.get_by_text("Het digibord laadt nu niet.")).to_be_visible()
+    page.unroute("**/assets/js/meeting.js")
+    button.click()
+    expect(page.locator("#bord")).to_be_focused()
+    assert steps_in_view(page) == ["Het verbeterbord inrichten"]
+    expect(page.get_by_text("Het digibord laadt nu niet.")).to_be_hidden()

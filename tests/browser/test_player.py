@@ -152,3 +152,33 @@ def test_a_video_elsewhere_is_framed_only_after_a_click(visit: Visit) -> None:
     page.locator("[data-external] .poster").click()
     expect(page.locator("iframe")).to_have_attribute("src", "https://video.example/embed/x")
     expect(page.locator("iframe")).to_have_attribute("title", "Bord")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_tap_on_a_sentence_brings_the_film_into_view(visit: Visit, width: int) -> None:
+    page = visit(FILM, width=width)
+    video, sentence = ready(film(page)), page.locator("#z-bord-3 a")
+    for link in (sentence, page.locator("[data-chapters] a").nth(2)):
+        link.scroll_into_view_if_needed()
+        link.click()
+        expect(video).to_be_in_viewport(ratio=0.99)
+
+
+@pytest.mark.parametrize("height", [800, 1200])
+def test_an_address_with_a_moment_cuts_nothing_and_shows_a_slide_with_something_on_it(
+    visit: Visit, height: int
+) -> None:
+    page = visit("over/")
+    page.set_viewport_size({"width": 1280, "height": height})
+    page.goto(page.url.replace("over/", f"{FILM}#t=20"))
+    video = film(page)
+    at(video, 21.5)
+    page.wait_for_function("video => !video.seeking", arg=video.element_handle())
+    assert now(video) > 21
+    header, tabs = (page.locator(part).bounding_box() for part in (".md-header", ".md-tabs"))
+    assert header
+    assert tabs
+    below = header["y"] + header["height"]
+    assert tabs["y"] >= below - 1 or tabs["y"] + tabs["height"] <= below + 1
+    video.evaluate("video => { video.muted = true; return video.play() }")
+    page.wait_for_function("video => video.currentTime < 21", arg=video.element_handle())

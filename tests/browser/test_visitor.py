@@ -152,3 +152,87 @@ def test_the_language_switch_stays_on_the_page(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"/en/leerpaden/mbo/$"))
     page.get_by_role("link", name="Nederlands").click()
     expect(page).to_have_url(re.compile(r"[^n]/leerpaden/mbo/$"))
+
+
+def test_no_single_letter_takes_the_focus_away(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    box = page.locator('[data-tick="08/bord"]')
+    box.focus()
+    page.keyboard.press("/")
+    expect(box).to_be_focused()
+    box.blur()
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement === document.body")
+
+
+def test_the_menu_of_a_phone_closes_when_focus_leaves_it(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/", width=360)
+    menu = page.locator("[data-menu]")
+    page.locator("[data-menu] > summary").click()
+    for _ in range(8):
+        page.keyboard.press("Tab")
+    expect(menu).not_to_have_attribute("open", "")
+    page.locator("[data-menu] > summary").click()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(page.locator("[data-menu] > summary")).to_be_focused()
+    expect(menu).not_to_have_attribute("open", "")
+
+
+def test_escape_beside_an_open_menu_leaves_the_focus_where_it_is(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/", width=360)
+    page.locator('[data-tick="08/bord"]').focus()
+    page.evaluate("document.querySelector('[data-menu]').open = true")
+    page.keyboard.press("Escape")
+    expect(page.locator("[data-menu]")).not_to_have_attribute("open", "")
+    expect(page.locator('[data-tick="08/bord"]')).to_be_focused()
+
+
+def test_the_magnifier_of_a_phone_leads_into_the_search_box(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/", width=360)
+    page.get_by_role("banner").get_by_role("link", name="Zoeken").click()
+    expect(page.get_by_role("searchbox").or_(page.get_by_role("combobox"))).to_be_focused()
+
+
+def test_a_worksheet_prints_and_a_module_says_that_it_is_to_be_seen(visit: Visit) -> None:
+    page = visit("modules/11-feedback/")
+    page.get_by_role("link", name="Bekijk het werkblad").first.click()
+    page.evaluate("window.print = () => { document.title = 'geprint' }")
+    page.get_by_role("button", name="Print", exact=True).click()
+    assert page.title() == "geprint"
+
+
+def test_the_main_button_of_a_module_names_the_first_open_step(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    button = page.locator("[data-first-step]")
+    expect(button).to_have_text(re.compile("Stap 1: Het verbeterbord inrichten"))
+    page.locator('[data-tick="08/bord"]').check()
+    expect(button).to_have_text(re.compile("Stap 2: De vaste agenda leren"))
+    button.click()
+    expect(page).to_have_url(re.compile("#agenda$"))
+
+
+def test_the_bar_of_a_phone_shows_which_steps_are_done(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/", width=360)
+    first, second = (page.locator(".step-bar li").nth(n).get_by_role("link") for n in (0, 1))
+    before = first.evaluate("link => getComputedStyle(link).boxShadow")
+    assert before == second.evaluate("link => getComputedStyle(link).boxShadow")
+    page.locator('[data-tick="08/bord"]').check()
+    assert first.evaluate("link => getComputedStyle(link).boxShadow") != before
+
+
+def test_filters_that_leave_nothing_say_so_and_can_be_cleared(visit: Visit) -> None:
+    page = visit("modules/?instrument=lesbezoek&time=3")
+    expect(page.get_by_text("Niets past bij al deze keuzes samen.")).to_be_visible()
+    page.get_by_role("button", name="Wis filters").click()
+    expect(page.get_by_text("Niets past bij al deze keuzes samen.")).to_be_hidden()
+    expect(page.locator("[data-item]:visible")).to_have_count(20)
+    expect(page).to_have_url(re.compile(r"/modules/$"))
+
+
+def test_filters_work_when_the_browser_takes_no_more_addresses(visit: Visit) -> None:
+    page = visit("over/")
+    page.add_init_script("history.replaceState = () => { throw new DOMException('often', 'SecurityError') }")
+    page.goto(page.url.replace("over/", "modules/"))
+    page.get_by_role("radio", name="MBO").check()
+    expect(page.get_by_role("status").first).to_contain_text("van 20")

@@ -42,7 +42,7 @@ def _buttons(module: LearningModule, edition: Edition) -> str:
     kinds = (
         (say.path.begin.format(id=module.id), "arrow", "button button--here"),
         (say.video.to_the_step, "arrow", "button"),
-        (say.module.print_sheet, "printer", "button button--quiet"),
+        (say.module.view_sheet, "sheet", "button button--quiet"),
     )
     buttons = "\n".join(button(address, text, mark, css) for text, mark, css in kinds)
     tiles = tile("1") + tile("2", "tile tile--tint") + tile(icon("flag"), "tile tile--here")

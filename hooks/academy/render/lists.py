@@ -16,12 +16,12 @@ def module_list(edition: Edition, here: str) -> str:
     """Every module under its phase."""
     say = edition.say
     phases = "\n".join(
-        f'<section class="phase-list" aria-labelledby="fase-{phase}">'
+        f'<section class="phase-list" data-section aria-labelledby="fase-{phase}">'
         f'<h2 id="fase-{phase}">{phase} · {esc(say.terms.phase_names[Phase(phase)])}</h2>'
         f'<ul class="cards">{"".join(_module_item(module, edition, here) for module in modules)}</ul></section>'
         for phase, modules in edition.modules_by_phase.items()
     )
-    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=True)}{phases}</div>'
+    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=True)}{_none(edition)}{phases}</div>'
 
 
 def module_rows(modules: Iterable[LearningModule], edition: Edition, here: str) -> str:
@@ -34,14 +34,16 @@ def video_list(edition: Edition, here: str) -> str:
     """Every video under its module."""
     sections = "\n".join(_video_section(module, edition, here) for module in edition.catalog.modules)
     feed = f'<p class="meta"><a href="feed.xml" type="application/rss+xml">{esc(edition.say.video.feed)}</a></p>'
-    return f'<div class="filtered" data-filtered>{_filters(edition, with_time=False)}{sections}</div>{feed}'
+    filters = _filters(edition, with_time=False)
+    return f'<div class="filtered" data-filtered>{filters}{_none(edition)}{sections}</div>{feed}'
 
 
 def _video_section(module: LearningModule, edition: Edition, here: str) -> str:
     items = "\n".join(_video_item(video, module, edition, here) for video in edition.videos_by_module[module.id])
     title = module_link(module, edition, here)
     return (
-        f'<section class="phase-list" aria-labelledby="module-{module.id}"><h2 id="module-{module.id}">{title}</h2>'
+        f'<section class="phase-list" data-section aria-labelledby="module-{module.id}">'
+        f'<h2 id="module-{module.id}">{title}</h2>'
         f'<ul class="video-rows">{items}</ul></section>'
     )
 
@@ -66,7 +68,17 @@ def _filters(edition: Edition, *, with_time: bool) -> str:
         choice(name, title, [("alle", say.lists.filter_any), *options], "alle") for name, title, options in groups
     )
     count = f'<p class="meta" role="status" data-count="{esc(say.lists.filter_count)}"></p>'
-    return f'<details class="filters" open><summary>{esc(say.lists.filter_title)}</summary>{fields}{count}</details>'
+    title = f"<summary>{esc(say.lists.filter_title)}</summary>"
+    return f'<details class="filters" data-filters open>{title}{fields}{count}</details>'
+
+
+def _none(edition: Edition) -> str:
+    """What to say, and do, when the filters leave nothing."""
+    say = edition.say.lists
+    return (
+        f"<div data-no-items hidden><p>{esc(say.filter_none)}</p>"
+        f'<button class="button button--quiet" type="button">{esc(say.filter_clear)}</button></div>'
+    )
 
 
 def _module_item(module: LearningModule, edition: Edition, here: str) -> str:

@@ -56,12 +56,22 @@ def link(address: str, text: str, classes: str = "", lang: str | None = None) ->
     return f'<a{attributes} href="{esc(address)}">{esc(text)}</a>'
 
 
-def button(address: str, text: str, icon_name: str = "", classes: str = "button") -> str:
+def button(address: str, text: str, icon_name: str = "", classes: str = "button", *, attributes: str = "") -> str:
     """A link that looks like a button; an arrow points onward, so it comes after the words."""
     words = esc(text)
     if icon_name:
         words = f"{words} {icon(icon_name)}" if icon_name == "arrow" else f"{icon(icon_name)} {words}"
-    return f'<a class="{classes}" href="{esc(address)}">{words}</a>'
+    more = f" {attributes}" if attributes else ""
+    return f'<a class="{classes}" href="{esc(address)}"{more}>{words}</a>'
+
+
+def script_button(action: str, words: str, icon_name: str = "", *, hidden: bool = False) -> str:
+    """A button for the script, `data-do` says what it does; hidden where it can do nothing without script."""
+    mark = f"{icon(icon_name)} " if icon_name else ""
+    return (
+        f'<button class="button button--quiet" type="button" data-do="{action}"{" hidden" * hidden}>'
+        f"{mark}<span>{esc(words)}</span></button>"
+    )
 
 
 def tile(content: str, classes: str = "tile") -> str:

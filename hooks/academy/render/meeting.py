@@ -7,7 +7,7 @@ import json
 
 from academy.model import LearningModule
 from academy.render.edition import Edition
-from academy.render.markup import esc, icon
+from academy.render.markup import esc, icon, script_button
 from academy.render.progress import step_key
 
 RING = (
@@ -24,10 +24,15 @@ def meeting_buttons(edition: Edition) -> str:
     """The ways to the board and to paper; without script they can do nothing and do not show."""
     say = edition.say
     start, plan = (
-        _button("meeting-start", say.meeting.start, "board"),
-        _button("print-plan", say.module.print_plan, "printer"),
+        script_button("meeting-start", say.meeting.start, "board", hidden=True),
+        script_button("print", say.module.print_plan, "printer", hidden=True),
     )
     return start + plan
+
+
+def meeting_status(edition: Edition) -> str:
+    """Where it is said that the board does not load."""
+    return f'<p role="status" data-meeting-failed="{esc(edition.say.meeting.failed)}"></p>'
 
 
 def meeting_top(module: LearningModule, edition: Edition) -> str:
@@ -40,8 +45,8 @@ def meeting_top(module: LearningModule, edition: Edition) -> str:
         f'<ol class="seg" aria-hidden="true">{segments}</ol><div class="meeting__line">'
         f'<div class="meeting__where"><p class="meeting__title" role="heading" aria-level="1">{esc(title)}</p>'
         f'<p class="meeting__place" role="status" data-meeting-place="{esc(say.meeting.step_of)}"></p></div>'
-        f"{_button('full-screen', say.meeting.full_screen, 'full-screen')}"
-        f"{_button('meeting-close', say.meeting.close, 'close')}</div></div>"
+        f"{script_button('full-screen', say.meeting.full_screen, 'full-screen')}"
+        f"{script_button('meeting-close', say.meeting.close, 'close')}</div></div>"
     )
 
 
@@ -54,7 +59,7 @@ def meeting_end(edition: Edition) -> str:
     return (
         f'<div class="meeting meeting--end" data-meeting hidden>{_timer(edition)}'
         f'<nav class="meeting__foot" aria-label="{esc(say.module.the_steps)}">'
-        f"{_button('meeting-back', say.meeting.previous_step)}"
+        f"{script_button('meeting-back', say.meeting.previous_step)}"
         f'<p class="meeting__keys" aria-hidden="true">{esc(say.meeting.keys)}</p>'
         f'<p class="meeting__next" data-meeting-next="{esc(words)}"></p>'
         f'<button class="button" type="button" data-do="meeting-on"><span>{esc(say.meeting.next_step)}'
@@ -74,16 +79,6 @@ def _timer(edition: Edition) -> str:
         f'<p class="timer__over" role="status" data-timer-status></p><div class="button-row">'
         f'<button class="button button--quiet" type="button" data-do="timer" data-words="{esc(toggle)}">'
         f"{esc(say.meeting.timer_start)}</button>"
-        f"{_button('timer-more', say.meeting.timer_more)}{_button('timer-again', say.meeting.timer_again)}"
+        f"{script_button('timer-more', say.meeting.timer_more)}{script_button('timer-again', say.meeting.timer_again)}"
         f"</div></section>"
-    )
-
-
-def _button(action: str, words: str, icon_name: str = "") -> str:
-    """A button for the script; `data-do` says what it does."""
-    mark = f"{icon(icon_name)} " if icon_name else ""
-    hidden = "" if action.startswith(("meeting-close", "meeting-back", "timer", "full")) else " hidden"
-    return (
-        f'<button class="button button--quiet" type="button" data-do="{action}"{hidden}>'
-        f"{mark}<span>{esc(words)}</span></button>"
     )

@@ -83,7 +83,7 @@ def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edi
     videos = step_videos(module, step, edition)
     body = f'<div class="step-card__body" markdown="1">\n\n{lines([videos, prose.of(step.id)])}\n\n</div>'
     return (
-        f'<section class="step-card" aria-labelledby="{step.id}" {step_data(module, step)} '
+        f'<section class="step-card" aria-labelledby="{step.id}" {step_data(module, step, edition)} '
         f'markdown="1">\n{head}\n{body}\n</section>'
     )
 
@@ -107,7 +107,7 @@ def _sector(words: ModuleWords, prose: Prose, edition: Edition) -> str:
 
 def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
     title = prose.words.section_by_id["werkblad"].title
-    sheet = button(href(module_uri(module), worksheet_uri(module)), edition.say.module.print_sheet, "printer")
+    sheet = button(href(module_uri(module), worksheet_uri(module)), edition.say.module.view_sheet, "sheet")
     inner = lines([prose.text(prose.words.section_by_id["werkblad"], terms=False), *prose.parts("werkblad")])
     paper = f'<div class="sheet" markdown="1">\n\n{inner}\n\n</div>'
     return section("werkblad", title, [f'<p class="button-row no-print">{sheet}</p>', paper])

@@ -19,7 +19,7 @@ def module_card(module: LearningModule, address: str, edition: Edition, more: st
     lang = lang_attribute(words.language, edition.language)
     return (
         f'<article class="module-card" {module_data(module)}>'
-        f'<div class="module-card__top"><span class="module-card__num">{module.id}</span>'
+        f'<div class="module-card__top" data-above-chip><span class="module-card__num">{module.id}</span>'
         f"<h{level}{lang}>{link(address, words.title)}</h{level}>"
         f'<span class="module-card__time">{esc(say.amounts.minutes_short.format(n=module.minutes))}</span></div>'
         f'<p class="module-card__more"{lang}>{esc(words.summary)}</p>'

@@ -3,7 +3,7 @@
 from academy.model import LearningModule
 from academy.render.edition import Edition, module_uri, worksheet_uri
 from academy.render.markup import button, esc, href, icon, plain, tile
-from academy.render.meeting import meeting_buttons
+from academy.render.meeting import meeting_buttons, meeting_status
 from academy.render.module_card import module_link
 from academy.render.progress import module_data, step_key
 
@@ -37,16 +37,18 @@ def brief(module: LearningModule, edition: Edition) -> str:
     )
     table = "\n".join(f"<div><dt>{icon(name)} {esc(term)}</dt><dd>{value}</dd></div>" for name, term, value in rows)
     sheet = button(
-        href(module_uri(module), worksheet_uri(module)), say.module.print_sheet, "printer", "button button--quiet"
+        href(module_uri(module), worksheet_uri(module)), say.module.view_sheet, "sheet", "button button--quiet"
     )
     start = button(
         f"#{module.steps[0].id}",
         f"{say.module.step.format(n=1)}: {edition.step_title(module, module.steps[0])}",
         "list",
+        attributes=f'data-first-step="{esc(say.module.step)}: {{title}}"',
     )
     return (
         f'<section class="brief" aria-label="{esc(say.module.brief_label)}"><dl>{table}</dl>'
-        f'<div class="brief__actions button-row">{start}{meeting_buttons(edition)}{sheet}</div></section>'
+        f'<div class="brief__actions button-row">{start}{meeting_buttons(edition)}{sheet}</div>'
+        f"{meeting_status(edition)}</section>"
     )
 
 

@@ -1,7 +1,7 @@
-"""The part of the privacy page where visitors take along or wipe what their own browser keeps."""
+"""The parts of the privacy page: what the browser may keep, and how visitors take that along or wipe it."""
 
 from academy.render.edition import Edition
-from academy.render.markup import esc, icon
+from academy.render.markup import esc, script_button
 
 
 def own_data(edition: Edition) -> str:
@@ -10,24 +10,28 @@ def own_data(edition: Edition) -> str:
     texts = {
         "none": say.own_data.none,
         "count": say.own_data.count,
+        "films": say.own_data.films,
+        "unknown": say.own_data.unknown,
         "sure": say.own_data.sure,
         "read": say.own_data.was_read,
-        "wrong": say.own_data.wrong,
+        "empty": say.own_data.empty,
+        "foreign": say.own_data.foreign,
+        "newer": say.own_data.newer,
         "wiped": say.own_data.wiped,
     }
     data = " ".join(f'data-{name}="{esc(text)}"' for name, text in texts.items())
     return (
         f'<div class="own-data" data-own-data {data}><noscript><p>{esc(say.own_data.without_script)}</p></noscript>'
         f'<div data-with-script hidden><p class="own-data__count" data-own-data-count></p><div class="button-row">'
-        f"{_button('data-download', say.own_data.download, 'download')}"
-        f"{_button('data-read', say.own_data.read, 'upload')}"
-        f"{_button('data-wipe', say.own_data.wipe, 'wipe')}</div>"
+        f"{script_button('data-download', say.own_data.download, 'download')}"
+        f"{script_button('data-read', say.own_data.read, 'upload')}"
+        f"{script_button('data-wipe', say.own_data.wipe, 'wipe')}</div>"
         f'<input type="file" accept=".json,application/json" hidden aria-label="{esc(say.own_data.read)}">'
         f'<p role="status" data-own-data-status></p></div></div>'
     )
 
 
-def _button(action: str, words: str, icon_name: str) -> str:
-    return (
-        f'<button class="button button--quiet" type="button" data-do="{action}">{icon(icon_name)} {esc(words)}</button>'
-    )
+def kept_list(edition: Edition) -> str:
+    """What the browser may remember: a line for every key that the site knows."""
+    items = "".join(f"<li>{esc(words)}</li>" for words in edition.say.own_data.kept.values())
+    return f"<ul>{items}</ul>"

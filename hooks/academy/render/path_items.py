@@ -18,7 +18,8 @@ def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
     card = _start_day(module, path, edition) if module.outside_hours else _card(station, path, edition)
     kind = "node node--milestone" if module.outside_hours else "node"
     return (
-        f'<li class="path-item" data-roles="{roles}" id="module-{module.id}"><div class="path-item__when">'
+        f'<li class="path-item" data-path-item data-roles="{roles}" id="module-{module.id}">'
+        f'<div class="path-item__when">'
         f"<span>{esc(_running_total(station, path, edition))}</span>{visits}</div>"
         f'<span class="{kind}" aria-hidden="true"></span>{card}</li>'
     )
@@ -55,7 +56,7 @@ def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> 
     return (
         f'<article class="path-milestone" {module_data(module)}>'
         f'<p class="meta">{module.id} · {esc(edition.say.path.start_day_note)} · {esc(minutes)}</p>'
-        f"<h3>{name}</h3><p>{esc(edition.words(module).summary)}</p></article>"
+        f"<h3 data-above-chip>{name}</h3><p>{esc(edition.words(module).summary)}</p></article>"
     )
 
 

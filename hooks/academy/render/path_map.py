@@ -30,7 +30,7 @@ def path_map(path: LearningPath, edition: Edition) -> str:
         )
     )
     return (
-        f'<nav class="map" aria-labelledby="kaart"><h2 id="kaart">{esc(say.path.map)}</h2>'
+        f'<nav class="map" data-map aria-labelledby="kaart"><h2 id="kaart">{esc(say.path.map)}</h2>'
         f'<ol class="map__phases">{phases}</ol><p class="year__foot" aria-hidden="true">{keys}</p></nav>'
     )
 

@@ -19,9 +19,14 @@ def module_data(module: LearningModule) -> str:
     return f'data-module-id="{module.id}" data-steps="{" ".join(step.id for step in module.steps)}"'
 
 
-def step_data(module: LearningModule, step: Step) -> str:
-    """Attributes of a step's card: its key, and the minutes for the timer."""
-    return f'data-step-key="{step_key(module, step)}" data-minutes="{step.minutes}"'
+def step_data(module: LearningModule, step: Step, edition: Edition) -> str:
+    """Attributes of a step's card: its key, the minutes for the timer, and the words that lead back to it."""
+    words = edition.words(module)
+    title, name = esc(edition.step_title(module, step)), esc(words.title)
+    return (
+        f'data-step-card data-step-key="{step_key(module, step)}" data-minutes="{step.minutes}" '
+        f'data-title="{title}" data-module="{name}" data-language="{words.language}"'
+    )
 
 
 def progress_line(done: int, count: int, say: Interface) -> str:

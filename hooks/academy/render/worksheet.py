@@ -2,7 +2,7 @@
 
 from academy.model import LearningModule, Page
 from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.markup import button, esc, href, lines, plain
+from academy.render.markup import button, esc, href, lines, plain, script_button
 from academy.render.module_prose import Prose
 from academy.render.paper import qr_code, version_line
 from academy.render.surroundings import module_surroundings
@@ -19,6 +19,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
         "back",
         "button button--quiet",
     )
+    paper = script_button("print", say.module.print, "printer", hidden=True)
     head = (
         f'<header class="a4__head" markdown="1">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
         f'<div markdown="1">\n\n# {plain(words.title)}\n\n'
@@ -29,7 +30,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
     inner = lines([head, prose.text(section, terms=False), *_parts(prose)])
     markdown = lines(
         [
-            f'<p class="button-row no-print">{back}</p>',
+            f'<p class="button-row no-print">{back}{paper}</p>',
             f'<div class="a4 sheet" markdown="1">\n\n{inner}\n\n</div>',
         ]
     )

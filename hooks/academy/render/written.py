@@ -11,7 +11,7 @@ from academy.render.edition import HOME, Edition, module_uri, path_uri
 from academy.render.home import hero, path_cards
 from academy.render.lists import module_list, module_rows, video_list
 from academy.render.markup import button, esc, href, icon, lines, plain, tile
-from academy.render.own_data import own_data
+from academy.render.own_data import kept_list, own_data
 from academy.render.path import order_reasons, path_page_parts
 from academy.render.path_map import path_map
 from academy.render.prose import dress
@@ -152,6 +152,7 @@ SLOTS: dict[str, Fill] = {
     "videos": lambda page, edition: video_list(edition, page.uri),
     "begrippen": lambda page, edition: glossary(edition, page.uri),
     "bronnen": lambda page, edition: source_entries(edition, page.uri),
+    "bewaard": lambda _page, edition: kept_list(edition),
     "gegevens": lambda _page, edition: own_data(edition),
     "zoeken": lambda page, edition: search_form(edition, page.uri),
     **{name: _component(name) for name in COMPONENT_NAMES},

@@ -51,6 +51,12 @@ class PageKind:
     slots: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    more_slots: tuple[str, ...] = ()
+    """Slots that it may do without."""
+
+    @property
+    def all_slots(self) -> tuple[str, ...]:
+        return self.slots + self.more_slots
 
 
 PLAIN = PageKind()
@@ -73,7 +79,7 @@ KIND_BY_URI = {
     },
     "begrippen.md": PageKind(("begrippen",), facts=("terms",)),
     "bronnen.md": PageKind(("bronnen",), facts=("sources",)),
-    "privacy.md": PageKind(("gegevens",)),
+    "privacy.md": PageKind(("gegevens",), more_slots=("bewaard",)),
     "zoeken.md": PageKind(("zoeken",), facts=("synonyms",)),
 }
 COMPONENTS = PageKind(
@@ -200,7 +206,7 @@ def _check_slots(kind: PageKind, document: Document) -> Iterator[Problem]:
         found.append(match["name"])
     missing = [name for name in kind.slots if name not in found]
     # A misspelt slot is said once, as that.
-    for name in missing if len(missing) > len({*found} - {*kind.slots}) else ():
+    for name in missing if len(missing) > len({*found} - {*kind.all_slots}) else ():
         yield Problem(document.source_uri, document.body_line, 1, "", SLOT_MISSING, {"text": name})
 
 
@@ -208,8 +214,8 @@ def _wrong_slot(
     match: re.Match[str], line: str, kind: PageKind, found: list[str]
 ) -> tuple[Rule, dict[str, str]] | None:
     name = match["name"]
-    if name not in kind.slots:
-        return SLOT_UNKNOWN, {"text": name, **did_you_mean(name, kind.slots)}
+    if name not in kind.all_slots:
+        return SLOT_UNKNOWN, {"text": name, **did_you_mean(name, kind.all_slots)}
     if name in found:
         return TWICE, {"text": match[0]}
     return (SLOT_ALONE, {"text": name}) if line != match[0] else None

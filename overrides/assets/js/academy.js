@@ -1,26 +1,42 @@
-/* Everything that comes after the page: each part does nothing where its page has no use for it. */
+/* Everything that comes after the page: each part starts by itself, at its own root, and only where the page has one. */
 import { startChoices } from "./choices.js"
-import { closeMenu, openFoldsForPrint, printPlan } from "./fallbacks.js"
-import { startFilms } from "./films.js"
+import { startFolds, startMenu, startPrintButton } from "./fallbacks.js"
+import { startFilm } from "./films.js"
 import { startFilters } from "./filters.js"
-import { startMeetingDoor } from "./meeting-door.js"
-import { startProgress } from "./progress-marks.js"
 import { followSteps } from "./follow-steps.js"
+import { startMeetingDoor } from "./meeting-door.js"
+import { startNotKept } from "./not-kept.js"
+import { startProgress } from "./progress-marks.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
-import { startWhereabouts } from "./whereabouts.js"
+import { showOnPath, showWayBack } from "./whereabouts.js"
 
-startSchemeSwitch()
-startChoices()
-startFilters()
-startFilms()
-startSearch()
-startProgress()
-startMeetingDoor()
-followSteps()
-startWhereabouts()
-openFoldsForPrint()
-printPlan()
-closeMenu()
+/** What starts where; one fault leaves the others alone. @type {[string, (root: any) => unknown][]} */
+const PARTS = [
+  ["[data-not-kept]", startNotKept],
+  ["[data-scheme-switch]", startSchemeSwitch],
+  ["body", startChoices],
+  ["[data-filtered]", startFilters],
+  ["[data-film], [data-in-place], [data-external]", startFilm],
+  ["body", startSearch],
+  ["body", startProgress],
+  ['[data-do="meeting-start"]', startMeetingDoor],
+  ["body", followSteps],
+  ["section[data-resume]", showWayBack],
+  ["[data-begin]", showOnPath],
+  ["body", startFolds],
+  ['[data-do="print"]', startPrintButton],
+  ["[data-menu]", startMenu],
+  ["[data-own-data]", async (root) => (await import("./own-data.js")).startOwnData(root)],
+]
 
-if (document.querySelector("[data-own-data]")) import("./own-data.js").then(({ startOwnData }) => startOwnData())
+for (const [selector, start] of PARTS) for (const root of document.querySelectorAll(selector)) attempt(start, root)
+
+/** @param {(root: any) => unknown} start @param {Element} root */
+async function attempt(start, root) {
+  try {
+    await start(root)
+  } catch (error) {
+    console.error(error)
+  }
+}

@@ -1,32 +1,50 @@
 /* Sector and role: chosen once, remembered on every page; an address may bring them along. */
-import { keep, recall } from "./storage.js"
+import { named } from "./address.js"
+import { findAll, findAny } from "./dom.js"
+import { keep, onChange, recall } from "./state.js"
 
-const STORED = { sector: "sector", role: "rol" }
+const KEY_BY_NAME = /** @type {const} */ ({ sector: "sector", role: "rol" })
 
-export function startChoices() {
+/** @typedef {keyof typeof KEY_BY_NAME} Choice */
+const CHOICES = /** @type {Choice[]} */ (Object.keys(KEY_BY_NAME))
+
+/** @param {HTMLElement} page */
+export function startChoices(page) {
   // In a list a choice is a filter, not who you are: it is neither taken from memory nor kept.
-  if (document.querySelector("[data-filtered]")) return
+  if (findAny(page, "[data-filtered]")) return
   const address = new URLSearchParams(location.search)
-  for (const [name, key] of Object.entries(STORED)) {
-    const buttons = radios(name)
-    const asked = address.get(key) ?? recall(key)
-    const found = buttons.find((button) => button.value === asked)
-    if (found) found.checked = true
-    if (found && address.has(key)) keep(key, asked)
-    for (const button of buttons) button.addEventListener("change", () => keep(key, button.value))
-  }
-  showTarget()
-  addEventListener("hashchange", showTarget)
+  for (const name of CHOICES) start(name, address.get(KEY_BY_NAME[name]), radios(page, name))
+  onChange(() => {
+    for (const name of CHOICES) choose(radios(page, name), recall(KEY_BY_NAME[name]))
+  })
+  showTarget(page)
+  addEventListener("hashchange", () => showTarget(page))
 }
 
-const radios = (name) => [...document.querySelectorAll(`input[type="radio"][name="${name}"]`)]
+/** @param {Choice} name @param {string | null} asked @param {HTMLInputElement[]} buttons */
+function start(name, asked, buttons) {
+  const key = KEY_BY_NAME[name]
+  const put = (/** @type {string} */ value) => keep(key, /** @type {any} */ (value))
+  if (asked !== null && choose(buttons, asked)) put(asked)
+  else choose(buttons, recall(key))
+  for (const button of buttons) button.addEventListener("change", () => put(button.value))
+}
 
-/* An address may name a part of another sector than the one chosen: show it, without forgetting the choice. */
-function showTarget() {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  const panel = target && target.closest("[data-sector]")
-  if (!panel || panel.getClientRects().length) return
-  const button = radios("sector").find((radio) => radio.value === panel.dataset.sector)
-  if (button) button.checked = true
+/** @param {HTMLInputElement[]} buttons @param {string | null} value */
+function choose(buttons, value) {
+  const found = buttons.find((button) => button.value === value)
+  if (found) found.checked = true
+  return found
+}
+
+/** @param {HTMLElement} page @param {string} name */
+const radios = (page, name) => findAll(page, `input[type="radio"][name="${name}"]`, HTMLInputElement)
+
+/** An address may name a part of another sector than the one chosen: show it, without forgetting the choice. @param {HTMLElement} page */
+function showTarget(page) {
+  const target = named()
+  const panel = /** @type {HTMLElement | null | undefined} */ (target?.closest("[data-sector]"))
+  if (!target || !panel || panel.getClientRects().length) return
+  choose(radios(page, "sector"), panel.dataset.sector ?? null)
   target.scrollIntoView()
 }

@@ -1,9 +1,12 @@
 /* Small things that older browsers miss. */
-export function openFoldsForPrint() {
-  const closed = () => document.querySelectorAll("details:not([open]):not(.menu)")
+import { find, findAll } from "./dom.js"
+
+/** What is folded prints unfolded. @param {HTMLElement} page */
+export function startFolds(page) {
+  /** @type {HTMLDetailsElement[]} */
   let opened = []
   addEventListener("beforeprint", () => {
-    opened = [...closed()]
+    opened = findAll(page, "details:not([open], [data-menu])", HTMLDetailsElement)
     for (const fold of opened) fold.open = true
   })
   addEventListener("afterprint", () => {
@@ -11,23 +14,24 @@ export function openFoldsForPrint() {
   })
 }
 
-/* The button that prints the plan of a module. */
-export function printPlan() {
-  for (const button of document.querySelectorAll('[data-do="print-plan"]')) {
-    button.hidden = false
-    button.addEventListener("click", () => print())
-  }
+/** The button that prints the page. @param {HTMLElement} button */
+export function startPrintButton(button) {
+  button.hidden = false
+  button.addEventListener("click", () => print())
 }
 
-export function closeMenu() {
-  const menu = document.querySelector(".menu")
+/** The menu of a phone closes at Escape, at a click beside it, and when focus leaves it. @param {HTMLDetailsElement} menu */
+export function startMenu(menu) {
+  const isOutside = (/** @type {EventTarget | null} */ target) => target instanceof Node && !menu.contains(target)
   addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && menu.open) {
-      menu.open = false
-      menu.querySelector("summary").focus()
-    }
+    if (event.key !== "Escape" || !menu.open) return
+    menu.open = false
+    if (menu.contains(document.activeElement)) find(menu, "summary").focus()
   })
   addEventListener("click", (event) => {
-    if (!menu.contains(event.target)) menu.open = false
+    if (isOutside(event.target)) menu.open = false
+  })
+  menu.addEventListener("focusout", (event) => {
+    if (isOutside(event.relatedTarget)) menu.open = false
   })
 }

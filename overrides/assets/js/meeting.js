@@ -1,164 +1,222 @@
 /* The meeting view: the steps of the page, one at a time, for a digiboard. The step stands in the address, so a
    reload or a shared address comes back to it; the frame around the step is in the page, hidden. */
-import { isDone, rememberPlace } from "./progress.js"
-import { placeOf, stepCards, stepId } from "./steps.js"
+import { dropWaitingAddress, named, replaceAddress } from "./address.js"
+import { isDone, setDone } from "./progress.js"
+import { letSleep, stayAwake } from "./awake.js"
+import { fill, find, findAll } from "./dom.js"
+import { fit } from "./meeting-fit.js"
+import { keep } from "./state.js"
+import { headingOf, minutesOf, placeOf, stepCards, stepId, stepKey } from "./steps.js"
 import { Timer } from "./timer.js"
 
+const VIEW = "weergave"
+const MEETING = "sessie"
 const root = document.documentElement
-const cards = stepCards()
-const find = (selector) => document.querySelector(selector)
-const frame = [...document.querySelectorAll("[data-meeting]")]
-const timer = new Timer(find("[data-timer]"))
-/* Per cent of the full size; below it a board cannot be read from the back of a room. */
-const SMALLEST = 54
-let current = -1
 
+/** @type {Promise<Meeting> | null} */
 let started = null
 
-/* Ready once its styles are there; however often it is asked for, it starts once. */
+/** Ready once its styles are there; however often it is asked for, it starts once. */
 export const startMeeting = () => (started ??= start())
+
+export async function openMeeting() {
+  const meeting = await startMeeting()
+  meeting.open()
+}
 
 async function start() {
   await styles()
-  find('[data-do="full-screen"]').hidden = !document.fullscreenEnabled
-  document.addEventListener("click", (event) => act(event.target.closest("[data-do]")?.dataset.do))
-  document.addEventListener("keydown", onKey)
-  document.addEventListener("fullscreenchange", () => pressed(Boolean(document.fullscreenElement)))
-  addEventListener("popstate", follow)
-  addEventListener("resize", fit)
-  document.fonts?.ready.then(fit)
-  follow()
+  const meeting = new Meeting()
+  meeting.listen()
+  meeting.follow()
+  return meeting
 }
 
-/* Without its styles the view still works, less large; that is better than not at all. */
+/** Without its styles the view still works, less large; that is better than not at all. */
 function styles() {
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("../css/meeting.css", import.meta.url) })
+  const href = new URL("../css/meeting.css", import.meta.url).href
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href })
   document.head.append(link)
   return new Promise((done) => (link.onload = link.onerror = done))
 }
 
-const isOn = () => current >= 0
-const asked = () => new URLSearchParams(location.search).get("weergave") === "sessie"
+class Meeting {
+  constructor() {
+    this.cards = stepCards()
+    this.frame = findAll(document, "[data-meeting]")
+    this.fullScreenButton = find(document, '[data-do="full-screen"]')
+    this.timer = new Timer(find(document, "[data-timer]"))
+    this.current = -1
+  }
 
-/* The address decides: it turns the view on and off, and says which step. */
-function follow() {
-  const named = location.hash && cards.findIndex((card) => stepId(card) === location.hash.slice(1))
-  if (asked() && (!location.hash || named >= 0)) show(location.hash ? named : firstOpen())
-  else if (isOn()) close()
+  get isOn() {
+    return this.current >= 0
+  }
+
+  get card() {
+    return this.cards[this.current]
+  }
+
+  listen() {
+    this.fullScreenButton.hidden = !document.fullscreenEnabled
+    document.addEventListener("click", (event) => this.onClick(event))
+    document.addEventListener("keydown", (event) => this.onKey(event))
+    document.addEventListener("fullscreenchange", () =>
+      this.fullScreenButton.setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))),
+    )
+    addEventListener("popstate", () => this.follow())
+    addEventListener("resize", () => this.isOn && fit(this.card))
+    document.fonts?.ready.then(() => this.isOn && fit(this.card))
+  }
+
+  /** The address decides: it turns the view on and off, and says which step. */
+  follow() {
+    dropWaitingAddress()
+    const target = location.hash ? named() : headingOf(this.cards[this.firstOpen()])
+    const asked = this.cards.findIndex((card) => target && headingOf(card).contains(target))
+    if (new URLSearchParams(location.search).get(VIEW) === MEETING && asked >= 0) this.show(asked)
+    else if (this.isOn) this.close()
+  }
+
+  firstOpen() {
+    return Math.max(
+      0,
+      this.cards.findIndex((card) => !isDone(stepKey(card))),
+    )
+  }
+
+  /** @param {MouseEvent} event */
+  onClick(event) {
+    if (!(event.target instanceof Element)) return
+    const button = /** @type {HTMLElement | null} */ (event.target.closest("[data-do]"))
+    if (button) this.act(button.dataset.do ?? "")
+    const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest("[data-step-card] a[href]"))
+    if (link && this.isOn) openBeside(link)
+  }
+
+  /** @param {string} action */
+  act(action) {
+    if (action === "meeting-close") this.leave()
+    if (action === "meeting-back") this.turn(-1)
+    if (action === "meeting-on") this.goOn()
+    if (action === "full-screen") fullScreen()
+    if (action.startsWith("timer")) this.timer.do(action)
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    if (!this.isOn || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+    const fits = root.scrollHeight <= innerHeight + 1
+    if (event.key === "ArrowRight" || (event.key === "PageDown" && fits)) this.turn(1)
+    else if (event.key === "ArrowLeft" || (event.key === "PageUp" && fits)) this.turn(-1)
+    else if (event.key === "Escape") this.leave()
+    else return
+    event.preventDefault()
+  }
+
+  /** In the history the view is one entry, however many steps are shown. */
+  open() {
+    if (this.isOn) return
+    history.pushState({ meeting: true }, "", address(this.cards[this.firstOpen()], MEETING))
+    this.follow()
+  }
+
+  /** @param {number} by */
+  turn(by) {
+    const next = this.current + by
+    if (!this.cards[next]) return
+    replaceAddress(address(this.cards[next], MEETING))
+    this.show(next)
+  }
+
+  /** The last step is done when it is closed. */
+  goOn() {
+    if (this.current < this.cards.length - 1) return this.turn(1)
+    setDone(stepKey(this.card), true)
+    this.leave()
+  }
+
+  /** Back to the page, at the step; what came before the view is one press on Back away. */
+  leave() {
+    const card = this.card
+    dropWaitingAddress()
+    if (history.state?.meeting) {
+      addEventListener("popstate", () => replaceAddress(address(card)), { once: true })
+      history.back()
+    } else replaceAddress(address(card))
+    this.close()
+    card.scrollIntoView()
+  }
+
+  /** @param {number} index */
+  show(index) {
+    const wasOn = this.isOn
+    this.current = index
+    root.classList.add("in-meeting")
+    for (const part of this.frame) part.hidden = false
+    for (const other of this.cards) other.classList.toggle("is-now", other === this.card)
+    for (const mark of findAll(document, "[data-meeting] [data-step-key]"))
+      mark.classList.toggle("is-now", stepKey(mark) === stepKey(this.card))
+    this.saySteps()
+    this.timer.turnTo(stepKey(this.card), minutesOf(this.card))
+    keep("plek", placeOf(this.card))
+    if (!wasOn) stayAwake()
+    fit(this.card)
+    this.focus(this.card)
+    scrollTo(0, 0)
+  }
+
+  /** Which step this is, and what comes after it. */
+  saySteps() {
+    const place = find(document, "[data-meeting-place]")
+    place.textContent = fill(place.dataset.meetingPlace, { n: this.current + 1, count: this.cards.length })
+    find(document, '[data-do="meeting-back"]', HTMLButtonElement).disabled = this.current === 0
+    const next = this.cards[this.current + 1]
+    const line = find(document, "[data-meeting-next]")
+    const [upNext, last, go, finish] = JSON.parse(line.dataset.meetingNext ?? "[]")
+    line.textContent = next ? fill(upNext, { title: headingOf(next).textContent ?? "" }) : last
+    find(document, '[data-do="meeting-on"] span').textContent = next ? go : finish
+  }
+
+  close() {
+    const card = this.card
+    this.current = -1
+    this.timer.pause()
+    root.classList.remove("in-meeting")
+    for (const part of this.frame) part.hidden = true
+    card.classList.remove("is-now")
+    if (document.fullscreenElement) document.exitFullscreen()
+    letSleep()
+    this.focus(card)
+  }
+
+  /** @param {HTMLElement} card */
+  focus(card) {
+    const heading = headingOf(card)
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }
 }
 
-function firstOpen() {
-  return Math.max(0, cards.findIndex((card) => !isDone(card.dataset.stepKey)))
-}
-
-function act(action) {
-  if (action === "meeting-close") leave()
-  if (action === "meeting-back") turn(-1)
-  if (action === "meeting-on") current < cards.length - 1 ? turn(1) : leave()
-  if (action === "full-screen") fullScreen()
-  if (action?.startsWith("timer")) timer.do(action)
-}
-
-function onKey(event) {
-  if (!isOn() || event.altKey || event.ctrlKey || event.metaKey || event.target.closest("video, textarea, input:not([type=checkbox])")) return
-  const fits = root.scrollHeight <= innerHeight + 1
-  if (event.key === "ArrowRight" || (event.key === "PageDown" && fits)) turn(1)
-  else if (event.key === "ArrowLeft" || (event.key === "PageUp" && fits)) turn(-1)
-  else if (event.key === "Escape") leave()
-  else if (event.key.toLowerCase() === "f") fullScreen()
-  else return
-  event.preventDefault()
-}
-
-export function openMeeting() {
-  history.pushState(null, "", address(cards[firstOpen()], "sessie"))
-  follow()
-}
-
-function turn(by) {
-  const next = current + by
-  if (!cards[next]) return
-  history.replaceState(null, "", address(cards[next], "sessie"))
-  show(next)
-}
-
-function leave() {
-  const card = cards[current]
-  history.replaceState(null, "", address(card))
-  close()
-  card.scrollIntoView()
-}
-
+/** @param {HTMLElement} card @param {string} [view] */
 function address(card, view) {
-  const url = new URL(location)
-  view ? url.searchParams.set("weergave", view) : url.searchParams.delete("weergave")
+  const url = new URL(location.href)
+  if (view) url.searchParams.set(VIEW, view)
+  else url.searchParams.delete(VIEW)
   url.hash = stepId(card)
   return url
 }
 
-function show(index) {
-  const card = cards[index]
-  const before = current
-  current = index
-  root.classList.add("in-meeting")
-  for (const part of frame) part.hidden = false
-  for (const other of cards) other.classList.toggle("is-now", other === card)
-  for (const mark of document.querySelectorAll(".meeting .seg > *")) mark.classList.toggle("is-now", mark.dataset.stepKey === card.dataset.stepKey)
-  const place = find("[data-meeting-place]")
-  place.textContent = place.dataset.meetingPlace.replace("{n}", index + 1).replace("{count}", cards.length)
-  find('[data-do="meeting-back"]').disabled = index === 0
-  sayNext(cards[index + 1])
-  timer.turnTo(card.dataset.stepKey, Number(card.dataset.minutes))
-  rememberPlace(placeOf(card))
-  if (before < 0) keepAwake()
-  fit()
-  focusOn(card)
+/** What a step links to opens beside the board, so that the team stays where it is. @param {HTMLAnchorElement} link */
+function openBeside(link) {
+  link.target = "_blank"
+  addEventListener("focus", () => link.removeAttribute("target"), { once: true })
 }
 
-function sayNext(card) {
-  const line = find("[data-meeting-next]")
-  const [upNext, last, next, finish] = JSON.parse(line.dataset.meetingNext)
-  line.textContent = card ? upNext.replace("{title}", card.querySelector("h3").textContent) : last
-  find('[data-do="meeting-on"] span').textContent = card ? next : finish
-}
-
-function close() {
-  const card = cards[current]
-  current = -1
-  timer.pause()
-  root.classList.remove("in-meeting")
-  for (const part of frame) part.hidden = true
-  card.classList.remove("is-now")
-  if (document.fullscreenElement) document.exitFullscreen()
-  awake?.release()
-  focusOn(card)
-}
-
-function focusOn(card) {
-  const heading = card.querySelector("h3")
-  heading.tabIndex = -1
-  heading.focus({ preventScroll: true })
-  if (isOn()) scrollTo(0, 0)
-}
-
-/* As large as fits on a board; a step that is too long even at its smallest scrolls. */
-function fit() {
-  if (!isOn()) return
-  const style = find(".page > article").style
-  for (let percent = 100; percent >= SMALLEST; percent -= 2) {
-    style.setProperty("--fit", percent / 100)
-    if (root.scrollHeight <= innerHeight || matchMedia("(max-width: 59.9375em)").matches) return
-  }
-}
+/** @param {EventTarget | null} target */
+const isTyping = (target) => target instanceof Element && target.closest("video, textarea, input:not([type=checkbox])")
 
 function fullScreen() {
-  document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.().catch(() => {})
-}
-
-const pressed = (on) => find('[data-do="full-screen"]').setAttribute("aria-pressed", String(on))
-
-/* A board that goes dark in the middle of a step helps nobody; a browser that refuses is no problem. */
-let awake = null
-async function keepAwake() {
-  awake = await navigator.wakeLock?.request("screen").catch(() => null)
+  if (document.fullscreenElement) document.exitFullscreen()
+  else root.requestFullscreen?.().catch(() => {})
 }

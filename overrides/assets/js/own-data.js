@@ -1,62 +1,59 @@
 /* What this browser keeps: to take along as a file, to read from one, and to wipe. */
-import { onProgress, tell } from "./progress.js"
-import { everything, forget, keep, recall } from "./storage.js"
+import { fill, find } from "./dom.js"
+import { everything, forgetEverything, onChange, takeIn } from "./state.js"
+import { fileOf, readFile, tally } from "./state/file.js"
 
-const FORM = "leerkracht-academie"
-const NAME = /^[a-z][a-z.-]{0,40}$/
-const MOST_BYTES = 100_000
+const NAME = "leerkracht-academie.json"
+/* All that a browser keeps for a site fits in it, however it is written. */
+const MOST_BYTES = 32_000_000
 
-export function startOwnData() {
-  const root = document.querySelector("[data-own-data]")
+/** @param {HTMLElement} root */
+export function startOwnData(root) {
   const words = root.dataset
-  const say = (text) => (root.querySelector("[data-own-data-status]").textContent = text)
-  const file = root.querySelector("input[type=file]")
-  root.querySelector("[data-with-script]").hidden = false
-  root.querySelector('[data-do="data-download"]').addEventListener("click", download)
-  root.querySelector('[data-do="data-read"]').addEventListener("click", () => file.click())
-  file.addEventListener("change", async () => {
-    const done = await read(file.files[0]).catch(() => false)
-    file.value = ""
-    say(done ? words.read : words.wrong)
-  })
-  root.querySelector('[data-do="data-wipe"]').addEventListener("click", () => {
+  const input = find(root, "input[type=file]", HTMLInputElement)
+  const say = (/** @type {string | undefined} */ text) =>
+    (find(root, "[data-own-data-status]").textContent = text ?? "")
+  const on = (/** @type {string} */ action, /** @type {() => void} */ act) =>
+    find(root, `[data-do="${action}"]`).addEventListener("click", act)
+  on("data-download", download)
+  on("data-read", () => input.click())
+  on("data-wipe", () => {
     if (!confirm(words.sure)) return
-    for (const name of Object.keys(everything())) forget(name)
-    tell()
+    forgetEverything()
     say(words.wiped)
   })
-  onProgress(() => count(root))
-  count(root)
+  input.addEventListener("change", async () => {
+    say(await read(input.files?.[0], words))
+    input.value = ""
+  })
+  const count = () =>
+    (find(root, "[data-own-data-count]").textContent = counted(everything(), words) || (words.none ?? ""))
+  onChange(count)
+  count()
+  find(root, "[data-with-script]").hidden = false
 }
 
-function count(root) {
-  const { gedaan, plek, ...choices } = everything()
-  const steps = (gedaan ?? "").split(" ").filter(Boolean).length
-  const nothing = !steps && !plek && !Object.keys(choices).length
-  root.querySelector("[data-own-data-count]").textContent = nothing
-    ? root.dataset.none
-    : root.dataset.count.replace("{steps}", steps).replace("{choices}", Object.keys(choices).length)
+/** How much of each sort there is, and nothing when there is nothing. @param {Record<string, string>} data @param {DOMStringMap} words */
+function counted(data, words) {
+  const { steps, places, choices, films, unknown } = tally(data)
+  const known = steps || places || choices ? fill(words.count, { steps, choices }) : ""
+  const parts = [known, films && fill(words.films, { films }), unknown && fill(words.unknown, { unknown })]
+  return parts.filter(Boolean).join(" ")
+}
+
+/** What to say of a file after reading it. @param {File | undefined} file @param {DOMStringMap} words */
+async function read(file, words) {
+  if (!file || file.size > MOST_BYTES) return words.foreign
+  const found = readFile(await file.text().catch(() => ""))
+  if ("refused" in found) return words[found.refused]
+  takeIn(found.data)
+  return [words.read, counted(found.data, words) || words.empty].join(" ")
 }
 
 function download() {
-  const text = JSON.stringify({ form: FORM, version: 1, data: everything() }, null, 2)
   const link = document.createElement("a")
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }))
-  link.download = `${FORM}.json`
+  link.href = URL.createObjectURL(new Blob([fileOf(everything())], { type: "application/json" }))
+  link.download = NAME
   link.click()
   URL.revokeObjectURL(link.href)
 }
-
-/* Steps that are done here stay done; the rest is as the file says. Anything unexpected changes nothing. */
-async function read(file) {
-  if (!file || file.size > MOST_BYTES) return false
-  const { form, version, data } = JSON.parse(await file.text())
-  if (form !== FORM || version !== 1 || Object.prototype.toString.call(data) !== "[object Object]") return false
-  const entries = Object.entries(data)
-  if (!entries.every(([name, value]) => NAME.test(name) && typeof value === "string")) return false
-  for (const [name, value] of entries) keep(name, name === "gedaan" ? union(recall(name) ?? "", value) : value)
-  tell()
-  return true
-}
-
-const union = (ours, theirs) => [...new Set(`${ours} ${theirs}`.split(" ").filter(Boolean))].sort().join(" ")

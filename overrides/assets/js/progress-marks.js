@@ -1,78 +1,79 @@
 /* Shows what is done wherever the page holds a mark: `data-step-key` on a step, `data-module-id` on a module. */
-import { doneIn, isDone, onProgress, rememberPlace, setDone } from "./progress.js"
-import { placeOf, stepCards } from "./steps.js"
+import { named } from "./address.js"
+import { fill, findAll, findAny, setWords } from "./dom.js"
+import { doneIn, isDone, setDone } from "./progress.js"
+import { progressLine } from "./progress-line.js"
+import { keep, onChange } from "./state.js"
+import { headingOf, placeOf, stepCards, stepId, stepKey } from "./steps.js"
 
-export function startProgress() {
-  for (const label of document.querySelectorAll(".tick")) label.hidden = false
-  document.addEventListener("change", (event) => {
-    if (event.target.matches?.("[data-tick]")) tickStep(event.target)
-  })
-  const card = location.hash && stepCards().find((card) => card.contains(document.getElementById(location.hash.slice(1))))
-  if (card) rememberPlace(placeOf(card))
-  onProgress(show)
-  show()
+/** @param {HTMLElement} page */
+export function startProgress(page) {
+  for (const box of ticks(page)) {
+    const label = box.closest("label")
+    if (label) label.hidden = false
+    box.addEventListener("change", () => tickStep(box))
+  }
+  const target = named()
+  const card = target && stepCards().find((card) => card.contains(target))
+  if (card) keep("plek", placeOf(card))
+  onChange(() => show(page))
+  show(page)
 }
 
-/* After a step comes the next one that is not done; that is where one goes on another day. */
+/** @param {HTMLElement} page */
+const ticks = (page) => findAll(page, "[data-tick]", HTMLInputElement)
+
+/** After a step comes the next one that is not done; that is where one goes on another day. @param {HTMLInputElement} box */
 function tickStep(box) {
-  setDone(box.dataset.tick, box.checked)
+  const key = box.dataset.tick ?? ""
+  setDone(key, box.checked)
   const cards = stepCards()
-  const own = cards.findIndex((card) => card.dataset.stepKey === box.dataset.tick)
+  const own = cards.findIndex((card) => stepKey(card) === key)
   const rest = [...cards.slice(own + 1), ...cards.slice(0, own)]
-  const here = box.checked ? rest.find((card) => !isDone(card.dataset.stepKey)) : cards[own]
-  if (here) rememberPlace(placeOf(here))
+  const here = box.checked ? rest.find((card) => !isDone(stepKey(card))) : cards[own]
+  if (here) keep("plek", placeOf(here))
 }
 
-function show() {
-  for (const mark of document.querySelectorAll("[data-step-key]")) showStep(mark)
-  for (const box of document.querySelectorAll("[data-tick]")) box.checked = isDone(box.dataset.tick)
-  for (const mark of document.querySelectorAll("[data-module-id]")) showModule(mark)
+/** @param {HTMLElement} page */
+function show(page) {
+  for (const mark of findAll(page, "[data-step-key]")) showStep(mark)
+  for (const box of ticks(page)) box.checked = isDone(box.dataset.tick ?? "")
+  for (const mark of findAll(page, "[data-module-id]")) showModule(mark)
+  const button = findAny(page, "[data-first-step]", HTMLAnchorElement)
+  if (button) showFirstStep(button)
 }
 
+/** @param {HTMLElement} mark */
 function showStep(mark) {
-  const [moduleId] = mark.dataset.stepKey.split("/")
-  const done = isDone(mark.dataset.stepKey)
+  const key = stepKey(mark)
+  const done = isDone(key)
   mark.classList.toggle("is-done", done)
-  mark.classList.toggle("is-here", mark.dataset.stepKey === stepHere(moduleId))
-  for (const word of mark.querySelectorAll("[data-when-done]")) word.hidden = !done
+  mark.classList.toggle("is-here", key === stepHere(key.split("/")[0]))
+  for (const word of findAll(mark, "[data-when-done]")) word.hidden = !done
 }
 
-/* The first step that is not done, once the module is under way. */
+/** The first step that is not done, once the module is under way. @param {string} moduleId */
 function stepHere(moduleId) {
-  const done = doneIn(moduleId)
-  const keys = stepCards().map((card) => card.dataset.stepKey)
-  return done.size ? keys.find((key) => key.startsWith(`${moduleId}/`) && !isDone(key)) : undefined
+  const keys = stepCards().map(stepKey)
+  return doneIn(moduleId).size ? keys.find((key) => key.startsWith(`${moduleId}/`) && !isDone(key)) : undefined
 }
 
+/** The main button of a module leads to its first open step; of a module that is done, to the first one again. @param {HTMLAnchorElement} button */
+function showFirstStep(button) {
+  const cards = stepCards()
+  const first = cards.find((card) => !isDone(stepKey(card))) ?? cards[0]
+  button.hash = stepId(first)
+  const title = (headingOf(first).textContent ?? "").trim()
+  setWords(button, fill(button.dataset.firstStep, { n: cards.indexOf(first) + 1, title }))
+}
+
+/** @param {HTMLElement} mark */
 function showModule(mark) {
-  const steps = mark.dataset.steps.split(" ")
-  const done = steps.filter((id) => doneIn(mark.dataset.moduleId).has(id)).length
-  mark.classList.toggle("is-done", done === steps.length)
-  mark.classList.toggle("is-started", done > 0 && done < steps.length)
-  const old = mark.querySelector(".progress")
-  if (!done) return old?.remove()
-  const line = progressLine(done, steps.length)
-  old ? old.replaceWith(line) : mark.append(line)
-}
-
-/* A ring with the words beside it: the ring alone says nothing. */
-function progressLine(done, count) {
-  const words = document.querySelector("[data-progress]").dataset.progress
-  const line = Object.assign(document.createElement("p"), { className: "progress" })
-  line.append(ring(done, count), words.replace("{done}", done).replace("{count}", count))
-  return line
-}
-
-function ring(done, count) {
-  const svg = draw("svg", { viewBox: "0 0 20 20", class: "progress__ring", "aria-hidden": "true" })
-  const circle = { cx: 10, cy: 10, r: 8, pathLength: count, transform: "rotate(-90 10 10)" }
-  svg.append(draw("circle", { ...circle, class: "progress__track" }))
-  svg.append(draw("circle", { ...circle, class: "progress__done", "stroke-dasharray": `${done} ${count}` }))
-  return svg
-}
-
-function draw(name, attributes) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  return element
+  const { moduleId = "", steps = "" } = mark.dataset
+  const [own, all] = [doneIn(moduleId), steps.split(" ")]
+  const done = all.filter((id) => own.has(id)).length
+  mark.classList.toggle("is-done", done === all.length)
+  mark.classList.toggle("is-started", done > 0 && done < all.length)
+  findAny(mark, "[data-progress-line]")?.remove()
+  if (done) mark.append(progressLine(done, all.length))
 }

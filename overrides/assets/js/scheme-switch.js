@@ -1,15 +1,21 @@
 /* The button for dark colours. */
-import { keep } from "./storage.js"
+import { keep, onChange, recall } from "./state.js"
 
-export function startSchemeSwitch() {
-  const button = document.querySelector("[data-scheme-switch]")
+const DARK = "slate"
+const LIGHT = "default"
+
+/** @param {HTMLElement} button */
+export function startSchemeSwitch(button) {
   const root = document.documentElement
-  const show = () => button.setAttribute("aria-pressed", String(root.dataset.mdColorScheme === "slate"))
-  button.addEventListener("click", () => {
-    root.dataset.mdColorScheme = root.dataset.mdColorScheme === "slate" ? "default" : "slate"
-    keep("kleuren", root.dataset.mdColorScheme)
+  const isDark = () => root.dataset.mdColorScheme === DARK
+  const show = () => button.setAttribute("aria-pressed", String(isDark()))
+  button.addEventListener("click", () => keep("kleuren", isDark() ? LIGHT : DARK))
+  onChange(() => {
+    root.dataset.mdColorScheme = recall("kleuren") ?? deviceScheme()
     show()
   })
   show()
   button.hidden = false
 }
+
+const deviceScheme = () => (matchMedia("(prefers-color-scheme: dark)").matches ? DARK : LIGHT)

@@ -1,16 +1,19 @@
 /* Before the first paint: the colours that the visitor chose, or those the device prefers, and whether there is a place
    to go on, so that room is kept for it.
    A plain script, not a module: it must run before the page shows. */
-(function () {
-  var chosen = null, place = null
-  try {
-    chosen = localStorage.getItem("academie.kleuren")
-    place = localStorage.getItem("academie.plek")
-  } catch (error) {
-    /* No storage in this browser: the device decides. */
+;(() => {
+  const root = document.documentElement
+  const recall = (/** @type {string} */ name) => {
+    try {
+      return localStorage.getItem(`academie.${name}`)
+    } catch {
+      // No storage in this browser: the device decides.
+      return null
+    }
   }
-  var dark = chosen ? chosen === "slate" : matchMedia("(prefers-color-scheme: dark)").matches
-  document.documentElement.dataset.mdColorScheme = dark ? "slate" : "default"
-  document.documentElement.classList.replace("no-js", "js")
-  document.documentElement.classList.toggle("been-here", Boolean(place))
+  const chosen = recall("kleuren")
+  const isDark = chosen === "slate" || (chosen !== "default" && matchMedia("(prefers-color-scheme: dark)").matches)
+  root.dataset.mdColorScheme = isDark ? "slate" : "default"
+  root.classList.replace("no-js", "js")
+  root.classList.toggle("been-here", Boolean(recall("plek")))
 })()

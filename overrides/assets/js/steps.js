@@ -1,20 +1,39 @@
 /* The steps of a module's page, and the place that each of them is. */
-export const stepCards = () => [...document.querySelectorAll(".step-card[data-step-key]")]
+import { find, findAll } from "./dom.js"
 
-export const stepId = (card) => card.dataset.stepKey.split("/")[1]
+export const stepCards = () => findAll(document, "[data-step-card]")
 
-/* What another page must know to lead back to a step, whatever language that page is in. */
+/** @param {HTMLElement} card */
+export const stepKey = (card) => card.dataset.stepKey ?? ""
+
+/** @param {HTMLElement} card */
+export const stepId = (card) => stepKey(card).split("/")[1]
+
+/** @param {HTMLElement} card */
+export const minutesOf = (card) => Number(card.dataset.minutes)
+
+/** @param {HTMLElement} card */
+export const headingOf = (card) => find(card, "h3")
+
+/** The home page of this language. */
+export const home = () => find(document, "[data-home]", HTMLAnchorElement).href
+
+/**
+ * What another page must know to lead back to a step, whatever language that page is in. The words come from attributes:
+ * a browser that translates the page translates its text, and `lang` with it.
+ * @param {HTMLElement} card
+ * @returns {import("./state/kinds.js").Place}
+ */
 export function placeOf(card) {
   const cards = stepCards()
-  const home = new URL(document.querySelector(".wordmark").href).pathname
   return {
-    key: card.dataset.stepKey,
+    key: stepKey(card),
     number: cards.indexOf(card) + 1,
     count: cards.length,
-    minutes: Number(card.dataset.minutes),
-    title: card.querySelector("h3").textContent.trim(),
-    module: document.querySelector("h1").textContent.trim(),
-    address: `${location.pathname.slice(home.length)}#${stepId(card)}`,
-    lang: card.closest("[lang]").lang,
+    minutes: minutesOf(card),
+    title: card.dataset.title ?? "",
+    module: card.dataset.module ?? "",
+    address: `${location.pathname.slice(new URL(home()).pathname.length)}#${stepId(card)}`,
+    lang: card.dataset.language ?? "",
   }
 }

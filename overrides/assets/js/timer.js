@@ -1,62 +1,55 @@
 /* Counts down, quietly: no sound, no flashing, no red. It goes by the clock, so a tab that slept is right again, and so is
    one that was loaded anew: until the tab closes, the browser keeps what is left of every step. */
-import { keepInTab, recallInTab } from "./storage.js"
+import { fill, find } from "./dom.js"
+import { keep, recall } from "./state.js"
 
 const SECOND = 1000
-const KEPT = "klok"
-
-/* `{key, ends, left}`: the step that runs until then, and the time left by step. */
-function kept() {
-  try {
-    const { key, ends, left } = JSON.parse(recallInTab(KEPT))
-    const times = Object.entries(left).filter(([, time]) => time >= 0 && time < 86_400 * SECOND)
-    return { key, ends: Number(ends) || 0, left: new Map(times) }
-  } catch {
-    return { left: new Map() }
-  }
-}
+const MINUTE = 60 * SECOND
 
 export class Timer {
+  /** @param {HTMLElement} root */
   constructor(root) {
+    const kept = recall("klok")
     this.root = root
-    this.find = (name) => root.querySelector(`[data-timer-${name}]`)
-    this.toggle = root.querySelector('[data-do="timer"]')
-    this.kept = kept()
-    this.leftByKey = this.kept.left
+    this.toggle = find(root, '[data-do="timer"]')
+    /** @type {Map<string, number>} */
+    this.leftByKey = new Map(Object.entries(kept?.left ?? {}))
+    /** The step that ran when the page was left, until it comes back. */
+    this.running = false
+    this.wasRunning = kept?.ends ? kept : null
+    this.key = ""
+    this.full = this.total = this.ends = 0
     setInterval(() => this.running && this.show(), SECOND / 4)
   }
 
-  /* Another step: its own time, and when the team was under way it goes on by itself. */
+  /** Another step has its own time; its clock waits until somebody starts it. @param {string} key @param {number} minutes */
   turnTo(key, minutes) {
-    const goOn = this.running
     this.pause()
     this.key = key
-    this.full = minutes * 60 * SECOND
+    this.full = minutes * MINUTE
     this.total = Math.max(this.full, this.leftByKey.get(key) ?? 0)
     this.root.hidden = !minutes
     this.status("")
-    if (goOn && minutes && this.left > 0) this.start()
     this.comeBack()
     this.show()
   }
 
-  /* Once, after the page was loaded: a step that was running has gone on. */
+  /** Once, after the page was loaded: a step that was running has gone on. */
   comeBack() {
-    const { key, ends } = this.kept
-    this.kept = {}
-    if (!ends || key !== this.key) return
-    this.ends = ends
+    const was = this.wasRunning
+    this.wasRunning = null
+    if (was?.key !== this.key) return
+    this.ends = was.ends
     this.running = true
   }
 
   keep() {
     const left = Object.fromEntries(this.leftByKey)
-    keepInTab(KEPT, JSON.stringify({ key: this.key, ends: this.running ? this.ends : 0, left }))
+    keep("klok", { key: this.key, ends: this.running ? this.ends : 0, left })
   }
 
   get left() {
-    const left = this.leftByKey.get(this.key) ?? this.total
-    return this.running ? Math.max(0, this.ends - Date.now()) : left
+    return this.running ? Math.max(0, this.ends - Date.now()) : (this.leftByKey.get(this.key) ?? this.total)
   }
 
   set left(milliseconds) {
@@ -79,11 +72,13 @@ export class Timer {
     this.keep()
   }
 
+  /** @param {string} action */
   do(action) {
-    if (action === "timer") this.running ? this.pause() : this.start()
+    if (action === "timer" && this.running) this.pause()
+    else if (action === "timer") this.start()
     if (action === "timer-more") {
-      this.total = Math.max(this.total, this.left + 60 * SECOND)
-      this.left += 60 * SECOND
+      this.total = Math.max(this.total, this.left + MINUTE)
+      this.left += MINUTE
     }
     if (action === "timer-again") {
       this.total = this.full
@@ -99,18 +94,24 @@ export class Timer {
       this.pause()
       this.status(this.root.dataset.over)
     }
-    const seconds = Math.ceil(left / SECOND)
-    const [minutes, rest] = [Math.floor(seconds / 60), String(seconds % 60).padStart(2, "0")]
-    this.find("left").textContent = `${minutes}:${rest}`
-    this.find("of").textContent = this.root.dataset.of.replace("{n}", Math.round(this.total / 60 / SECOND))
-    this.find("words").textContent = this.root.dataset.left.replace("{minutes}", minutes).replace("{seconds}", seconds % 60)
-    this.find("ring").setAttribute("stroke-dasharray", `${this.total ? (100 * left) / this.total : 0} 100`)
-    const [start, pause, goOn] = JSON.parse(this.toggle.dataset.words)
+    const rest = Math.ceil(left / SECOND)
+    const [minutes, seconds] = [Math.floor(rest / 60), rest % 60]
+    this.part("left").textContent = `${minutes}:${String(seconds).padStart(2, "0")}`
+    this.part("of").textContent = fill(this.root.dataset.of, { n: Math.round(this.total / MINUTE) })
+    this.part("words").textContent = fill(this.root.dataset.left, { minutes, seconds })
+    this.part("ring").setAttribute("stroke-dasharray", `${this.total ? (100 * left) / this.total : 0} 100`)
+    const [start, pause, goOn] = JSON.parse(this.toggle.dataset.words ?? "[]")
     this.toggle.textContent = this.running ? pause : left > 0 && left < this.total ? goOn : start
     this.root.classList.toggle("is-over", left === 0)
   }
 
+  /** @param {string | undefined} words */
   status(words) {
-    this.find("status").textContent = words
+    this.part("status").textContent = words ?? ""
+  }
+
+  /** @param {string} name */
+  part(name) {
+    return find(this.root, `[data-timer-${name}]`, Element)
   }
 }

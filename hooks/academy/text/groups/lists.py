@@ -15,6 +15,8 @@ class Lists:
     filter_time: str
     filter_any: str
     filter_count: str
+    filter_none: str
+    filter_clear: str
     times: tuple[str, str, str]
     """Up to an hour, up to an hour and a half, longer."""
     taught_in: str

@@ -18,6 +18,7 @@ class MeetingView:
     up_next: str
     last_step: str
     keys: str
+    failed: str
     timer: str
     timer_start: str
     timer_pause: str

@@ -18,7 +18,8 @@ class ModulePages:
     no_needs: str
     time_in_steps: str
     print_plan: str
-    print_sheet: str
+    view_sheet: str
+    print: str
     why_goals: str
     prepare: str
     prepare_who: str

@@ -1,5 +1,6 @@
 """The words for what a visitor keeps in the browser."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -10,13 +11,20 @@ class OwnData:
     step_done: str
     step_done_label: str
     progress: str
+    kept: Mapping[str, str]
+    """What the browser may remember, under the names of the table in `state.js`, in its order."""
+    not_kept: str
     none: str
     count: str
+    films: str
+    unknown: str
     download: str
     read: str
     wipe: str
     sure: str
     was_read: str
-    wrong: str
+    empty: str
+    foreign: str
+    newer: str
     wiped: str
     without_script: str

@@ -1,5 +1,5 @@
 /* The box in the header: the best results while typing, as a combobox with a list (ARIA Authoring Practices). */
-import { recall } from "../storage.js"
+import { recall } from "../state.js"
 import { search } from "./engine.js"
 import { readIndex } from "./index.js"
 import { element } from "./results.js"
@@ -38,8 +38,11 @@ function show(view, index) {
   if (!term) return close(view)
   const { cards, suggestions } = search(view.input.value, index, { sector: recall("sector") })
   const options = cards.slice(0, MOST).map((card) => option(card, view.base))
-  for (const word of suggestions) options.push(row(word, view.form.dataset.meant, `${view.form.action}?term=${encodeURIComponent(word)}`))
-  options.push(row(view.form.dataset.all.replace("{n}", cards.length), "", `${view.form.action}?term=${encodeURIComponent(term)}`))
+  for (const word of suggestions)
+    options.push(row(word, view.form.dataset.meant, `${view.form.action}?term=${encodeURIComponent(word)}`))
+  options.push(
+    row(view.form.dataset.all.replace("{n}", cards.length), "", `${view.form.action}?term=${encodeURIComponent(term)}`),
+  )
   options.forEach((each, at) => (each.id = `zoek-${at}`))
   view.list.replaceChildren(...options)
   view.list.hidden = false
@@ -52,8 +55,13 @@ function show(view, index) {
 /* A card, or the part of it that answers better than the card itself. */
 function option({ card, parts, score }, base) {
   const [first] = parts
-  const part = first && card.kind !== "term" && first.score > score * 0.55 && first.entry.kind !== "scene" ? first.entry : null
-  return row(part ? part.title : card.title, part ? `${card.title} · ${part.where}`.replace(/ · $/, "") : card.where, base + (part ?? card).url)
+  const part =
+    first && card.kind !== "term" && first.score > score * 0.55 && first.entry.kind !== "scene" ? first.entry : null
+  return row(
+    part ? part.title : card.title,
+    part ? `${card.title} · ${part.where}`.replace(/ · $/, "") : card.where,
+    base + (part ?? card).url,
+  )
 }
 
 function row(title, where, href) {

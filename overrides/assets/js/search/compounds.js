@@ -15,7 +15,10 @@ export function splits(word, index, most = 3) {
   }
   // A whole with few pieces and without a joint is the likeliest.
   const cost = ({ numbers, joint }) => numbers.length * 3 + joint
-  return found.sort((a, b) => cost(a) - cost(b)).slice(0, 3).map(({ numbers }) => numbers)
+  return found
+    .sort((a, b) => cost(a) - cost(b))
+    .slice(0, 3)
+    .map(({ numbers }) => numbers)
 }
 
 function headsOf(head, index, most) {

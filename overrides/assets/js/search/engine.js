@@ -9,7 +9,13 @@ export function search(text, index, { chosen = {}, sector = null } = {}) {
   const all = rank(query, index, sector)
   const wanted = masks(index, chosen)
   const cards = all.map((card) => narrowed(card, wanted)).filter(Boolean)
-  return { query, cards, unfiltered: all.length, counts: counts(all, index, wanted), suggestions: cards.length ? [] : suggestions(text, index) }
+  return {
+    query,
+    cards,
+    unfiltered: all.length,
+    counts: counts(all, index, wanted),
+    suggestions: cards.length ? [] : suggestions(text, index),
+  }
 }
 
 /* For every facet the bits that are wanted; 0 where nothing is chosen. */
@@ -19,7 +25,8 @@ function masks(index, chosen) {
   )
 }
 
-const fits = (entry, wanted, except = -1) => wanted.every((mask, at) => !mask || at === except || entry.traits[at] & mask)
+const fits = (entry, wanted, except = -1) =>
+  wanted.every((mask, at) => !mask || at === except || entry.traits[at] & mask)
 
 function narrowed(found, wanted) {
   if (wanted.every((mask) => !mask)) return found

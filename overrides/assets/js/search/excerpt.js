@@ -18,7 +18,8 @@ function stemsOf(query, index) {
   const worth = new Map()
   for (const { options, rarity } of query.units) {
     for (const { numbers, weight } of options) {
-      for (const number of numbers) worth.set(index.stems[number], Math.max(worth.get(index.stems[number]) ?? 0, rarity * weight))
+      for (const number of numbers)
+        worth.set(index.stems[number], Math.max(worth.get(index.stems[number]) ?? 0, rarity * weight))
     }
   }
   return worth
@@ -26,7 +27,11 @@ function stemsOf(query, index) {
 
 async function textsOf({ bundle, position }) {
   const address = new URL(`../../search/${document.documentElement.lang}/${bundle}.json`, import.meta.url).href
-  if (!bundles.has(address)) bundles.set(address, fetch(address).then((answer) => answer.json()))
+  if (!bundles.has(address))
+    bundles.set(
+      address,
+      fetch(address).then((answer) => answer.json()),
+    )
   return (await bundles.get(address))[position]
 }
 
@@ -54,7 +59,9 @@ function cut(text, worth, index) {
 const has = (word, worth, index) => wordsOf(word).some((part) => worth.has(index.stem(part)))
 
 function marked(text, worth, index) {
-  return text.split(/([\p{L}\p{N}]+)/u).map((piece) =>
-    piece && has(piece, worth, index) ? Object.assign(document.createElement("mark"), { textContent: piece }) : piece,
-  )
+  return text
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((piece) =>
+      piece && has(piece, worth, index) ? Object.assign(document.createElement("mark"), { textContent: piece }) : piece,
+    )
 }

@@ -39,7 +39,15 @@ function entriesOf(card, number) {
   const [kind, url, title, where, traits, bundle, position, parts] = card
   const own = { kind, url, title, where, traits, bundle, position, card: number, part: 0 }
   const below = parts.map(([kind, rest, title, where, traits], part) => ({
-    kind, url: url + rest, title, where, traits, bundle, position, card: number, part: part + 1,
+    kind,
+    url: url + rest,
+    title,
+    where,
+    traits,
+    bundle,
+    position,
+    card: number,
+    part: part + 1,
   }))
   return [own, ...below]
 }

@@ -1,5 +1,5 @@
 /* The search page: results while typing, facets, and an address that can be shared. */
-import { recall } from "../storage.js"
+import { recall } from "../state.js"
 import { search } from "./engine.js"
 import { excerpts } from "./excerpt.js"
 import { showFacets } from "./facets.js"
@@ -78,7 +78,11 @@ function show(view, index, facets, most) {
 function message(words, found, term, index) {
   const { cards, query, unfiltered } = found
   if (!cards.length) return (unfiltered ? words.filtered : words.none).replace("{term}", term)
-  const corrected = query.instead.size && wordsOf(term).map((word) => (query.instead.has(word) ? index.form(query.instead.get(word)) : word)).join(" ")
+  const corrected =
+    query.instead.size &&
+    wordsOf(term)
+      .map((word) => (query.instead.has(word) ? index.form(query.instead.get(word)) : word))
+      .join(" ")
   const count = words[cards.length === 1 ? "one" : "count"].replace("{n}", cards.length).replace("{term}", term)
   return corrected ? `${count}. ${words.instead.replace("{term}", corrected)}` : count
 }
@@ -87,7 +91,10 @@ function message(words, found, term, index) {
 function suggest(view, { suggestions, cards, unfiltered }) {
   view.meant.hidden = cards.length > 0 || unfiltered > 0 || !suggestions.length
   const links = suggestions.map((word) => {
-    const link = Object.assign(document.createElement("a"), { href: `?term=${encodeURIComponent(word)}`, textContent: word })
+    const link = Object.assign(document.createElement("a"), {
+      href: `?term=${encodeURIComponent(word)}`,
+      textContent: word,
+    })
     return [" ", link]
   })
   view.meant.replaceChildren(view.words.meant, ...links.flat())

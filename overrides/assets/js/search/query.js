@@ -21,7 +21,8 @@ export function readQuery(text, index) {
   const units = words.map((word, at) => unit(word, index, typing && at === words.length - 1))
   all.slice(1).forEach((word, at) => {
     const both = units.filter((each) => each.word === all[at] || each.word === word)
-    if (both.length) for (const number of joined(all[at], word, index)) for (const each of both) add(each, [number], JOINED)
+    if (both.length)
+      for (const number of joined(all[at], word, index)) for (const each of both) add(each, [number], JOINED)
   })
   addSynonyms(units, all, words, index)
   for (const each of units) settle(each, index)
@@ -57,9 +58,17 @@ function addSynonyms(units, all, words, index) {
       const at = positionOf(phrase, stems, place, units, index)
       if (at < 0) continue
       const touched = place.slice(at, at + phrase.length).filter((position) => position >= 0)
-      for (const other of group) addPhrase(touched.map((position) => units[position]), other, index, SYNONYM)
+      for (const other of group)
+        addPhrase(
+          touched.map((position) => units[position]),
+          other,
+          index,
+          SYNONYM,
+        )
     }
-    for (const each of units) if (!each.known && pieceOf(each, group, index)) for (const other of group) addPhrase([each], other, index, OF_PIECE)
+    for (const each of units)
+      if (!each.known && pieceOf(each, group, index))
+        for (const other of group) addPhrase([each], other, index, OF_PIECE)
   }
 }
 

@@ -28,8 +28,14 @@ export function rank({ units }, index, sector) {
       cards.get(card).add(number)
     }
   }
-  const telling = new Set(asked.flatMap((unit) => unit.options.filter(({ weight }) => weight >= 0.65).flatMap(({ numbers }) => numbers.map((n) => index.stems[n]))))
-  const ranked = [...cards].map(([card, numbers]) => score(card, numbers, { asked, values, total, telling, index, sector }))
+  const telling = new Set(
+    asked.flatMap((unit) =>
+      unit.options.filter(({ weight }) => weight >= 0.65).flatMap(({ numbers }) => numbers.map((n) => index.stems[n])),
+    ),
+  )
+  const ranked = [...cards].map(([card, numbers]) =>
+    score(card, numbers, { asked, values, total, telling, index, sector }),
+  )
   return ranked.sort((a, b) => b.score - a.score || a.card.card - b.card.card)
 }
 
@@ -44,7 +50,10 @@ function valuesOf(unit, index) {
       for (const [entry, value] of sums) here.has(entry) ? sums.set(entry, value + here.get(entry)) : sums.delete(entry)
     }
     // What stands in for a word tells no more than the word itself, however rare it is.
-    const rarity = Math.min(unit.rarity, numbers.reduce((sum, number) => sum + index.rarity(number), 0) / numbers.length)
+    const rarity = Math.min(
+      unit.rarity,
+      numbers.reduce((sum, number) => sum + index.rarity(number), 0) / numbers.length,
+    )
     for (const [entry, value] of sums) {
       const worth = (weight * rarity * value) / numbers.length
       if (worth > (best.get(entry) ?? 0)) best.set(entry, worth)
@@ -77,14 +86,24 @@ function score(cardNumber, numbers, { asked, values, total, telling, index, sect
   const card = index.entries[first]
   const rest = entries.slice(1, 4).reduce((sum, { score }) => sum + score, 0)
   const top = entries[0].score + REST * rest
-  return { card, score: top * (KIND[card.kind] ?? 1), parts: entries.filter(({ entry }) => entry !== card && values.some((found) => found.has(entry.number))) }
+  return {
+    card,
+    score: top * (KIND[card.kind] ?? 1),
+    parts: entries.filter(({ entry }) => entry !== card && values.some((found) => found.has(entry.number))),
+  }
 }
 
 const known = new WeakMap()
 
 /* The stems of a title that name something; worked out once, since every key asks for them again. */
 function titleStems(entry, index) {
-  if (!known.has(entry)) known.set(entry, wordsOf(entry.title).filter((word) => !index.unasked.has(word)).map(index.stem))
+  if (!known.has(entry))
+    known.set(
+      entry,
+      wordsOf(entry.title)
+        .filter((word) => !index.unasked.has(word))
+        .map(index.stem),
+    )
   return known.get(entry)
 }
 
@@ -93,7 +112,9 @@ function titleFit(entry, telling, index) {
   const stems = titleStems(entry, index)
   // A title that many parts share, such as that of a sector, names none of them.
   if (!stems.length || index.titled(entry.title) > COMMON_TITLE) return 0
-  return (TITLE[entry.kind] ?? CARD_TITLE) * (stems.filter((stem) => telling.has(stem)).length / stems.length) ** TITLE_POWER
+  return (
+    (TITLE[entry.kind] ?? CARD_TITLE) * (stems.filter((stem) => telling.has(stem)).length / stems.length) ** TITLE_POWER
+  )
 }
 
 /* What is for another sector than the visitor's comes lower; it stays in view. */

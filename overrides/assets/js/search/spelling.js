@@ -41,7 +41,8 @@ function fill(a, b, row) {
   for (let column = 1; column <= b.length; column++) {
     const same = a[row - 1] === b[column - 1]
     let cost = Math.min(last[column] + 1, line[column - 1] + 1, last[column - 1] + (same ? 0 : 1))
-    if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, before[column - 2] + 1)
+    if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+      cost = Math.min(cost, before[column - 2] + 1)
     line[column] = cost
     if (cost < least) least = cost
   }

