@@ -132,6 +132,23 @@ def test_names_over_several_lines_and_dynamic_imports_are_joined() -> None:
     assert "const { b } = $b" in served_scripts({"academy.js": asked, "b.js": B})["academy.js"]
 
 
+def test_comments_stay_at_home() -> None:
+    text = """/* What
+   it is. */
+export const b = 1
+
+/** @param {string} text */
+export function c(text) {
+  // Why.
+  return /** @type {any} */ (text) // stays
+}
+"""
+    served = served_scripts({"academy.js": f"{A}// why\n", "b.js": text, "c.js": text})
+    assert served["c.js"] == "export const b = 1\n\nexport function c(text) {\n  return (text) // stays\n}\n"
+    assert "/*" not in served["academy.js"]
+    assert "// why" not in served["academy.js"]
+
+
 def test_the_scripts_of_the_site_run_when_joined(tmp_path: Path) -> None:
     folder = Path(__file__).parent.parent / "overrides/assets/js"
     sources = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.js")}

@@ -10,6 +10,8 @@ _IMPORT = re.compile(r'^import \{(?P<names>[\w$,\s]+)\} from "(?P<path>\.[^"]+)"
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const) (?P<name>[\w$]+))", re.MULTILINE)
 _LEFT = re.compile(r"^\s*(?:import\b(?!\s*[.(])|export\b).*", re.MULTILINE)
 _WAITS = re.compile(r"^(?:for )?await\b.*|^(?:const|let|var) [^(=]*= await\b.*", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*(?:/\*(?:.|\n)*?\*/|//.*)[ \t]*\n|/\*\* @[^*]*\*/ ?", re.MULTILINE)
+"""Whole lines of it, and types within a line; no visitor needs them."""
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 
 
@@ -41,14 +43,15 @@ class ScriptModule:
     @property
     def body(self) -> str:
         """The text without its imports, and with what it exports as plain declarations."""
-        return _EXPORT.sub("", _IMPORT.sub("", self.text))
+        return _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub("", self.text)))
 
     def linked(self, address_by_target: dict[str, str]) -> str:
         """The text with other addresses for what it imports."""
         imports = iter(self.imports)
-        return _IMPORT.sub(
+        text = _IMPORT.sub(
             lambda match: f'import {{{match["names"]}}} from "{address_by_target[next(imports).target]}"\n', self.text
         )
+        return _COMMENT.sub("", text)
 
 
 def read_module(path: str, text: str) -> ScriptModule:
