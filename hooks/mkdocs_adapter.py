@@ -22,7 +22,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from academy.cards import cards, drawing, picture
-from academy.feed import FEED, video_feed
+from academy.site.feed import FEED, video_feed
 from academy.model import Language, Page
 from academy.pipeline import Site, build
 from academy.preview import answering_ranges
@@ -41,7 +41,7 @@ from academy.shell import (
     root_url,
     site_map,
 )
-from academy.site_files import ICON_SIZES, headers_file, icon_drawing, manifest
+from academy.site.root_files import ICON_SIZES, headers_file, icon_drawing, manifest
 from academy.today import today
 
 log = get_plugin_logger("academy")

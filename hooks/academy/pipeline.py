@@ -15,7 +15,7 @@ from academy.api import api_files
 from academy.assemble import assemble
 from academy.captions import caption_files
 from academy.load import load
-from academy.media import media_files
+from academy.site.media import media_files
 from academy.model import Catalog, Language, LearningPath, Page
 from academy.problems import Problem
 from academy.render import Edition, render

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from academy.site_files import HEADERS, ICON_SIZES, POLICY
+from academy.site.root_files import HEADERS, ICON_SIZES, POLICY
 from built.test_links import SITE_ADDRESS
 
 PNG_SIZE = struct.Struct(">II")

@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 from academies import CASES, TODAY, academy_of, valid_academy
-from academy.feed import video_feed
+from academy.site.feed import video_feed
 from academy.model import Language, Page
 from academy.pipeline import Site, build
 from films import pretend_film
