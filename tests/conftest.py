@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 import pytest
 
-from academy.site.root_files import HEADERS
+from academy.site.headers import HEADERS
 from browser.visits import browser, visit
 from films import make_film
 

@@ -17,7 +17,6 @@ ALLOWED: dict[str, set[str]] = {
     "strict_yaml": {"yaml", "problems"},
     "sections": {"model", "problems"},
     "links": {"sections"},
-    "feed": {"model", "text"},
     "load": {"strict_yaml", "model", "problems"},
     "validate": {"captions", "load", "strict_yaml", "sections", "links", "model", "problems"},
     "captions": {"model"},
@@ -25,12 +24,10 @@ ALLOWED: dict[str, set[str]] = {
     "text": {"model"},
     "render": {"captions", "links", "model", "sections", "segno", "text"},
     "api": {"model"},
-    "shell": {"model", "render", "text"},
     "cards": {"model", "render", "PIL", "resvg_py"},
-    "sharing": {"cards", "model", "render", "shell"},
-    "site_files": set(),
+    "sharing": {"cards", "model", "render"},
+    "site": {"api", "captions", "cards", "model", "problems", "render", "scripts", "search", "sharing", "text"},
     "scripts": set(),
-    "media": {"model"},
     "preview": {"werkzeug"},
     "sound": {"av", "numpy"},
     "speech": {
@@ -42,8 +39,8 @@ ALLOWED: dict[str, set[str]] = {
     "search": {"model", "render", "sections", "text"},
     "publish": set(),
     "today": set(),
-    "pipeline": {"api", "assemble", "captions", "load", "media", "model", "problems", "render", "search", "validate"},
-    "cli": {"pipeline", "problems", "publish", "today", "video_cli"},
+    "pipeline": {"assemble", "load", "model", "render", "site", "validate"},
+    "cli": {"model", "pipeline", "problems", "publish", "today", "video_cli"},
 }
 """Every room with the rooms and libraries it may use; the standard library is free."""
 

@@ -5,7 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from academy.pipeline import Site, build
+from academy.model import Catalog
+from academy.pipeline import check
 from academy.problems import ContentError
 from academy.publish import PublishError, publish
 from academy.today import today
@@ -38,23 +39,23 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(options: argparse.Namespace) -> int:
-    site = build(options.root, today=today())
-    for notice in site.notices:
+    checked = check(options.root, today())
+    for notice in checked.notices:
         print(notice.say(options.language))
-    print(_summary(site, options.language))
+    print(_summary(checked.catalog, options.language))
     return 0
 
 
 def _build(options: argparse.Namespace) -> int:
-    # Said here first: a content error then needs no site builder to be seen.
-    site = build(options.root, today=today())
+    # Said here first: a content error then needs no site builder to be seen. Only the builder renders pages.
+    checked = check(options.root, today())
     publish(options.root)
-    print(_summary(site, "nl"))
+    print(_summary(checked.catalog, "nl"))
     return 0
 
 
-def _summary(site: Site, language: str) -> str:
-    counts = (len(site.catalog.modules), len(site.catalog.videos), len(site.paths))
+def _summary(catalog: Catalog, language: str) -> str:
+    counts = (len(catalog.modules), len(catalog.videos), len(catalog.profile_by_sector))
     words = (
         "{} modules, {} videos, {} paths: all is well."
         if language == "en"

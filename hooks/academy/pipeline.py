@@ -3,64 +3,47 @@
     files → load → validate → assemble → render → emit
 
 Every stage is a pure function of what the one before it gives; only `load` reads the disk, and only
-the adapter (`mkdocs_adapter.py`) and the command line write anything.
+the adapter (`mkdocs_adapter.py`) and the command line write anything. The last stage is `site/`: the site
+builder turns the pages into HTML, and `files_of` gives every other file.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from academy.api import api_files
 from academy.assemble import assemble
-from academy.captions import caption_files
-from academy.load import load
-from academy.site.media import media_files
-from academy.model import Catalog, Language, LearningPath, Page
-from academy.problems import Problem
-from academy.render import Edition, render
-from academy.search import search_files
-from academy.validate import validate
+from academy.load import load, load_look
+from academy.model import Language
+from academy.render import ICON_PATHS, Edition, render
+from academy.site import Site
+from academy.validate import Checked, validate
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Everything there is to publish."""
-
-    catalog: Catalog
-    paths: tuple[LearningPath, ...]
-    pages_by_language: dict[Language, tuple[Page, ...]]
-    file_by_uri: dict[str, str]
-    """Other files, by their address: the data for machines."""
-    media_by_uri: dict[str, str]
-    """Films and recordings to copy as they are: their path below the root, by their address."""
-    notices: tuple[Problem, ...]
-
-
-def build(root: Path, site_url: str = "", today: date = date.min) -> Site:
-    """Turn the content below `root` into pages in every language; `site_url` is where they will be published.
+def check(root: Path, today: date = date.min) -> Checked:
+    """Read and check the content below `root`; nothing is rendered.
 
     `today` decides whether a recording may still be shown; without it every one may.
 
     Raises:
         ContentError: with everything that is wrong with the content.
     """
-    checked = validate(load(root), today)
+    return validate(load(root), today)
+
+
+def build(root: Path, site_url: str = "", today: date = date.min) -> Site:
+    """Turn the content below `root` into a site in every language; `site_url` is where it will be published.
+
+    Raises:
+        ContentError: with everything that is wrong with the content.
+    """
+    checked = check(root, today)
     paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
     editions = {language: Edition(checked.catalog, paths, language, site_url) for language in Language}
     return Site(
         catalog=checked.catalog,
         paths=paths,
+        edition_by_language=editions,
         pages_by_language={language: render(edition) for language, edition in editions.items()},
-        file_by_uri={
-            **api_files(checked.catalog, paths),
-            **caption_files(checked.catalog),
-            **_search_files(editions.values()),
-        },
-        media_by_uri=media_files(checked.catalog),
+        look=load_look(root, ICON_PATHS.values()),
+        site_url=site_url,
         notices=checked.notices,
     )
-
-
-def _search_files(editions: Iterable[Edition]) -> dict[str, str]:
-    return {uri: text for edition in editions for uri, text in search_files(edition).items()}

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from academy.site.root_files import HEADERS, ICON_SIZES, POLICY
+from academy.site.headers import HEADERS, POLICY
+from academy.site.pictures import ICON_SIZES
 from built.test_links import SITE_ADDRESS
 
 PNG_SIZE = struct.Struct(">II")

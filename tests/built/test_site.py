@@ -9,7 +9,7 @@ import pytest
 
 from academy.model import Language
 from academy.pipeline import build
-from academy.shell import root_url
+from academy.render.markup import root_url
 
 
 def page(site: Path, address: str) -> str:

@@ -9,9 +9,11 @@ import jsonschema
 import pytest
 
 from academies import CASES, TODAY, academy_of, valid_academy
-from academy.site.feed import video_feed
 from academy.model import Language, Page
-from academy.pipeline import Site, build
+from academy.pipeline import build
+from academy.site import Site, data_files
+from academy.site.feed import video_feed
+from academy.site.media import media_files
 from films import pretend_film
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -54,11 +56,11 @@ def test_the_step_holds_the_film_ready_below_its_poster(site: Site) -> None:
 
 def test_every_film_has_its_files_beside_it(site: Site) -> None:
     names = ("film.nl.vtt", "film.en.vtt", "hoofdstukken.nl.vtt", "hoofdstukken.en.vtt", "tekst.nl.txt", "tekst.en.txt")
-    assert {f"{FOLDER}/{name}" for name in names} <= site.file_by_uri.keys()
+    assert {f"{FOLDER}/{name}" for name in names} <= data_files(site).keys()
     scenes = site.catalog.scripts_by_video["02-1"][Language.NL].scenes
     media = ("film.mp4", "poster.webp", *(f"dia-{scene.id}.webp" for scene in scenes))
-    assert site.media_by_uri == {f"{FOLDER}/{name}": f".build/videos/02-1/{name}" for name in media}
-    assert site.file_by_uri[f"{FOLDER}/tekst.nl.txt"].startswith("Het bord\n========\n\nHet bord\nNaast het")
+    assert media_files(site.catalog) == {f"{FOLDER}/{name}": f".build/videos/02-1/{name}" for name in media}
+    assert data_files(site)[f"{FOLDER}/tekst.nl.txt"].startswith("Het bord\n========\n\nHet bord\nNaast het")
 
 
 def test_search_engines_are_told_of_the_film_and_its_scenes(site: Site) -> None:
@@ -74,7 +76,7 @@ def test_search_engines_are_told_of_the_film_and_its_scenes(site: Site) -> None:
 
 
 def test_the_data_for_machines_holds_the_film_and_fits_its_schema(site: Site) -> None:
-    document, schema = (json.loads(site.file_by_uri[f"api/academy{kind}.json"]) for kind in ("", ".schema"))
+    document, schema = (json.loads(data_files(site)[f"api/academy{kind}.json"]) for kind in ("", ".schema"))
     jsonschema.validate(document, schema)
     with_film, without = (next(v for v in document["videos"] if v["id"] == id_) for id_ in ("02-1", "01-1"))
     assert with_film["duration"] == site.catalog.timeline_by_video["02-1"].duration
@@ -111,7 +113,7 @@ def test_a_recording_takes_the_place_of_the_film(tmp_path: Path) -> None:
     site = recorded("filmed-well", tmp_path)
     text = page_of(site, FILM_PAGE).markdown
     assert '<a href="#t=1.2" id="t=1.2">Het hangt &amp; blijft.</a>' in text, "its text is that of its captions"
-    assert site.media_by_uri == {
+    assert media_files(site.catalog) == {
         f"{FOLDER}/film.mp4": "modules/02-bord/videos/opname.mp4",
         f"{FOLDER}/film.nl.vtt": "modules/02-bord/videos/opname.vtt",
     }
@@ -123,7 +125,7 @@ def test_after_the_last_day_of_consent_the_recording_is_nowhere(tmp_path: Path) 
     assert "Deze opname is niet meer te zien" in text
     assert "Dan is die muur naast het kopieerapparaat nooit meer leeg." in text
     assert "<video" not in text
-    assert site.media_by_uri == {}
+    assert media_files(site.catalog) == {}
 
 
 def test_a_video_elsewhere_names_the_place_and_loads_nothing(tmp_path: Path) -> None:

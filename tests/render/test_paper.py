@@ -6,7 +6,8 @@ import pytest
 
 from academies import VALID
 from academy.model import Language, Page
-from academy.pipeline import Site, build
+from academy.pipeline import build
+from academy.site import Site
 
 SHEETS = ("modules/02-bord/index.md", "modules/02-bord/werkblad.md")
 HERE, ELSEWHERE, NOWHERE = build(VALID, "https://een.example/"), build(VALID, "https://twee.example/pad/"), build(VALID)

@@ -11,11 +11,12 @@ import pytest
 from academy.model import Language
 from academy.pipeline import build
 from academy.search.document import FOLDER
+from academy.site import data_files
 
 
 @pytest.fixture(scope="module")
 def files(root: Path) -> dict[str, str]:
-    return build(root).file_by_uri
+    return dict(data_files(build(root)))
 
 
 @pytest.mark.parametrize("language", [language.value for language in Language])
@@ -53,7 +54,7 @@ def test_a_first_search_is_light(files: dict[str, str]) -> None:
 
 
 def test_the_index_is_the_same_every_time(root: Path, files: dict[str, str]) -> None:
-    again = build(root).file_by_uri
+    again = dict(data_files(build(root)))
     assert {uri: text for uri, text in again.items() if uri.startswith(FOLDER)} == {
         uri: text for uri, text in files.items() if uri.startswith(FOLDER)
     }

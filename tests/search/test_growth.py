@@ -7,6 +7,7 @@ import pytest
 
 from academy.pipeline import build
 from academy.search.document import FOLDER
+from academy.site import data_files
 from synthetic import make_synthetic_academy
 
 COPIES = 10
@@ -14,7 +15,7 @@ COPIES = 10
 
 def packed(root: Path) -> tuple[int, int]:
     """Bytes of the Dutch index and of its largest file of text, packed."""
-    files = build(root).file_by_uri
+    files = dict(data_files(build(root)))
     texts = [text for uri, text in files.items() if uri.startswith(f"{FOLDER}/nl/")]
     return len(gzip.compress(files[f"{FOLDER}/nl.json"].encode())), max(
         len(gzip.compress(text.encode())) for text in texts

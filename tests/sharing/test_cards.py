@@ -10,8 +10,9 @@ from academies import valid_academy
 from academy.cards import Card, cards, drawing, picture
 from academy.cards.fit import HEAD, CardTextError, fitted, width
 from academy.model import Language
-from academy.pipeline import Site, build
+from academy.pipeline import build
 from academy.render import Edition
+from academy.site import Site
 
 ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M0 0h24v24H0z"/></svg>'
 

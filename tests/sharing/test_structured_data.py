@@ -7,9 +7,10 @@ import pytest
 
 from academies import valid_academy
 from academy.model import Language, Page
-from academy.pipeline import Site, build
+from academy.pipeline import build
 from academy.render import Edition
 from academy.sharing import graph_text, link_preview, structured_data
+from academy.site import Site
 
 HERE = "https://school.example/academie/"
 REQUIRED = {

@@ -2,6 +2,7 @@
 
 from academy.load.academy import load
 from academy.load.film import RawFilm
+from academy.load.look import load_look
 from academy.load.narration import RawNarration
 from academy.load.raw import Document, RawAcademy, RawModule, Sheet
 from academy.load.recording import RawCaptions, RawFilmed
@@ -16,4 +17,5 @@ __all__ = [
     "RawNarration",
     "Sheet",
     "load",
+    "load_look",
 ]

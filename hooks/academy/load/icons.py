@@ -1,16 +1,21 @@
-"""The names of the pictures that a slide may show: the theme's own set."""
+"""The theme's own set of icons: the pictures that a slide may show, and those of the site."""
 
 import importlib.util
 from functools import cache
 from pathlib import Path
 
+_FOLDER = "templates/.icons"
+
 
 @cache
 def icon_names() -> frozenset[str]:
-    """Every icon by the name that authors write, such as `account-group-outline`."""
+    """Every icon that a slide may show, by the name that authors write, such as `account-group-outline`."""
+    return frozenset(path.stem for path in (icon_folder() / "material").glob("*.svg"))
+
+
+def icon_folder() -> Path:
+    """Where the theme keeps its icons."""
     theme = importlib.util.find_spec("material")
-    places = (theme.submodule_search_locations if theme else None) or []
-    return frozenset(path.stem for place in places for path in (Path(place) / _FOLDER).glob("*.svg"))
-
-
-_FOLDER = "templates/.icons/material"
+    assert theme
+    assert theme.submodule_search_locations
+    return Path(theme.submodule_search_locations[0]) / _FOLDER

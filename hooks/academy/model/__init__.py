@@ -4,6 +4,7 @@ from academy.model.catalog import Catalog
 from academy.model.cue import Cue
 from academy.model.film import Film, content_mark
 from academy.model.film_files import FILM, FILMS, POSTER, captions_name, chapters_name, still_name, text_name
+from academy.model.look import Look
 from academy.model.module import (
     LearningModule,
     ModuleWords,
@@ -17,7 +18,7 @@ from academy.model.module import (
     Step,
 )
 from academy.model.narration import Narration, Sound, Voice, sentence_name, text_hash
-from academy.model.page import Page, Place
+from academy.model.page import MISSING_PAGE, Page, is_indexed
 from academy.model.path import (
     GoalCycle,
     Habit,
@@ -42,6 +43,7 @@ __all__ = [
     "FILM",
     "FILMS",
     "FRAMES",
+    "MISSING_PAGE",
     "MOST_A_SECOND",
     "POSTER",
     "Catalog",
@@ -59,6 +61,7 @@ __all__ = [
     "Layout",
     "LearningModule",
     "LearningPath",
+    "Look",
     "ModuleWords",
     "Narration",
     "Option",
@@ -67,7 +70,6 @@ __all__ = [
     "PageWords",
     "PathPhase",
     "Phase",
-    "Place",
     "PlannedStep",
     "Practice",
     "Preparation",
@@ -101,6 +103,7 @@ __all__ = [
     "chapters_name",
     "content_mark",
     "in_words_of",
+    "is_indexed",
     "lay_out",
     "sentence_name",
     "still_name",

@@ -6,15 +6,7 @@ from typing import Any
 
 from academy.model.terms import Language
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An entry of a small local navigation: the pages around the current one."""
-
-    title: str
-    uri: str
-    number: str = ""
-    current: bool = False
+MISSING_PAGE = "404.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +23,8 @@ class Page:
     markdown: str
     source_uri: str
     meta: Mapping[str, Any] = field(default_factory=dict)
+
+
+def is_indexed(uri: str) -> bool:
+    """Should a search engine show the page? Not one without content of its own, such as a worksheet to print."""
+    return uri != MISSING_PAGE and not uri.endswith("/werkblad.md")

@@ -1,11 +1,10 @@
 """Which descriptions a page carries: what it is, and where it stands."""
 
-from academy.model import Page
+from academy.model import Page, is_indexed
 from academy.render import Edition
 from academy.sharing.graph import Description
 from academy.sharing.learning import course, learning_resource
 from academy.sharing.places import breadcrumbs, defined_terms, website
-from academy.shell import is_indexed
 
 
 def structured_data(page: Page, edition: Edition) -> list[Description]:

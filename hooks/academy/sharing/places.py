@@ -2,9 +2,9 @@
 
 from academy.model import GlossaryTerm, Page
 from academy.render import Edition
+from academy.render.markup import root_url
 from academy.sharing.graph import Description
 from academy.sharing.learning import LICENCE, provider
-from academy.shell import root_url
 
 
 def breadcrumbs(page: Page, edition: Edition) -> list[Description]:

@@ -3,9 +3,9 @@
 from urllib.parse import urljoin
 
 from academy.cards import card_of
-from academy.model import Language, Page
+from academy.model import MISSING_PAGE, Language, Page
 from academy.render import Edition
-from academy.shell import MISSING_PAGE, root_url
+from academy.render.markup import root_url
 
 LOCALES = {Language.NL: "nl_NL", Language.EN: "en_GB"}
 

@@ -1,0 +1,69 @@
+"""Everything that is published beside the pages comes from one pure function."""
+
+from pathlib import PurePosixPath
+from urllib.parse import urljoin
+
+import pytest
+
+from academies import VALID
+from academy import pipeline
+from academy.cli import main
+from academy.pipeline import build
+from academy.site import PublishedFile, at_any_depth, files_of
+from conftest import ROOT
+
+ADDRESS = "https://academie.example/"
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, PublishedFile]:
+    return dict(files_of(build(ROOT, ADDRESS)))
+
+
+def test_what_visitors_programs_ask_for_by_name_is_there(files: dict[str, PublishedFile]) -> None:
+    by_name = {"_headers", "manifest.webmanifest", "sitemap.xml", "opensearch.xml", "en/opensearch.xml"}
+    assert by_name | {"videos/feed.xml", "en/videos/feed.xml", "api/academy.json"} <= files.keys()
+
+
+def test_every_path_is_a_file_of_the_repository(files: dict[str, PublishedFile]) -> None:
+    paths = [path for path in files.values() if isinstance(path, PurePosixPath)]
+    assert PurePosixPath("overrides/assets/favicon.svg") in paths
+    assert [path for path in paths if not (ROOT / path).is_file()] == []
+
+
+def test_the_sources_of_the_site_stay_at_home(files: dict[str, PublishedFile]) -> None:
+    """What visitors ask for, and the parts that scripts and styles are made of."""
+    assert not {"zoekvragen.yaml", "assets/css/tokens.css", "assets/js/storage.js"} & files.keys()
+    assert {"assets/css/academy.css", "assets/css/meeting.css", "assets/js/academy.js"} <= files.keys()
+
+
+def test_the_same_content_gives_the_same_files(files: dict[str, PublishedFile]) -> None:
+    assert dict(files_of(build(ROOT, ADDRESS))) == files
+
+
+def test_the_page_for_missing_addresses_links_from_the_root() -> None:
+    html = '<a href="../modules/"><a href="#inhoud"><a href="https://x.nl/./"><form action="../../assets/">'
+    assert 'href="/en/modules/"><a href="#inhoud"><a href="https://x.nl/./"' in at_any_depth(html, "en/404/", "")
+    below = at_any_depth(html, "en/404/", urljoin(ADDRESS, "academie/"))
+    assert 'href="/academie/en/modules/"' in below
+    assert 'action="/academie/assets/"' in below
+
+
+def test_the_check_renders_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages, editions and the index of the search are the work of a build."""
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("the check renders")
+
+    for name in ("render", "Edition", "load_look", "Site"):
+        monkeypatch.setattr(pipeline, name, refuse)
+    assert main(["--root", str(VALID), "check"]) == 0
+
+
+def test_a_build_runs_the_pipeline_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command checks; the site builder, in a process of its own, runs all of it."""
+    rendered: list[object] = []
+    monkeypatch.setattr(pipeline, "render", rendered.append)
+    monkeypatch.setattr("academy.cli.publish", rendered.append)
+    assert main(["--root", str(VALID), "build"]) == 0
+    assert rendered == [VALID]
