@@ -2,16 +2,22 @@
 
 import importlib.resources
 import re
+from dataclasses import replace
+from html import unescape
 from pathlib import Path
 
 import pytest
 
-from academy.links import relative_links
+from academies import VALID
 from academy.model import GlossaryTerm, GlossaryWords, Language
+from academy.pipeline import build
+from academy.prose.dialect import html_of
+from academy.render.edition import Edition
 from academy.render.glossary_links import TermLinks, term_index
 from academy.render.icons import ICON_PATHS, INSTRUMENT_SHAPES
 from academy.render.markup import href, url_of
 from academy.render.prose import dress
+from academy.render.site_links import site_links
 
 
 @pytest.mark.parametrize(
@@ -42,29 +48,69 @@ def test_pages_point_at_each_other_by_relative_address(here: str, there: str, ad
     assert href(here, there) == address
 
 
+SITE = build(VALID)
+EDITION = Edition(SITE.catalog, SITE.paths, Language.NL)
+
+
+def linked_from(text: str, source_uri: str, page_uri: str, language: Language = Language.NL) -> list[str]:
+    html = site_links(html_of(text), source_uri, page_uri, replace(EDITION, language=language))
+    return re.findall('(?:href|src)="([^"]*)"', html)
+
+
 def test_links_of_the_repository_become_links_of_the_site() -> None:
     text = "[a](../modules/08-bord/index.md#x) [b](bronnen.md) [c](#hier) [d](https://example.org)"
-    assert relative_links(text, "docs/over.md", "over.md") == (
-        "[a](modules/08-bord/index.md#x) [b](bronnen.md) [c](#hier) [d](https://example.org)"
-    )
+    addresses = ["../modules/08-bord/#x", "../bronnen/", "#hier", "https://example.org"]
+    assert linked_from(text, "docs/over.md", "over.md") == addresses
 
 
 def test_a_worksheet_sees_the_modules_links_from_its_own_place() -> None:
     text = "[stap](../07-doel/index.md) [hier](#bord)"
-    moved = relative_links(text, "modules/08-bord/index.md", "modules/08-bord/werkblad.md")
-    assert moved == "[stap](../07-doel/index.md) [hier](index.md#bord)"
+    addresses = ["../../07-doel/", "../#bord"]
+    assert linked_from(text, "modules/08-bord/index.md", "modules/08-bord/werkblad.md") == addresses
+
+
+def test_a_picture_is_shared_by_all_languages() -> None:
+    picture = ("![een bord](bord.webp)", "docs/over/over.md", "over/over.md")
+    assert linked_from(*picture) == ["../bord.webp"]
+    assert linked_from(*picture, Language.EN) == ["../../../over/bord.webp"]
+
+
+@pytest.mark.parametrize("code", ["`[a](x.md)`", "```text\n[a](x.md)\n```", '`href="x.md"`', "`a\n[a](x.md)`"])
+def test_what_looks_like_a_link_in_code_stays(code: str) -> None:
+    html = html_of(code)
+    assert site_links(html, "docs/over.md", "over.md", EDITION) == html
 
 
 def test_say_this_becomes_a_figure_and_keeps_its_words() -> None:
     html = dress("> **Zeg dit:** “Over een kwartier *hangt* het doel.”", Language.NL, "Bord")
-    assert '<figure class="say" markdown="1">' in html
-    assert "“Over een kwartier *hangt* het doel.”" in html
-    assert "**Zeg dit:**" not in html
+    assert '<figure class="say">' in html
+    assert "“Over een kwartier <em>hangt</em> het doel.”" in html
+    assert "<strong>Zeg dit:</strong>" not in html
 
 
-def test_what_only_looks_like_a_callout_inside_code_stays() -> None:
-    fenced = "```text\n> **Zeg dit:** “nee”\n| geen | tabel |\n```"
-    assert dress(fenced, Language.NL, "Bord") == fenced
+@pytest.mark.parametrize("fence", ["```", "````", "~~~"])
+def test_what_only_looks_like_a_callout_inside_code_stays(fence: str) -> None:
+    inside = "> **Zeg dit:** “nee”\n| geen | tabel |\n| --- | --- |\n<!-- hier: tijdlijn -->"
+    inside += "\n```text\n> nee\n```" if fence == "````" else ""
+    html = dress(f"{fence}text\n{inside}\n{fence}", Language.NL, "Bord")
+    assert "table" not in html.replace("tabel", "")
+    assert unescape(re.sub("<[^>]*>", "", html)).strip() == inside
+
+
+@pytest.mark.parametrize("table", ["| a | b |\n| :-- | --: |\n| 1 | 2 |", "a | b\n:-- | --:\n1 | 2"])
+def test_a_table_with_or_without_outer_bars_stands_in_a_box_and_keeps_its_columns(table: str) -> None:
+    html = dress(table, Language.NL, "Rolrooster")
+    assert html.startswith('<div class="table" role="region"')
+    assert '<td align="right">2</td>' in html
+    assert "style" not in html, "the policy of the site blocks it"
+
+
+def test_a_callout_holds_paragraphs_and_lists() -> None:
+    notice = dress("> **Let op:** neem mee:\n>\n> - stift\n> - tape\n>\n> En ga.", Language.NL, "Bord")
+    assert "<p><strong>Let op:</strong> neem mee:</p>\n<ul>\n<li>stift</li>" in notice
+    assert notice.endswith("<p>En ga.</p>\n</div>\n</div>")
+    example = dress("> **Voorbeeld:** neem mee:\n>\n> - stift", Language.NL, "Bord")
+    assert "Voorbeeld</strong> Neem mee:</p>\n<ul>\n<li>stift</li>\n</ul>\n</div>" in example
 
 
 def test_a_table_can_be_scrolled_by_keyboard_and_has_a_name() -> None:
@@ -76,28 +122,35 @@ def linked(text: str) -> str:
     words = {Language.NL: GlossaryWords("Bord", "Een bord.", ("bord", "borden"))}
     other = {Language.NL: GlossaryWords("Bordsessie", "Een sessie.", ("bordsessie",))}
     terms = (GlossaryTerm("bord", None, words), GlossaryTerm("sessie", None, other))
-    return TermLinks(term_index(terms, Language.NL), "../begrippen/").add(text)
+    return TermLinks(term_index(terms, Language.NL), "../begrippen/").add(html_of(text))
 
 
 def test_only_the_first_use_of_a_term_is_linked() -> None:
-    assert linked("Een bord. Nog een bord.") == 'Een <a class="term" href="../begrippen/#bord">bord</a>. Nog een bord.'
+    link = '<a class="term" href="../begrippen/#bord">bord</a>'
+    assert linked("Een bord. Nog een bord.") == f"<p>Een {link}. Nog een bord.</p>"
 
 
 BARE = [
-    "### Het bord",
-    "| bord | x |",
-    "> bord",
+    "### Het bord {#bord}",
+    "| bord | x |\n| --- | --- |\n| 1 | bord |",
     "[bord](x.md)",
+    "[kijk naar\nhet bord hier](x.md)",
+    "![een bord](x.png)",
     "`bord`",
+    "`het\nbord`",
+    "```text\nHet bord.\n```",
+    "~~~text\nHet bord.\n~~~",
+    "**bord**",
     "“Kijk naar het bord.”",
+    "“Kijk *naar* het bord.”",
     "bordrand",
     "het-bord",
 ]
 
 
 @pytest.mark.parametrize("text", BARE)
-def test_headings_tables_quotations_links_and_longer_words_stay_bare(text: str) -> None:
-    assert linked(text) == text
+def test_headings_tables_code_links_quotations_and_longer_words_stay_bare(text: str) -> None:
+    assert linked(text) == html_of(text)
 
 
 def test_the_longest_term_wins() -> None:
@@ -112,8 +165,18 @@ def test_the_shapes_inside_pictures_are_the_themes() -> None:
 
 def test_the_minutes_of_an_action_stand_apart_but_never_in_code() -> None:
     dressed = dress("1. Hang het op. (3 min)\n\n```text\n1. Hang het op. (3 min)\n```", Language.NL, "Stap")
-    assert '1. Hang het op.\xa0<span class="minutes">3 min</span>' in dressed, "never alone on a line"
-    assert "```text\n1. Hang het op. (3 min)\n```" in dressed
+    assert 'Hang het op.\xa0<span class="minutes">3 min</span></li>' in dressed, "never alone on a line"
+    assert "<code>1. Hang het op. (3 min)\n</code>" in dressed
+
+
+def test_the_minutes_of_an_action_stand_apart_above_a_list_of_its_own() -> None:
+    dressed = dress("1. Hang het op. (3 min)\n    - Aan de muur.", Language.NL, "Stap")
+    assert '<span class="minutes">3 min</span><ul>' in dressed
+
+
+def test_a_line_to_write_on_is_none_in_code() -> None:
+    dressed = dress("Naam: …………\n\n`…………`", Language.NL, "Blad")
+    assert dressed == '<p>Naam: <span class="blank">…………</span></p>\n\n<p><code>…………</code></p>'
 
 
 def test_what_goes_wrong_otherwise_is_a_notice() -> None:

@@ -92,6 +92,7 @@ def test_only_the_cases_that_say_so_are_free_of_problems() -> None:
         "filmed-well",
         "consent-ended",
         "at-a-provider",
+        "links-to-look-at",
     }
 
 

@@ -73,6 +73,8 @@ class Section:
 
     id: str
     title: str
+    heading: str
+    """The title with the marks that its author gave it."""
     markdown: str
     line: int
     """Line of the heading in its file, counted from 1."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from academy.model import LearningModule
 from academy.render.edition import Edition, module_uri
-from academy.render.markup import button, choice, esc, href, icon, tile
+from academy.render.markup import button, choice, esc, heading_html, href, icon, tile
 from academy.render.module import step_card
 from academy.render.module_card import module_card
 from academy.render.module_prose import Prose
@@ -93,7 +93,7 @@ def _sectors(module: LearningModule, edition: Edition) -> str:
     own = edition.in_language_of(module)
     prose = Prose(module, own.words(module), own, COMPONENTS_PAGE)
     parts = own.words(module).section_by_id["sector"].parts
-    panels = "\n\n".join(sector_panels({part.id: (part.title, prose.text(part)) for part in parts}, own))
+    panels = "\n\n".join(sector_panels({part.id: (heading_html(part), prose.text(part)) for part in parts}, own))
     return f'<div class="stack" markdown="1">\n\n{panels}\n\n</div>'
 
 

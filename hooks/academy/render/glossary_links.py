@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from academy.model import GlossaryTerm, Language
 from academy.render.markup import esc
 
-_SKIP = re.compile(r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|<[^>]+>|\*\*[^*]+\*\*|“[^”]*”")
+_PIECE = re.compile(r"<(?P<close>/?)(?P<tag>[a-z0-9]+)[^>]*>|[^<]+")
+_BARE = frozenset({"a", "code", "pre", "strong", "b", "table", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "svg"})
+"""What a term stays bare in: links do not nest, and code, tables and headings are no running text."""
+_QUOTATION = re.compile("([“”])")
+_INLINE = frozenset({"a", "b", "code", "em", "span", "strong", "br", "img"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +30,30 @@ class TermLinks:
     """The glossary as this page must write it."""
     used: set[str] = field(default_factory=set)
 
-    def add(self, markdown: str) -> str:
-        """The Markdown with links in plain paragraphs and list items; headings, tables and quotations stay bare."""
+    def add(self, html: str) -> str:
+        """The HTML with links in plain paragraphs and list items; headings, tables and what is said stay bare."""
         if self.index.pattern is None:
-            return markdown
-        return "\n".join(line if _stays_bare(line) else self._in_line(line) for line in markdown.split("\n"))
+            return html
+        bare, spoken, done = 0, False, []
+        for found in _PIECE.finditer(html):
+            if found["tag"] is None:
+                text, spoken = self._in_text(found[0], spoken) if not bare else (found[0], spoken)
+                done.append(text)
+                continue
+            spoken = spoken and found["tag"] in _INLINE
+            bare += 0 if found["tag"] not in _BARE else -1 if found["close"] else 1
+            done.append(found[0])
+        return "".join(done)
 
-    def _in_line(self, line: str) -> str:
-        pieces, end = [], 0
-        for kept in _SKIP.finditer(line):
-            pieces += [self._link(line[end : kept.start()]), kept[0]]
-            end = kept.end()
-        return "".join([*pieces, self._link(line[end:])])
-
-    def _link(self, text: str) -> str:
-        assert self.index.pattern
-        return self.index.pattern.sub(self._first, text)
+    def _in_text(self, text: str, spoken: bool) -> tuple[str, bool]:
+        """The text with links but for what stands between “ and ”, and whether it ends before the ”."""
+        pieces = _QUOTATION.split(text)
+        for index, piece in enumerate(pieces):
+            if piece in ("“", "”"):
+                spoken = piece == "“"
+            elif not spoken and self.index.pattern:
+                pieces[index] = self.index.pattern.sub(self._first, piece)
+        return "".join(pieces), spoken
 
     def _first(self, found: re.Match[str]) -> str:
         id_ = self.index.id_by_form[found[0].lower()]
@@ -63,7 +75,3 @@ def term_index(terms: tuple[GlossaryTerm, ...], language: Language) -> TermIndex
     alternatives = "|".join(map(re.escape, longest_first))
     pattern = re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE) if forms else None
     return TermIndex(forms, pattern)
-
-
-def _stays_bare(line: str) -> bool:
-    return line.lstrip().startswith(("#", "|", ">", "```"))

@@ -5,9 +5,12 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from academy.model import Language
+from academy.model import Language, Section
+from academy.prose.dialect import inline_html
 from academy.render.icons import ICON_PATHS
 
+_IN_TEXT = re.compile(r"(?P<tag><[^>]*>|&#?\w+;)|[^\w\s,.;:?()/“”‘’–…'&]")
+_HEADING = re.compile(r'^<h(?P<level>[1-6]) id="(?P<id>[^"]*)">(?P<html>.*)</h(?P=level)>$', re.MULTILINE)
 _MARKS = re.compile(r"([\\`*_{}\[\]#])")
 
 
@@ -84,9 +87,28 @@ def lines(parts: Iterable[str]) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def section(id_: str, heading: str, parts: Iterable[str], classes: str = "section") -> str:
-    """A section of a page under a heading of the second level; its parts are Markdown."""
-    inner = lines([f"## {heading} {{#{id_}}}", *parts])
+def heading(level: int, id_: str, html: str) -> str:
+    """A heading with its fixed address, as Markdown: only what is a heading there is one for the theme.
+
+    Whatever could be a mark in it is written as the number of the character.
+    """
+    inert = _IN_TEXT.sub(lambda found: found[0] if found["tag"] else f"&#{ord(found[0])};", html)
+    return f"{'#' * level} {inert} {{#{id_}}}"
+
+
+def with_headings(html: str) -> str:
+    """The HTML of prose with its headings as `heading` writes them."""
+    return _HEADING.sub(lambda found: heading(int(found["level"]), found["id"], found["html"]), html)
+
+
+def heading_html(section: Section) -> str:
+    """The heading of an author's section, with its marks."""
+    return inline_html(section.heading)
+
+
+def section(id_: str, title: str, parts: Iterable[str], classes: str = "section") -> str:
+    """A section of a page under a heading of the second level, whose title is HTML."""
+    inner = lines([heading(2, id_, title), *parts])
     return f'<section class="{classes}" aria-labelledby="{id_}" markdown="1">\n\n{inner}\n\n</section>'
 
 

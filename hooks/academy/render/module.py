@@ -2,7 +2,7 @@
 
 from academy.model import LearningModule, ModuleWords, Page, Step
 from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.markup import button, esc, href, icon, lines, link, section, tile
+from academy.render.markup import button, esc, heading, heading_html, href, icon, lines, link, section, tile
 from academy.render.meeting import meeting_end, meeting_top
 from academy.render.module_card import module_link
 from academy.render.module_head import brief, module_head
@@ -25,11 +25,15 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
             plan_head(module, edition),
             module_head(module, edition),
             brief(module, edition),
-            section("waarom", words.section_by_id["waarom"].title, [prose.of("waarom"), _goals(words, edition)]),
+            section(
+                "waarom", heading_html(words.section_by_id["waarom"]), [prose.of("waarom"), _goals(words, edition)]
+            ),
             _preparation(words, edition),
             _steps(module, prose, edition),
             _sector(words, prose, edition),
-            section("valkuilen", words.section_by_id["valkuilen"].title, [prose.of("valkuilen")], "section pitfalls"),
+            section(
+                "valkuilen", heading_html(words.section_by_id["valkuilen"]), [prose.of("valkuilen")], "section pitfalls"
+            ),
             self_test(module, edition),
             _worksheet(module, prose, edition),
             on_the_path(module, edition),
@@ -63,13 +67,13 @@ def _preparation(words: ModuleWords, edition: Edition) -> str:
         (say.module.prepare_time, esc(prepare.time)),
     )
     table = "\n".join(f"<div><dt>{esc(term)}</dt><dd>{value}</dd></div>" for term, value in rows)
-    return section("vooraf", say.module.prepare, [f'<dl class="prepare">{table}</dl>'])
+    return section("vooraf", esc(say.module.prepare), [f'<dl class="prepare">{table}</dl>'])
 
 
 def _steps(module: LearningModule, prose: Prose, edition: Edition) -> str:
     cards = [step_card(number, step, module, prose, edition) for number, step in enumerate(module.steps, 1)]
     lead = f'<p class="lead">{esc(edition.say.module.the_steps_lead)}</p>'
-    steps = section("stappen", edition.say.module.the_steps, [lead, *cards], "section steps")
+    steps = section("stappen", esc(edition.say.module.the_steps), [lead, *cards], "section steps")
     return lines([meeting_top(module, edition), steps, meeting_end(edition)])
 
 
@@ -77,7 +81,8 @@ def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edi
     """One step: number, title, time and who, its videos, and what its author wrote."""
     head = (
         f'<header class="step-card__head" markdown="1">\n{tile(str(number))}\n<div markdown="1">\n\n'
-        f"### {edition.step_title(module, step)} {{#{step.id}}}\n\n{step_meta(step, edition)}\n\n</div>\n"
+        f"{heading(3, step.id, heading_html(prose.words.section_by_id[step.id]))}\n\n"
+        f"{step_meta(step, edition)}\n\n</div>\n"
         f"{tick(module, step, edition)}\n</header>"
     )
     videos = step_videos(module, step, edition)
@@ -101,12 +106,14 @@ def step_meta(step: Step, edition: Edition) -> str:
 
 def _sector(words: ModuleWords, prose: Prose, edition: Edition) -> str:
     part = words.section_by_id["sector"]
-    panels = {inner.id: (inner.title, prose.text(inner)) for inner in part.parts}
-    return section("sector", part.title, [prose.of("sector"), *sector_panels(panels, edition)], "section switch")
+    panels = {inner.id: (heading_html(inner), prose.text(inner)) for inner in part.parts}
+    return section(
+        "sector", heading_html(part), [prose.of("sector"), *sector_panels(panels, edition)], "section switch"
+    )
 
 
 def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
-    title = prose.words.section_by_id["werkblad"].title
+    title = heading_html(prose.words.section_by_id["werkblad"])
     sheet = button(href(module_uri(module), worksheet_uri(module)), edition.say.module.view_sheet, "sheet")
     inner = lines([prose.text(prose.words.section_by_id["werkblad"], terms=False), *prose.parts("werkblad")])
     paper = f'<div class="sheet" markdown="1">\n\n{inner}\n\n</div>'
@@ -120,8 +127,8 @@ def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
     more = f'<h3>{esc(say.module.related)}</h3>\n<ul class="related">{items}</ul>' if items else ""
     return lines(
         [
-            section("verder", prose.words.section_by_id["verder"].title, [prose.of("verder"), more]),
-            section("bronnen", say.module.sources, [source_list(module, edition)]),
+            section("verder", heading_html(prose.words.section_by_id["verder"]), [prose.of("verder"), more]),
+            section("bronnen", esc(say.module.sources), [source_list(module, edition)]),
         ]
     )
 

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterator
 
-from academy.links import relative_links
 from academy.model import LearningModule, ModuleWords, Section
 from academy.render.edition import Edition, module_uri
 from academy.render.glossary_links import TermLinks
-from academy.render.markup import href
+from academy.render.markup import heading, heading_html, href, with_headings
 from academy.render.prose import dress
+from academy.render.site_links import site_links
 
 
 class Prose:
     """An author's sections, dressed, with links as this page must write them."""
 
     def __init__(self, module: LearningModule, words: ModuleWords, edition: Edition, uri: str = "") -> None:
-        self.words, self.uri = words, uri or module_uri(module)
+        self.words, self.edition, self.uri = words, edition, uri or module_uri(module)
         address = href(self.uri, "begrippen.md")
         self.terms = TermLinks(edition.terms_by_language[words.language], address)
 
@@ -24,12 +24,12 @@ class Prose:
 
     def text(self, part: Section, *, terms: bool = True) -> str:
         """One section's own Markdown."""
-        markdown = relative_links(part.markdown, self.words.source_uri, self.uri)
-        dressed = dress(markdown, self.words.language, part.title)
-        return self.terms.add(dressed) if terms else dressed
+        dressed = dress(part.markdown, self.words.language, part.title)
+        html = site_links(dressed, self.words.source_uri, self.uri, self.edition)
+        return with_headings(self.terms.add(html) if terms else html)
 
-    def parts(self, id_: str) -> Iterator[str]:
+    def parts(self, id_: str, level: int = 3) -> Iterator[str]:
         """The parts of a section, each under its own heading."""
         for part in self.words.section_by_id[id_].parts:
-            yield f"### {part.title} {{#{part.id}}}"
+            yield heading(level, part.id, heading_html(part))
             yield self.text(part, terms=False)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from academy.model import LearningModule, LearningPath, Sector, Standing, Station
 from academy.render.edition import Edition, module_uri, path_uri
-from academy.render.markup import choice, esc, href, icon, lang_attribute, link, section
+from academy.render.markup import choice, esc, heading, href, icon, lang_attribute, link, section
 
 
 def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> Iterator[str]:
@@ -12,15 +12,15 @@ def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> It
     say = edition.say
     options = [("alle", say.module.all_sectors), *((sector.value, say.terms.sector_short[sector]) for sector in Sector)]
     yield choice("sector", say.module.choose_sector, options, "alle", "filter sector-choice")
-    for id_, (title, markdown) in panels.items():
-        inner = f"### {title} {{#{id_}}}\n\n{markdown}"
+    for id_, (title, html) in panels.items():
+        inner = f"{heading(3, id_, title)}\n\n{html}"
         yield f'<div class="switch__panel" data-sector="{id_}" markdown="1">\n\n{inner}\n\n</div>'
 
 
 def on_the_path(module: LearningModule, edition: Edition) -> str:
     """One panel a sector: place, weeks, previous and next."""
     panels = [_panel(module, path, edition) for path in edition.paths]
-    return section("leerpad", edition.say.module.on_the_path, panels, "section on-path")
+    return section("leerpad", esc(edition.say.module.on_the_path), panels, "section on-path")
 
 
 def _panel(module: LearningModule, path: LearningPath, edition: Edition) -> str:

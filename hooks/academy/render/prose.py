@@ -1,14 +1,19 @@
-"""Authors' Markdown → the same Markdown with the site's callouts around what has a fixed form.
+"""Authors' Markdown → HTML with the site's callouts around what has a fixed form.
 
 `> **Zeg dit:** …`, `> **Voorbeeld:** …`, `> **Let op:** …`, `**Dan heb je:** …` and tables read well as they are;
-here they get the element and class that the page shows them with.
+here they get the element and class that the page shows them with. The HTML holds nothing but what the dialect makes,
+so it can stand inside any element of a page.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from academy.model import Language
+from academy.prose.blocks import Block, blocks_of
+from academy.prose.dialect import block_html, html_of, inline_html, plain_words
+from academy.prose.heading import read_heading
+from academy.prose.lines import Kind
 from academy.render.markup import esc, icon
 from academy.text import Interface, interface
 
@@ -16,97 +21,99 @@ _SAY = {Language.NL: "**Zeg dit:**", Language.EN: "**Say this:**"}
 _EXAMPLE = {Language.NL: "**Voorbeeld:**", Language.EN: "**Example:**"}
 _NOTE = {Language.NL: "**Let op:**", Language.EN: "**Note:**"}
 _RESULT = {Language.NL: "**Dan heb je:**", Language.EN: "**You now have:**"}
-_HEADING = re.compile(r"#{2,6} +(?P<title>.+?)(?: *\{#[^}]*\})?$")
-_QUOTE = re.compile(r"> ?")
-_MINUTES = re.compile(r"(?<=\S) \((?P<minutes>\d+ min)\)$")
+_MINUTES = re.compile(r"(?<=\S) \((?P<minutes>\d+ min)\)(?=\n|</li>|</p>|<[ou]l|$)")
 """At the end of an action: how much of the step's time it takes."""
-_BLANK = re.compile("…{3,}")
-"""A line to write on."""
-_FENCE = re.compile(r"\s*(```|~~~)")
+_BLANK = re.compile(r"(?P<kept><code>.*?</code>|<[^>]*>)|…{3,}", re.DOTALL)
+"""A line to write on; not in code and addresses."""
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
 def dress(markdown: str, language: Language, title: str) -> str:
-    """The Markdown of one section, its fixed forms dressed.
+    """The HTML of one section's Markdown, its fixed forms dressed.
 
     The nearest heading names a table for screen readers, `title` where there is none above it.
     """
-    say, blocks, names = interface(language), [], list[str]()
-    for kind, run in _runs(markdown):
-        lines = list(run)
-        if kind == "text":
-            title = next((found["title"] for line in reversed(lines) if (found := _HEADING.match(line))), title)
-        if kind == "table":
-            names.append(title)
-        name = title if names.count(title) < 2 else f"{title} ({names.count(title)})"
-        blocks.append(_block(kind, lines, language, say, name))
-    return "\n".join(blocks)
+    tables = _Tables(interface(language), title)
+    return "\n\n".join(_dressed(block, language, tables) for block in blocks_of(markdown))
 
 
-def _runs(markdown: str) -> Iterator[tuple[str, Iterator[str]]]:
-    """Consecutive lines of one kind: quote, table, result, code or text."""
-    fenced = False
+@dataclass
+class _Tables:
+    """Puts every table in a box that scrolls, under a name that no other table of the page has."""
 
-    def kind(line: str) -> str:
-        nonlocal fenced
-        if _FENCE.match(line):
-            fenced = not fenced
-            return "code"
-        if fenced:
-            return "code"
-        if line.startswith(">"):
-            return "quote"
-        if line.startswith("|"):
-            return "table"
-        return "result" if line.startswith(tuple(_RESULT.values())) else "text"
+    say: Interface
+    title: str
+    count: int = 0
 
-    return groupby(markdown.split("\n"), key=kind)
+    def below(self, title: str) -> None:
+        """What comes now stands below another heading."""
+        self.title, self.count = title, self.count if title == self.title else 0
 
+    def boxed(self, html: str) -> str:
+        """The HTML with a box around each of its tables."""
+        return _TABLE.sub(self._box, html)
 
-def _block(kind: str, lines: Sequence[str], language: Language, say: Interface, title: str) -> str:
-    if kind == "quote":
-        return _quote([_QUOTE.sub("", line, count=1) for line in lines], language, say)
-    if kind == "table":
-        return _table(lines, say, title)
-    if kind == "result":
-        return _result(" ".join(lines), language, say)
-    if kind == "code":
-        return "\n".join(lines)
-    return "\n".join(_written(line) for line in lines)
+    def _box(self, found: re.Match[str]) -> str:
+        self.count += 1
+        name = self.title if self.count == 1 else f"{self.title} ({self.count})"
+        label = esc(self.say.module.table_label.format(title=name))
+        return f'<div class="table" role="region" tabindex="0" aria-label="{label}">\n{found[0]}\n</div>'
 
 
-def _written(line: str) -> str:
+def _dressed(block: Block, language: Language, tables: _Tables) -> str:
+    if block.kind is Kind.HEADING:
+        tables.below(plain_words(read_heading(block.text).words))
+    if block.kind in (Kind.CODE, Kind.HEADING, Kind.SLOT):
+        return block_html(block)
+    return tables.boxed(_callout(block, language))
+
+
+def _callout(block: Block, language: Language) -> str:
+    if block.kind is Kind.QUOTE:
+        return _quote(block, language)
+    if block.text.startswith(_RESULT[language]):
+        return _result(block.text.removeprefix(_RESULT[language]).strip(), language)
+    return block_html(block) if block.kind is Kind.TABLE else _written(block_html(block))
+
+
+def _written(html: str) -> str:
     """Minutes as a label that stays with the last word; a line to write on that is cut off where it is long."""
-    line = _MINUTES.sub('\u00a0<span class="minutes">\\g<minutes></span>', line)
-    return _BLANK.sub(r'<span class="blank">\g<0></span>', line)
+    html = _MINUTES.sub('\u00a0<span class="minutes">\\g<minutes></span>', html)
+    return _BLANK.sub(lambda found: found["kept"] or f'<span class="blank">{found[0]}</span>', html)
 
 
-def _quote(lines: Sequence[str], language: Language, say: Interface) -> str:
-    text = "\n".join(lines)
-    if text.startswith(_SAY[language]):
-        words = text.removeprefix(_SAY[language]).strip()
-        caption = f"<figcaption>{icon('speech')} {esc(say.module.say_this)}</figcaption>"
-        return (
-            f'<figure class="say" markdown="1">\n{caption}\n<blockquote markdown="1">\n\n{words}\n\n'
-            f"</blockquote>\n</figure>"
-        )
-    if text.startswith(_EXAMPLE[language]):
-        words = text.removeprefix(_EXAMPLE[language]).strip()
-        mark = f'<strong class="example__mark">{esc(say.module.example)}</strong>'
-        return f'<div class="example" markdown="1">\n\n{mark} {words[:1].upper()}{words[1:]}\n\n</div>'
-    if text.startswith(_NOTE[language]):
-        return f'<div class="notice" role="note" markdown="1">\n{icon("alert")}\n<p markdown="span">{text}</p>\n</div>'
-    return f'<blockquote markdown="1">\n\n{text}\n\n</blockquote>'
+def _quote(block: Block, language: Language) -> str:
+    for start, dressed in _CALLOUTS:
+        if block.inner.startswith(start[language]):
+            return dressed(block.inner.removeprefix(start[language]).strip(), language)
+    return block_html(block)
 
 
-def _result(line: str, language: Language, say: Interface) -> str:
-    words = line.removeprefix(_RESULT[language]).strip()
-    return (
-        f'<div class="result" markdown="1">\n{icon("check")}\n'
-        f'<p markdown="span"><b>{esc(say.module.you_now_have)}</b> {words}</p>\n</div>'
-    )
+def _say_this(words: str, language: Language) -> str:
+    caption = f"<figcaption>{icon('speech')} {esc(interface(language).module.say_this)}</figcaption>"
+    return f'<figure class="say">\n{caption}\n<blockquote>\n{html_of(words, 1)}\n</blockquote>\n</figure>'
 
 
-def _table(lines: Sequence[str], say: Interface, title: str) -> str:
-    label = esc(say.module.table_label.format(title=title))
-    rows = "\n".join(lines)
-    return f'<div class="table" role="region" tabindex="0" aria-label="{label}" markdown="1">\n\n{rows}\n\n</div>'
+def _example(words: str, language: Language) -> str:
+    mark = f'<strong class="example__mark">{esc(interface(language).module.example)}</strong>'
+    html = html_of(words[:1].upper() + words[1:], 1)
+    html = html.replace("<p>", f"<p>{mark} ", 1) if html.startswith("<p>") else f"<p>{mark}</p>\n{html}"
+    return f'<div class="example">\n{html}\n</div>'
+
+
+def _note(words: str, language: Language) -> str:
+    html = html_of(f"{_NOTE[language]} {words}", 1)
+    inner = html if html.count("\n") == 0 else f"<div>\n{html}\n</div>"
+    return f'<div class="notice" role="note">\n<p>{icon("alert")}</p>\n{inner}\n</div>'
+
+
+_CALLOUTS: tuple[tuple[dict[Language, str], Callable[[str, Language], str]], ...] = (
+    (_SAY, _say_this),
+    (_EXAMPLE, _example),
+    (_NOTE, _note),
+)
+
+
+def _result(words: str, language: Language) -> str:
+    lead = f"<b>{esc(interface(language).module.you_now_have)}</b>"
+    return f'<div class="result">\n<p>{icon("check")}</p>\n<p>{lead} {inline_html(words)}</p>\n</div>'

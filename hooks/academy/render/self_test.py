@@ -13,7 +13,7 @@ def self_test(module: LearningModule, edition: Edition) -> str:
     questions = [
         question(number, asked, words.question_by_id[asked.id], say) for number, asked in enumerate(module.questions, 1)
     ]
-    return section("zelftest", say.module.self_test, [lead, *questions])
+    return section("zelftest", esc(say.module.self_test), [lead, *questions])
 
 
 def question(number: int, asked: Question, words: QuestionWords, say: Interface) -> str:

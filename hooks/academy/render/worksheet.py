@@ -27,7 +27,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
         f"{version_line(module, uri, edition)}\n\n</div>\n{_scan(uri, edition)}\n</header>"
     )
     section = words.section_by_id["werkblad"]
-    inner = lines([head, prose.text(section, terms=False), *_parts(prose)])
+    inner = lines([head, prose.text(section, terms=False), *prose.parts("werkblad", 2)])
     markdown = lines(
         [
             f'<p class="button-row no-print">{back}{paper}</p>',
@@ -50,8 +50,3 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
 def _scan(uri: str, edition: Edition) -> str:
     code = qr_code(uri, edition)
     return f'<div class="a4__qr">{code}</div>' if code else ""
-
-
-def _parts(prose: Prose) -> list[str]:
-    """The parts of the sheet, one level up: here they stand straight below the title."""
-    return [part.replace("### ", "## ", 1) if part.startswith("### ") else part for part in prose.parts("werkblad")]

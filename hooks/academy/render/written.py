@@ -1,36 +1,35 @@
 """Hand-written pages, with what the site fills in at their markers."""
 
-import re
 from collections.abc import Callable
 
-from academy.links import relative_links
 from academy.model import LearningModule, LearningPath, Page, PageWords, WrittenPage
+from academy.prose.lines import SLOT
 from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
 from academy.render.edition import HOME, Edition, module_uri, path_uri
 from academy.render.home import hero, path_cards
 from academy.render.lists import module_list, module_rows, video_list
-from academy.render.markup import button, esc, href, icon, lines, plain, tile
+from academy.render.markup import button, esc, href, icon, lines, plain, tile, with_headings
 from academy.render.own_data import kept_list, own_data
 from academy.render.path import order_reasons, path_page_parts
 from academy.render.path_map import path_map
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
 from academy.render.search import search_form
+from academy.render.site_links import site_links
 from academy.render.surroundings import instrument_surroundings, path_surroundings, phase_list
 from academy.render.weeks_table import weeks_table
 from academy.render.year import year_overview
-from academy.sections import lines_of
 
-_SLOT = re.compile(r"<!-- hier: (?P<name>[a-z-]+) -->")
 Fill = Callable[[WrittenPage, Edition], str]
 
 
 def written_page(page: WrittenPage, edition: Edition) -> Page:
     """One hand-written page."""
     words = page.words(edition.language)
-    body = dress(relative_links(words.markdown, words.source_uri, page.uri), words.language, words.title)
-    body = "\n".join(line.text if line.code else _filled(line.text, page, edition) for line in lines_of(body, 1))
+    html = dress(words.markdown, words.language, words.title)
+    body = with_headings(site_links(html, words.source_uri, page.uri, edition))
+    body = "\n".join(_filled(line, page, edition) for line in body.split("\n"))
     markdown = lines([_head(page, words, edition), body, _onward(page, edition)])
     meta = {"title": words.title, "description": words.description, "kind": kind_of(page), **_around(page, edition)}
     return Page(page.uri, words.language, markdown, words.source_uri, meta)
@@ -38,7 +37,7 @@ def written_page(page: WrittenPage, edition: Edition) -> Page:
 
 def _filled(line: str, page: WrittenPage, edition: Edition) -> str:
     """The part that the site fills in, where the line is its marker."""
-    found = _SLOT.fullmatch(line)
+    found = SLOT.fullmatch(line)
     return f"\n{SLOTS[found['name']](page, edition)}\n" if found else line
 
 

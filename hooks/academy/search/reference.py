@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from academy.model import GlossaryTerm, PageWords, WrittenPage
+from academy.prose.sections import split_sections
 from academy.render.edition import Edition
 from academy.render.markup import url_of
 from academy.search.entry import Entry
 from academy.search.facets import INSTRUMENT, KIND, SECTOR
 from academy.search.modules import module_traits
 from academy.search.prose import section_sentences, sentences
-from academy.sections import split_sections
 
 _NOT_FOUND_HERE = ("zoeken.md", "404.md", "index.md")
 _FOR_AUTHORS_ALONE = "bijdragen/regels/"

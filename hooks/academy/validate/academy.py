@@ -7,10 +7,9 @@ from datetime import date
 from academy.load import Document, RawAcademy
 from academy.model import Catalog, Language, LearningModule, SectorProfile, WrittenPage
 from academy.problems import ContentError, Problem
-from academy.sections import split_sections
+from academy.prose.sections import split_sections
 from academy.strict_yaml import Listing
 from academy.validate.asked import read_asked
-from academy.validate.body import SITE_IDS
 from academy.validate.crosscheck import (
     ReadModule,
     check_circles,
@@ -20,10 +19,11 @@ from academy.validate.crosscheck import (
 )
 from academy.validate.fields import Fields
 from academy.validate.films import caption_problems, current_films
-from academy.validate.links import IdsByUri, all_ids, check_links
+from academy.validate.ids import MODULE_IDS, check_page_ids
+from academy.validate.links import IdsByUri, all_ids, check_links, link_notices
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
-from academy.validate.pages import missing_pages, read_page, read_profile, taken_addresses
+from academy.validate.pages import KIND_BY_URI, missing_pages, read_page, read_profile, taken_addresses
 from academy.validate.reference import read_sources, read_terms
 from academy.validate.scripts import icon_problems, read_scripts
 from academy.validate.synonyms import PAGE as SYNONYMS_PAGE
@@ -70,8 +70,15 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     respelled = read_pronunciation(raw.pronunciation, problems)
     asked = read_asked(raw, module_by_id.values(), videos, problems)
     ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})
+    slots_by_uri = {uri: kind.slots for uri, kind in KIND_BY_URI.items()}
+    entries_by_uri = {
+        "begrippen.md": {term.id for term in terms},
+        "bronnen.md": {source.key for source in sources},
+    }
+    problems.extend(check_page_ids(raw, slots_by_uri, entries_by_uri))
     for document in _documents(raw):
         problems.extend(check_links(document, ids_by_uri))
+        notices.extend(link_notices(document))
     timeline_by_video = {} if problems else timelines(narrations, scripts)
     problems.extend(duration_problems(timeline_by_video, scripts))
     problems.extend([] if problems else caption_problems(timeline_by_video, scripts))
@@ -162,7 +169,7 @@ def _ids_by_uri(raw: RawAcademy, term_ids: set[str], source_keys: set[str]) -> I
     ids.update(dict.fromkeys(files, frozenset()))
     for module in raw.modules:
         dutch = module.document_by_language.get(Language.NL)
-        ids[f"modules/{module.slug}/index.md"] = _ids(dutch) | SITE_IDS if dutch else None
+        ids[f"modules/{module.slug}/index.md"] = _ids(dutch) | MODULE_IDS if dutch else None
     for uri, documents in raw.page_by_uri.items():
         if Language.NL in documents:
             ids[f"docs/{uri}"] = _ids(documents[Language.NL])

@@ -6,14 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from academy.load import Document
 from academy.model import Language, Section, Step
 from academy.problems import Problem, Rule, did_you_mean
-from academy.sections import split_sections
+from academy.prose.sections import split_sections
+from academy.validate.ids import MODULE_IDS, SHELL_IDS, taken_ids
 from academy.validate.prose import check_prose
 
-ID_TAKEN = Rule(
-    "id-taken",
-    "“{text}” gebruikt de site zelf als id op deze pagina. Kies een ander.",
-    "“{text}” is an id that the site itself uses on this page. Choose another.",
-)
 HEADING_MISSING = Rule(
     "heading-missing",
     "de kop met id “{text}” ontbreekt. Voeg “{marks} … {{#{text}}}” toe, na “{after}”.",
@@ -53,8 +49,6 @@ ACTION_MINUTES = Rule(
 BEFORE_STEPS = ("waarom",)
 AFTER_STEPS = ("sector", "valkuilen", "werkblad", "verder")
 SECTOR_PARTS = ("po", "vo", "mbo")
-SITE_IDS = frozenset({"vooraf", "stappen", "zelftest", "leerpad", "bronnen"})
-"""What the site itself adds to the page of a module."""
 UNKNOWN_MINUTES = -1
 """Of a step whose minutes could not be read; never leaves `validate`."""
 SAY = {Language.NL: "> **Zeg dit:**", Language.EN: "> **Say this:**"}
@@ -86,7 +80,8 @@ def check_body(
     if "sector" in section_by_id:
         sector = section_by_id["sector"]
         problems.extend(_order(sector.parts, SECTOR_PARTS, source, ("sector", sector.line, "###")))
-    problems.extend(_taken(sections, source))
+    parts = [part for section in sections for part in section.parts]
+    problems.extend(taken_ids(parts, MODULE_IDS | SHELL_IDS, source, numbered=True))
     problems.extend(_empty(sections, source))
     problems.extend(
         problem
@@ -149,13 +144,6 @@ def same_parts(
         if section.id and section.id in dutch_by_id:
             parts = dutch_by_id[section.id].parts
             yield from same_headings(section.parts, parts, source, (section.id, section.line, marks))
-
-
-def _taken(sections: Iterable[Section], source: str) -> Iterator[Problem]:
-    for section in sections:
-        for part in section.parts:
-            if part.id in SITE_IDS:
-                yield Problem(source, part.line, 1, part.title, ID_TAKEN, {"text": part.id})
 
 
 def _empty(sections: Iterable[Section], source: str) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from academy.load.text import WANT_LIST, WANT_TABLE
 from academy.problems import Problem, Rule, did_you_mean
-from academy.sections import BAD_ID
+from academy.prose.sections import BAD_ID
 from academy.strict_yaml import Listing, Node, Scalar, Table
 
 KEY_UNKNOWN = Rule(

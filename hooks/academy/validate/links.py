@@ -1,21 +1,21 @@
 """Every link in the prose leads somewhere: file, page and heading."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from academy.links import Link, find_links, odd_links, relative_uri, resolve
 from academy.load import Document
 from academy.model import Section
 from academy.problems import Problem, Rule, did_you_mean
+from academy.prose.blocks import blocks_of
+from academy.prose.lines import lines_of
+from academy.prose.links import Link, find_links, relative_uri, resolve
+from academy.validate.addresses import LINK_BARE, bare_addresses, check_outside, notices_outside
+from academy.validate.rendered import LINK_SHAPE
 
 LINK_BROKEN = Rule(
     "link-broken",
     "“{text}” bestaat niet. Kijk het pad na.{guess_nl}",
     "“{text}” does not exist. Check the path.{guess_en}",
-)
-LINK_SHAPE = Rule(
-    "link-shape",
-    "schrijf een link als “[tekst](adres)” op één regel, zonder spaties, haakjes of titel in het adres.",
-    "write a link as “[text](address)” on one line, without spaces, brackets or a title in the address.",
 )
 LINK_FRAGMENT = Rule(
     "link-fragment",
@@ -27,13 +27,23 @@ LINK_LANGUAGE = Rule(
     "verwijs naar “{want}”, zonder taal. De site kiest zelf de taal van de lezer.",
     "link to “{want}”, without a language. The site picks the reader's language itself.",
 )
-LINK_SCHEME = Rule(
-    "link-scheme",
-    "“{text}” mag niet. Toegestaan: https://, mailto: en paden binnen dit project.",
-    "“{text}” is not allowed. Allowed: https://, mailto: and paths inside this project.",
+LINK_WORDS = Rule(
+    "link-words",
+    "deze link heeft geen woorden. Zet tussen “[” en “]” waar hij heen leidt.",
+    "this link has no words. Put between “[” and “]” where it leads.",
+)
+PICTURE_WORDS = Rule(
+    "picture-words",
+    "zeg tussen “![” en “]” in een paar woorden wat er te zien is, voor wie het plaatje niet ziet.",
+    "say between “![” and “]” in a few words what there is to see, for those who do not see the picture.",
 )
 
-_ALLOWED_SCHEMES = ("https://", "mailto:")
+_NO_WORDS = frozenset(
+    {"afbeelding", "beeld", "foto", "plaatje", "figuur", "schermafbeelding", "screenshot", "alt", "alt-tekst"}
+    | {"image", "img", "picture", "photo", "figure", "alt text", "logo", "icon", "icoon", "schema", "grafiek"}
+)
+"""What says only that there is a picture."""
+_FILE_NAME = re.compile(r"\S+\.(?:png|jpe?g|gif|svg|webp|avif|bmp|pdf)", re.IGNORECASE)
 
 
 IdsByUri = Mapping[str, frozenset[str] | None]
@@ -42,14 +52,37 @@ IdsByUri = Mapping[str, frozenset[str] | None]
 
 def check_links(document: Document, ids_by_uri: IdsByUri) -> Iterator[Problem]:
     """Broken and misshapen links in one document."""
-    for line, column in odd_links(document.body, document.body_line):
-        yield Problem(document.source_uri, line, column, "", LINK_SHAPE)
-    for link in find_links(document.body, document.body_line):
-        if link.leaves_the_site:
-            if not link.target.startswith(_ALLOWED_SCHEMES):
-                yield _problem(document, link, LINK_SCHEME, text=link.target)
-            continue
-        yield from _inside(document, link, ids_by_uri)
+    for link in _links(document):
+        if not link.written:
+            yield _problem(document, link, LINK_SHAPE)
+        elif link.leaves_the_site:
+            yield from check_outside(link, document.source_uri)
+        else:
+            yield from _inside(document, link, ids_by_uri)
+        yield from _words(document, link)
+
+
+def link_notices(document: Document) -> Iterator[Problem]:
+    """What a reviewer should look at: addresses that look like others, and those that stand bare."""
+    for link in _links(document):
+        yield from notices_outside(link, document.source_uri)
+    for line in lines_of(document.body, document.body_line):
+        for found in bare_addresses(line.prose):
+            yield Problem(document.source_uri, line.number, found.start() + 1, "", LINK_BARE, {"text": found[0]})
+
+
+def _links(document: Document) -> Iterator[Link]:
+    for block in blocks_of(document.body, document.body_line):
+        yield from find_links(block)
+
+
+def _words(document: Document, link: Link) -> Iterator[Problem]:
+    """A link and a picture say in words what they are."""
+    words = link.words.strip().strip(".…!?-").lower()
+    if not words and not link.picture:
+        yield _problem(document, link, LINK_WORDS)
+    elif link.picture and (not words or words in _NO_WORDS or _FILE_NAME.fullmatch(words)):
+        yield _problem(document, link, PICTURE_WORDS)
 
 
 def _inside(document: Document, link: Link, ids_by_uri: IdsByUri) -> Iterator[Problem]:

@@ -18,8 +18,9 @@ from academy.model import (
     Step,
 )
 from academy.problems import Problem, Rule
-from academy.validate.body import ID_TAKEN, SITE_IDS, UNKNOWN_MINUTES, check_body, fixed_ids
+from academy.validate.body import UNKNOWN_MINUTES, check_body, fixed_ids
 from academy.validate.fields import MODULE_ID, TWICE, Fields
+from academy.validate.ids import ID_TAKEN, MODULE_IDS, SHELL_IDS
 from academy.validate.words import read_preparation, read_questions
 
 WANT_ONE_OF = Rule(
@@ -124,7 +125,7 @@ def _check_step_ids(fields: Fields, steps: tuple[Step, ...]) -> None:
         node, key = fields.find("steps", position, "id"), f"steps[{position + 1}].id"
         if step.id in seen:
             fields.note(node, key, TWICE, text=step.id)
-        elif step.id in (*fixed_ids(), *SITE_IDS):
+        elif step.id in (*fixed_ids(), *MODULE_IDS, *SHELL_IDS):
             fields.note(node, key, ID_TAKEN, text=step.id)
         seen.update({step.id} - {""})
 

@@ -9,11 +9,12 @@ from academy.load import Document
 from academy.load.text import FILE_MISSING
 from academy.model import Instrument, Language, PageWords, Sector, SectorProfile, WrittenPage
 from academy.problems import Problem, Rule, did_you_mean
-from academy.sections import lines_of, split_sections
+from academy.prose.lines import SLOT, lines_of
+from academy.prose.sections import split_sections
 from academy.validate.body import same_headings
 from academy.validate.crosscheck import MODULE_UNKNOWN
 from academy.validate.fields import MODULE_ID, NOT_ALLOWED, TWICE, Choice, Fields
-from academy.validate.prose import SLOT, check_prose
+from academy.validate.prose import check_prose
 
 SLOT_UNKNOWN = Rule(
     "slot-unknown",

@@ -1,36 +1,38 @@
-"""What prose may hold: plain Markdown, no HTML, no attributes but a heading's id."""
+"""What prose may hold: plain Markdown that this site and a code host show alike, without HTML and attributes."""
 
 import re
 from collections.abc import Iterator
 
 from academy.load import Document
 from academy.problems import Problem, Rule
-from academy.sections import Line, lines_of
+from academy.prose.blocks import blocks_of
+from academy.prose.lines import SLOT, Line, lines_of
+from academy.validate.block import check_block, check_lines
+from academy.validate.rendered import RAW_HTML, check_rendered
 
-RAW_HTML = Rule(
-    "raw-html",
-    "HTML mag hier niet: {text}. Schrijf gewone Markdown.",
-    "HTML is not allowed here: {text}. Write plain Markdown.",
-)
 BAD_ATTRIBUTE = Rule(
     "bad-attribute",
     "“{text}” mag niet tussen accolades. Alleen {{#id}} achter een kop.",
     "“{text}” is not allowed in braces. Only {{#id}} after a heading.",
 )
 
-SLOT = re.compile(r"<!-- hier: (?P<name>[a-z-]+) -->")
 _HTML = re.compile(r"<(?=[a-zA-Z/!?])[^>]{0,60}>?")
 _ADDRESS = re.compile(r"<(https://|mailto:)[^>\s]+>")
-_BRACES = re.compile(r"\{[^{}]*\}")
-_HEADING_ID = re.compile(r"\s*#.*(\{#[^{}\s]*\})\s*$")
+_BRACES = re.compile(r"\{[^{}]*\}?")
+_HEADING_ID = re.compile(r"#.*(\{#[^{}\s]*\})\s*$")
 
 
 def check_prose(document: Document, *, slots: bool = False) -> Iterator[Problem]:
     """HTML and attributes, each at its place; with `slots` the markers of hand-written pages may stand."""
-    for line in lines_of(document.body, document.body_line):
-        if slots and SLOT.fullmatch(line.text.strip()):
-            continue
-        yield from _in_line(line, document.source_uri)
+    lines = lines_of(document.body, document.body_line)
+    for line in lines:
+        if not (slots and SLOT.fullmatch(line.text.strip())):
+            yield from _in_line(line, document.source_uri)
+    yield from check_lines(lines, document.source_uri)
+    for block in blocks_of(document.body, document.body_line):
+        yield from check_block(block, document.source_uri)
+        if not block.too_long:
+            yield from check_rendered(block, document.source_uri)
 
 
 def _in_line(line: Line, source: str) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from academy.load import Document
 from academy.model import Layout, Scene, Sentence
 from academy.problems import Problem, Rule, did_you_mean
-from academy.sections import Line, lines_of
+from academy.prose.lines import Line, lines_of
 from academy.validate.fields import NOT_ALLOWED
 
 SCENE_HEADING = Rule(

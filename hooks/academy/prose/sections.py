@@ -1,11 +1,14 @@
 """A Markdown body → its headings with their explicit ids, and what stands below each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from academy.model import Section
 from academy.problems import Problem, Rule
+from academy.prose.dialect import plain_words
+from academy.prose.heading import read_heading
+from academy.prose.lines import Kind, Line, is_merge_mark, lines_of
 
 BAD_ID = Rule(
     "bad-id",
@@ -27,11 +30,6 @@ HEADING_LEVEL = Rule(
     "deze kop slaat een niveau over. Begin hem met hoogstens “{most}”.",
     "this heading skips a level. Start it with “{most}” at most.",
 )
-FENCE_OPEN = Rule(
-    "fence-open",
-    "dit codeblok wordt niet gesloten. Zet {fence} op een eigen regel eronder.",
-    "this code block is not closed. Put {fence} on a line of its own below it.",
-)
 HEADING_WITHOUT_ID = Rule(
     "heading-without-id",
     "deze kop heeft geen vast id. Zet er {{#een-id}} achter.",
@@ -43,54 +41,17 @@ HEADING_TWICE = Rule(
     "id “{text}” is also on line {first}. Give every heading its own id.",
 )
 
-_HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<words>[^\s{].*)")
-_HEADING_ID = re.compile(r"\{#(?P<name>[^{}\s]*)\}$")
 _NEARLY_HEADING = re.compile(r" {0,3}#")
 _UNDERLINE = re.compile(r"=+|-+")
-_FENCE = re.compile(r"\s*(?P<marks>`{3,}|~{3,})[^`]*")
-_CODE = re.compile(r"(?<![\\`])(`{1,3})(?!`)(.+?)(?<!`)\1(?!`)")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 ID_EXAMPLE = "een-id"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the body with its number in the file; `code` inside a fenced block."""
-
-    text: str
-    number: int
-    code: bool
-    opened: int | None = None
-    """The line on which the block of code began that is still open after this line."""
-
-    @property
-    def prose(self) -> str:
-        """The text with spaces in the place of code, for whoever looks for other things than code."""
-        return "" if self.code else _CODE.sub(lambda found: " " * len(found[0]), self.text)
-
-
-def lines_of(body: str, first_line: int) -> Iterator[Line]:
-    """The lines of a body, fenced code marked as such."""
-    fence, opened = "", 0
-    for number, text in enumerate(body.split("\n"), first_line):
-        if fence and _closes(text.strip(), fence):
-            fence = ""
-            yield Line(text, number, code=True)
-        elif not fence and (found := _FENCE.fullmatch(text)):
-            fence, opened = found["marks"], number
-            yield Line(text, number, code=True, opened=opened)
-        else:
-            yield Line(text, number, code=bool(fence), opened=opened if fence else None)
-
-
-def _closes(text: str, fence: str) -> bool:
-    return text.startswith(fence) and set(text) == {fence[0]}
 
 
 @dataclass(frozen=True, slots=True)
 class _Heading:
     level: int
     title: str
+    words: str
     id: str
     line: int
     index: int
@@ -98,10 +59,9 @@ class _Heading:
 
 def split_sections(body: str, first_line: int, source: str) -> tuple[str, tuple[Section, ...], list[Problem]]:
     """The text above the first heading, the sections of level 2 with those of level 3 as parts, and what is wrong."""
-    lines = list(lines_of(body, first_line))
-    headings = [heading for index, line in enumerate(lines) if (heading := _heading(line, index))]
+    lines = lines_of(body, first_line)
+    headings = [_heading(line, index) for index, line in enumerate(lines) if line.kind is Kind.HEADING]
     problems = [
-        *_open_fence(lines, source),
         *_misshapen(lines, source),
         *_levels(headings, source),
         *_without_id(headings, source),
@@ -126,35 +86,30 @@ def _section(heading: _Heading, below: list[_Heading], texts: list[str], end: in
     inner = [other for other in below if other.level == heading.level + 1]
     own_end = inner[0].index if inner else end
     parts = _sections(below, texts, heading.level + 1, end) if inner else ()
-    return Section(heading.id, heading.title, _between(texts, heading.index + 1, own_end), heading.line, parts)
+    own = _between(texts, heading.index + 1, own_end)
+    return Section(heading.id, heading.title, heading.words, own, heading.line, parts)
 
 
 def _between(texts: list[str], start: int, end: int) -> str:
     return "\n".join(texts[start:end]).strip("\n")
 
 
-def _heading(line: Line, index: int) -> _Heading | None:
-    found = None if line.code else _HEADING.fullmatch(line.text.rstrip())
-    if found is None:
-        return None
-    id_ = _HEADING_ID.search(found["words"])
-    title = found["words"][: id_.start()].rstrip() if id_ else found["words"]
-    return _Heading(len(found["marks"]), title, id_["name"] if id_ else "", line.number, index)
+def _heading(line: Line, index: int) -> _Heading:
+    own = read_heading(line.text)
+    return _Heading(own.level, plain_words(own.words), own.words, own.id, line.number, index)
 
 
-def _open_fence(lines: list[Line], source: str) -> Iterator[Problem]:
-    if opened := lines[-1].opened:
-        fence = next(line.text.strip()[:3] for line in lines if line.number == opened)
-        yield Problem(source, opened, 1, "", FENCE_OPEN, {"fence": fence})
-
-
-def _misshapen(lines: list[Line], source: str) -> Iterator[Problem]:
+def _misshapen(lines: Sequence[Line], source: str) -> Iterator[Problem]:
     """Lines that Markdown, or an author, takes for a heading and this module does not."""
     for index, line in enumerate(lines):
-        if _NEARLY_HEADING.match(line.text) and not line.code and not _heading(line, index):
+        if _NEARLY_HEADING.match(line.text) and not line.code and line.kind is not Kind.HEADING:
             yield Problem(source, line.number, 1, "", HEADING_SHAPE)
-        if index and _UNDERLINE.fullmatch(line.text.rstrip()) and not line.code and lines[index - 1].prose.strip():
+        if index and _is_underline(line) and lines[index - 1].prose.strip():
             yield Problem(source, line.number, 1, "", HEADING_SHAPE)
+
+
+def _is_underline(line: Line) -> bool:
+    return not line.code and not is_merge_mark(line.text) and _UNDERLINE.fullmatch(line.text.rstrip()) is not None
 
 
 def _levels(headings: list[_Heading], source: str) -> Iterator[Problem]:

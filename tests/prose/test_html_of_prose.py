@@ -1,0 +1,101 @@
+"""Whatever an author writes: the check refuses it, or a browser gets nothing but plain prose."""
+
+import re
+import time
+from html import unescape
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from academy.load import Document
+from academy.prose.allowed import is_safe, not_allowed
+from academy.prose.blocks import blocks_of
+from academy.prose.dialect import html_of, inline_html, plain_words
+from academy.prose.links import find_links
+from academy.prose.sections import split_sections
+from academy.strict_yaml import Table
+from academy.validate.links import check_links
+from academy.validate.prose import check_prose
+
+NASTY = [
+    *("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</section>", "</div>", "<b", "<!--", "-->", "<?x"),
+    *("`", "``", "```", "~~~", "````", "    ", "> ", "- ", "1. ", "#", "## Kop {#kop}", "|", "| a |", "| --- |"),
+    *("[x](javascript:alert(1))", "[x](data:text/html,y)", "[x]:javascript:y", "[x]", "[", "]", "](", ")", "![x](//y)"),
+    *("{onclick=x}", "{: style=x }", "{#id", "}", "&lt;", "&#60;", "&#x3c;", "&", "*", "**", "_", "…", "(3 min)"),
+    *("[a](b.md)", "[a](https://example.org)", "<https://example.org>", "<javascript:x>", "woord", " ", "=", "-"),
+    *("klzzwxh:0", "\u00ad", "\n", "\n\n", "![", "\\", "<!-- hier: tijdlijn -->"),
+]
+PIECES = st.lists(st.sampled_from(NASTY), max_size=14).map("".join)
+
+
+def refused(body: str) -> bool:
+    document = Document("docs/over.md", Table((), 1, 1), body, 1)
+    _, _, found = split_sections(body, 1, document.source_uri)
+    return bool([*found, *check_prose(document), *check_links(document, {"docs/b.md": frozenset[str]()})])
+
+
+@settings(max_examples=600, deadline=None)
+@given(PIECES)
+def test_no_markdown_becomes_anything_outside_the_list(body: str) -> None:
+    """Also what the check refuses: the renderer knows no HTML, no attributes and no references."""
+    assert [*not_allowed(html_of(body).replace("<!-- hier: tijdlijn -->", ""))] == []
+
+
+@settings(max_examples=600, deadline=None)
+@given(PIECES)
+def test_what_the_check_accepts_leads_nowhere_else(body: str) -> None:
+    links = [link.target for block in blocks_of(body) for link in find_links(block)]
+    assert refused(body) or all(is_safe(target) for target in links)
+
+
+@settings(max_examples=300, deadline=None)
+@given(PIECES)
+def test_the_words_of_a_heading_are_inside_the_list_too(words: str) -> None:
+    assert [*not_allowed(inline_html(words.replace("\n", " ")))] == []
+
+
+@settings(max_examples=300, deadline=None)
+@given(PIECES)
+def test_what_the_check_accepts_shows_every_letter_that_is_code(body: str) -> None:
+    """A block of code shows exactly the lines between its fences."""
+    if not refused(f"```text\n{body}\n```"):
+        inside = body.replace("\t", "    ")
+        assert "\n".join(line.rstrip(" ") for line in text_of(html_of(f"```text\n{body}\n```")).split("\n")).strip(
+            "\n"
+        ) == "\n".join(line.rstrip(" ") for line in inside.split("\n")).strip("\n")
+
+
+def text_of(html: str) -> str:
+    return unescape(re.sub("<[^>]*>", "", html))
+
+
+HEAVY = [
+    *("[" * 100_000, "`" * 99_999, "`a" * 50_000, ">" * 100_000, "*" * 100_000, "*a_" * 30_000, "<" * 100_000),
+    *("![" * 50_000, "{" * 100_000, "# " + "[" * 100_000, "- " * 50_000, "\n>" * 20_000, "[a](" * 25_000),
+    *("[" * 199 + "a" * 4_000, "\n\n".join(["[" * 199] * 200), "a\n\n" * 30_000, "```\n" + "[" * 100_000),
+    *(" " * 100_000 + "x", "&" * 100_000, "\\" * 100_000, "- a\n\n" + "\n" * 50_000 + "    b", "~" * 100_000),
+    *("|" * 100_000, ":a" * 50_000, "1. " * 30_000, "a\n" * 50_000, "- a\n" * 20_000),
+]
+
+
+@pytest.mark.parametrize("body", HEAVY, ids=lambda body: f"{body[:6]!r} {len(body)}")
+def test_no_text_takes_long(body: str) -> None:
+    start = time.process_time()
+    refused(body)
+    html_of(body)
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        ("De **vaste** `agenda`", "De vaste agenda"),
+        ("Wat `<b>` doet & waarom", "Wat <b> doet & waarom"),
+        (r"Met een \* erin", "Met een * erin"),
+        ("1. Titel", "1. Titel"),
+        ("Titel", "Titel"),
+    ],
+)
+def test_the_plain_words_of_a_heading(words: str, plain: str) -> None:
+    assert plain_words(words) == plain
