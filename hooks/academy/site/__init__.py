@@ -1,0 +1,10 @@
+"""The last stage: everything that is published, by its address."""
+
+from academy.site.data import data_files
+from academy.site.files import PublishedFile, files_of
+from academy.site.missing_page import at_any_depth
+from academy.site.navigation import main_pages
+from academy.site.page_context import page_context
+from academy.site.site import Site
+
+__all__ = ["PublishedFile", "Site", "at_any_depth", "data_files", "files_of", "main_pages", "page_context"]

@@ -1,0 +1,59 @@
+"""Every file that is published beside the pages, by its address: emit as one pure function."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
+
+from academy.model import Language
+from academy.render.markup import root_url
+from academy.scripts import served_scripts
+from academy.site.data import data_files
+from academy.site.feed import FEED, video_feed
+from academy.site.headers import HEADERS_URI, headers_file
+from academy.site.manifest import MANIFEST_URI, manifest
+from academy.site.media import media_files
+from academy.site.open_search import open_search_files
+from academy.site.pictures import card_files, icon_files
+from academy.site.site import Site
+from academy.site.site_map import SITE_MAP, site_map
+from academy.site.styles import style_files
+
+PublishedFile = str | bytes | PurePosixPath
+"""The text or the bytes of a file, or the path in the repository of one that is published as it is."""
+
+
+def files_of(site: Site) -> Mapping[str, PublishedFile]:
+    """Address → file, for everything that is published and is not a page."""
+    as_they_are = {**_attachments(site.catalog.attachments), **_assets(site.look.assets), **media_files(site.catalog)}
+    return {
+        **{address: PurePosixPath(path) for address, path in as_they_are.items()},
+        **data_files(site),
+        **style_files(site.look),
+        **{f"assets/js/{path}": text for path, text in served_scripts(site.look.script_by_path).items()},
+        **_pictures(site),
+        **_for_visitors_programs(site),
+    }
+
+
+def _attachments(paths: Iterable[str]) -> Mapping[str, str]:
+    return {path.removeprefix("docs/"): path for path in paths}
+
+
+def _assets(paths: Iterable[str]) -> Mapping[str, str]:
+    return {path.removeprefix("overrides/"): path for path in paths}
+
+
+def _pictures(site: Site) -> Mapping[str, bytes]:
+    cards = [card_files(edition, site.look) for edition in site.edition_by_language.values()]
+    return {uri: content for files in (*cards, icon_files(site.look)) for uri, content in files.items()}
+
+
+def _for_visitors_programs(site: Site) -> Mapping[str, str]:
+    """What browsers, servers, readers of feeds and search engines ask for by name."""
+    say = site.edition_by_language[Language.NL].say
+    return {
+        HEADERS_URI: headers_file(),
+        MANIFEST_URI: manifest(say.shell.site_name, say.shell.site_description),
+        SITE_MAP: site_map(site.content_by_uri, site.site_url),
+        **open_search_files(site.site_url),
+        **{root_url(FEED, language): video_feed(site.catalog, language, site.site_url) for language in Language},
+    }

@@ -1,0 +1,74 @@
+"""What the templates say around a page; addresses are from the root of the site."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from academy.model import MISSING_PAGE, Language, Page, is_indexed
+from academy.render.markup import root_url
+from academy.sharing import graph_text, link_preview, structured_data
+from academy.site.feed import FEED
+from academy.site.navigation import tabs
+from academy.site.open_search import OPEN_SEARCH
+from academy.site.site import Site
+from academy.text import interface
+
+LANGUAGE_NAMES = {Language.NL: ("NL", "Nederlands"), Language.EN: ("EN", "English")}
+
+
+def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
+    """Everything the templates need around a page in one language of the site."""
+    say, uri, meta = interface(language), page.uri, page.meta
+    return {
+        "say": say,
+        "language": language.value,
+        "content_language": page.language.value,
+        "untranslated": page.language is not language,
+        "kind": meta.get("kind", "page"),
+        "indexed": is_indexed(uri),
+        "home_url": root_url("index.md", language),
+        "search_url": root_url("zoeken.md", language),
+        "feed_url": root_url(FEED, language) if uri.startswith("videos/") else None,
+        "open_search_url": root_url(OPEN_SEARCH, language),
+        "searching": uri == "zoeken.md",
+        "about_url": root_url("over.md", language),
+        "tabs": tabs(uri, language),
+        "language_links": [_language_link(other, page, language, site) for other in Language],
+        "footer_links": [
+            {"title": title, "url": root_url(target, language)} for title, target in say.shell.footer_links
+        ],
+        "around": [_group(group, language) for group in meta.get("around", ())],
+        "crumbs": [_place(place, language) for place in meta.get("crumbs", ())],
+        **_for_machines(page, site),
+    }
+
+
+def _for_machines(page: Page, site: Site) -> dict[str, Any]:
+    """What the page's head says to who does not look at it."""
+    edition = site.edition_by_language[page.language]
+    return {
+        "preview": link_preview(page, edition, site.site_url),
+        "structured_data": graph_text(structured_data(page, edition), site.site_url),
+    }
+
+
+def _language_link(other: Language, page: Page, language: Language, site: Site) -> dict[str, Any]:
+    short, name = LANGUAGE_NAMES[other]
+    # The page for missing addresses has no address of its own.
+    uri = "index.md" if page.uri == MISSING_PAGE else page.uri
+    fallback = site.content_by_uri.get(uri, {}).get(other, other) is not other
+    return {
+        "lang": other.value,
+        "short": short,
+        "name": name,
+        "url": root_url(uri, other),
+        "current": other is language,
+        "fallback": fallback,
+    }
+
+
+def _group(group: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    return {**group, "places": [_place(place, language) for place in group["places"]]}
+
+
+def _place(place: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    return {**place, "url": root_url(place["uri"], language)}

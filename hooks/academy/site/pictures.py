@@ -1,0 +1,21 @@
+"""The pictures that are drawn while building: social cards, and the icon of the site in its sizes."""
+
+from collections.abc import Mapping
+
+from academy.cards import cards, drawing, picture
+from academy.model import Look
+from academy.render import ICON_PATHS, Edition
+
+ICON_SIZES = {"assets/icons/apple-touch-icon.png": 180, "assets/icons/192.png": 192, "assets/icons/512.png": 512}
+"""The pictures made from the icon of the site, with their width."""
+
+
+def card_files(edition: Edition, look: Look) -> Mapping[str, bytes]:
+    """The social cards of a language."""
+    return {card.uri: picture(drawing(card, look.icon_by_path[ICON_PATHS[card.icon]])) for card in cards(edition)}
+
+
+def icon_files(look: Look) -> Mapping[str, bytes]:
+    """The icon for a home screen, with square corners: a device cuts its own shape out of it."""
+    square = look.favicon.replace(' rx="9"', "", 1)
+    return {uri: picture(square, size) for uri, size in ICON_SIZES.items()}
