@@ -32,7 +32,7 @@ listen: $(VENV)/speech.stamp ## Let a machine write down what it hears, and coun
 	$(BIN)/academy video listen
 
 serve: $(VENV)/site.stamp ## Preview with live reload on http://127.0.0.1:8000/
-	$(BIN)/mkdocs serve
+	$(BIN)/python -m mkdocs_preview
 
 check: $(VENV)/site.stamp ## Check the content; needs no site builder and takes a second
 	$(BIN)/academy check

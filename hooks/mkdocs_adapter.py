@@ -15,15 +15,14 @@ from urllib.parse import urljoin
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from academy.address import EXAMPLE, AddressError, site_address
 from academy.model import MISSING_PAGE, Language, Page
 from academy.pipeline import build
-from academy.preview import answering_ranges
 from academy.problems import ContentError
 from academy.render.markup import root_url
 from academy.site import PublishedFile, Site, at_any_depth, files_of, main_pages, page_context
@@ -48,8 +47,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _i18n(config).building:
         return config
     try:
-        site = build(_root(config), config.site_url or "", today())
-    except ContentError as error:
+        config.site_url = site_address(config.site_url)
+        site = build(_root(config), config.site_url, today())
+    except (AddressError, ContentError) as error:
         raise Abort(str(error)) from None
     config.extra["academy"] = _Build(site)
     # The theme's own are not ours: the site makes both itself.
@@ -163,19 +163,13 @@ def on_page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsCon
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     """A server shows the page for missing addresses at any depth."""
     missing = _own(page, config).uri == MISSING_PAGE
-    return at_any_depth(output, page.file.url, config.site_url or "") if missing else output
+    return at_any_depth(output, page.file.url, config.site_url or EXAMPLE) if missing else output
 
 
 def _without_relative_alternates(config: MkDocsConfig) -> None:
     """Truthy but not a list: the theme then writes no relative `rel=alternate`, which only lead to requests in vain."""
     extra: Any = config.extra
     extra.alternate = True
-
-
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG001
-    """Answer HTTP Range, so that a video can be sought in the preview."""
-    server.set_app(answering_ranges(server.serve_request))
-    return server
 
 
 def _own(page: MkDocsPage, config: MkDocsConfig) -> Page:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from werkzeug.test import Client
 
-from academy.preview import answering_ranges
+from academy.preview import answering_ranges, showing_problems
 
 CONTENT = bytes(range(100))
 
@@ -47,3 +47,25 @@ def test_a_part_beyond_the_end_is_refused(client: Client) -> None:
 
 def test_what_is_missing_stays_missing(client: Client) -> None:
     assert client.get("/missing", headers={"Range": "bytes=0-1"}).status_code == 404
+
+
+def pages(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+    """A server of pages."""
+    missing = environ["PATH_INFO"] == "/missing/"
+    start_response("404 Not Found" if missing else "200 OK", [("Content-Type", "text/html")])
+    return [b"<body><h1>Module</h1></body>"]
+
+
+def test_what_is_wrong_stands_on_every_page() -> None:
+    page = Client(showing_problems(pages, lambda: "a.md:1:1: <script> mag niet")).get("/modules/").text
+    assert "<h1>Module</h1>" in page
+    assert "a.md:1:1: &lt;script&gt; mag niet" in page
+
+
+def test_a_site_that_is_not_there_yet_is_a_page_with_what_is_wrong() -> None:
+    answer = Client(showing_problems(pages, lambda: "a.md:1:1: fout")).get("/missing/")
+    assert (answer.status_code, "a.md:1:1: fout" in answer.text) == (503, True)
+
+
+def test_while_all_is_well_nothing_is_added() -> None:
+    assert Client(showing_problems(pages, lambda: "")).get("/").data == b"<body><h1>Module</h1></body>"

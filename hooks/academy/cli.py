@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from academy.address import AddressError, example_notice, named_address
 from academy.model import Catalog
 from academy.pipeline import check
 from academy.problems import ContentError
@@ -18,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except ContentError as error:
+    except (AddressError, ContentError) as error:
         print(error.say(options.language), file=sys.stderr)
     except (PublishError, VideoError) as error:
         print(error, file=sys.stderr)
@@ -48,9 +49,12 @@ def _check(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     # Said here first: a content error then needs no site builder to be seen. Only the builder renders pages.
+    address = named_address()
     checked = check(options.root, today())
-    publish(options.root)
-    print(_summary(checked.catalog, "nl"))
+    publish(options.root, address)
+    if notice := example_notice(address, options.language):
+        print(notice)
+    print(_summary(checked.catalog, options.language))
     return 0
 
 

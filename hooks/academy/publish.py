@@ -1,6 +1,5 @@
 """Builds into a new folder and puts it in the place of the old site only when everything went well."""
 
-import fcntl
 import os
 import shutil
 import subprocess
@@ -8,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 BUILD_FOLDER = ".build"
 
@@ -16,8 +16,8 @@ class PublishError(RuntimeError):
     """The site could not be built; the message says why."""
 
 
-def publish(root: Path) -> Path:
-    """Build `site/` below the root and return it.
+def publish(root: Path, address: str) -> Path:
+    """Build `site/` below the root, to be published at `address`, and return it.
 
     Raises:
         PublishError: when the builder fails or another build is running; the site stays as it was.
@@ -28,8 +28,20 @@ def publish(root: Path) -> Path:
     with _alone(folder):
         fresh = folder / "site"
         shutil.rmtree(fresh, ignore_errors=True)
-        _run_builder(root, fresh)
+        _run_builder(root, fresh, address)
         return _swap(fresh, root / "site", folder / "previous")
+
+
+def _take(lock: IO[str]) -> None:
+    """Take the lock of the operating system, or fail at once."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @contextmanager
@@ -37,16 +49,16 @@ def _alone(folder: Path) -> Iterator[None]:
     """Hold the lock of the build folder; the system lets it go when the process ends, however that happens."""
     with (folder / "lock").open("w") as lock:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _take(lock)
         except OSError:
             message = "Er loopt al een bouw in deze map. Wacht tot die klaar is."
             raise PublishError(message) from None
         yield
 
 
-def _run_builder(root: Path, fresh: Path) -> None:
+def _run_builder(root: Path, fresh: Path, address: str) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(fresh)]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": address}
     run = subprocess.run([*command, "--config-file", str(root / "mkdocs.yml")], check=False, env=environment)
     if run.returncode:
         raise PublishError("De site is niet gebouwd; de vorige staat er nog.")
