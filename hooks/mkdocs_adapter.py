@@ -131,9 +131,18 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  
     return nav
 
 
+def _own_templates(config: MkDocsConfig) -> frozenset[str]:
+    folder = _root(config) / "overrides"
+    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+
+
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-    """One build sees one state of its templates; asking the disk again for every page is slow."""
+    """One build sees one state of its templates; asking the disk again for every page is slow.
+
+    Our own templates escape every value; those of the theme count on values that are markup already.
+    """
     env.auto_reload = False
+    env.autoescape = _own_templates(config).__contains__
     if _i18n(config).building:
         # Links are resolved by now, and the first language has written what all languages share.
         for file in [file for file in files if not file.is_documentation_page()]:

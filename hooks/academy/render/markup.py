@@ -11,17 +11,24 @@ from academy.render.icons import ICON_PATHS
 
 _IN_TEXT = re.compile(r"(?P<tag><[^>]*>|&#?\w+;)|[^\w\s,.;:?()/“”‘’–…'&]")
 _HEADING = re.compile(r'^<h(?P<level>[1-6]) id="(?P<id>[^"]*)">(?P<html>.*)</h(?P=level)>$', re.MULTILINE)
-_MARKS = re.compile(r"([\\`*_{}\[\]#])")
+_MARKS = str.maketrans({mark: f"&#{ord(mark)};" for mark in "\\`*_{}[]\n"})
+"""What Markdown would take for a mark: our pages are Markdown, and inside a line of it HTML is no shelter."""
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 
 
 def esc(text: str) -> str:
-    """Text for HTML, quotation marks of attributes included."""
-    return escape(text, quote=True)
+    """Text for HTML, quotation marks of attributes included; Markdown leaves it as it is too."""
+    return escape(text, quote=True).translate(_MARKS)
+
+
+def esc_dressed(text: str) -> str:
+    """Text for an attribute of an element whose inside is Markdown: Markdown writes it anew and keeps an entity."""
+    return esc(_ENTITY.sub("&amp;", text))
 
 
 def plain(text: str) -> str:
-    """Text for Markdown in which nothing is taken for a mark."""
-    return _MARKS.sub(r"\\\1", escape(text, quote=False))
+    """Text for a heading in Markdown."""
+    return escape(text, quote=False).translate(_MARKS)
 
 
 def url_of(uri: str) -> str:
