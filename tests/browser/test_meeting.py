@@ -250,7 +250,7 @@ def test_back_leaves_the_view_and_one_more_press_the_page(visit: Visit) -> None:
 
 
 def test_the_button_of_the_last_step_ticks_it(visit: Visit) -> None:
-    page = visit(f"{SESSION}#rollen")
+    page = visit(f"{SESSION}#rouleren")
     page.get_by_role("button", name="Klaar, sluiten").click()
     expect(page.get_by_role("checkbox", name="Klaar: Rollen rouleren")).to_be_checked()
     expect(page.get_by_text("1 van 5 stappen klaar")).to_be_visible()

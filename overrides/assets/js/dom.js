@@ -32,13 +32,3 @@ export const findAny = (root, selector, _kind) => root.querySelector(selector)
  * @returns {T[]}
  */
 export const findAll = (root, selector, _kind) => [.../** @type {NodeListOf<T>} */ (root.querySelectorAll(selector))]
-
-/** Words of the page with their `{names}` filled in, whatever stands in the values. @param {string | undefined} words @param {Record<string, string | number>} values */
-export const fill = (words, values) =>
-  (words ?? "").replace(/\{(\w+)\}/g, (mark, name) => (Object.hasOwn(values, name) ? String(values[name]) : mark))
-
-/** Change the words of a button that has an icon beside them. @param {Element} element @param {string} words */
-export function setWords(element, words) {
-  const text = [...element.childNodes].find((node) => node instanceof Text && node.data.trim())
-  if (text) text.nodeValue = ` ${words} `
-}

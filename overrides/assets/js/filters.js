@@ -1,7 +1,8 @@
 /* The lists of modules and videos: the count, headings without items, and an address that can be shared.
    What is hidden is decided by the style sheet; this only follows it. */
 import { replaceAddress } from "./address.js"
-import { fill, find, findAll } from "./dom.js"
+import { find, findAll } from "./dom.js"
+import { fill } from "./words.js"
 
 const NARROW = "(max-width: 44.9375em)"
 const ANY = "alle"

@@ -3,11 +3,12 @@
 import { dropWaitingAddress, named, replaceAddress } from "./address.js"
 import { isDone, setDone } from "./progress.js"
 import { letSleep, stayAwake } from "./awake.js"
-import { fill, find, findAll } from "./dom.js"
+import { find, findAll } from "./dom.js"
 import { fit } from "./meeting-fit.js"
 import { keep } from "./state.js"
 import { headingOf, minutesOf, placeOf, stepCards, stepId, stepKey } from "./steps.js"
 import { Timer } from "./timer.js"
+import { fill } from "./words.js"
 
 const VIEW = "weergave"
 const MEETING = "sessie"
@@ -91,7 +92,7 @@ class Meeting {
     const button = /** @type {HTMLElement | null} */ (event.target.closest("[data-do]"))
     if (button) this.act(button.dataset.do ?? "")
     const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest("[data-step-card] a[href]"))
-    if (link && this.isOn) openBeside(link)
+    if (link && this.isOn && !event.defaultPrevented) openBeside(link)
   }
 
   /** @param {string} action */
@@ -210,7 +211,7 @@ function address(card, view) {
 /** What a step links to opens beside the board, so that the team stays where it is. @param {HTMLAnchorElement} link */
 function openBeside(link) {
   link.target = "_blank"
-  addEventListener("focus", () => link.removeAttribute("target"), { once: true })
+  setTimeout(() => link.removeAttribute("target"))
 }
 
 /** @param {EventTarget | null} target */

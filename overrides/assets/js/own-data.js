@@ -1,7 +1,8 @@
 /* What this browser keeps: to take along as a file, to read from one, and to wipe. */
-import { fill, find } from "./dom.js"
+import { find } from "./dom.js"
 import { everything, forgetEverything, onChange, takeIn } from "./state.js"
 import { fileOf, readFile, tally } from "./state/file.js"
+import { fill } from "./words.js"
 
 const NAME = "leerkracht-academie.json"
 /* All that a browser keeps for a site fits in it, however it is written. */

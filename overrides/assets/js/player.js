@@ -1,10 +1,11 @@
 /* Films: in place on a module's page; on a film's own page with moments, the sentence that is said, the speed,
    and the place where you stopped. The picture and its keys are the browser's own player. */
 import { replaceAddress } from "./address.js"
-import { fill, find, findAll } from "./dom.js"
+import { find, findAll } from "./dom.js"
 import { followFilm } from "./film-lists.js"
 import { Moment, momentOf, play, seek } from "./film-moments.js"
 import { forget, keep, recall } from "./state.js"
+import { clockTime, fill } from "./words.js"
 
 /** A film on its own page. @param {HTMLElement} player */
 export function startFilm(player) {
@@ -110,7 +111,7 @@ function chooseSpeed(video, select) {
 /** @param {HTMLVideoElement} video @param {HTMLButtonElement} button @param {number} seconds */
 function offerToResume(video, button, seconds) {
   if (!(seconds > 5) || !Number.isNaN(momentOf(location.hash))) return
-  button.textContent = fill(button.dataset.resume, { time: clock(seconds) })
+  button.textContent = fill(button.dataset.resume, { time: clockTime(seconds) })
   button.hidden = false
   button.addEventListener("click", () => {
     seek(video, seconds)
@@ -119,9 +120,6 @@ function offerToResume(video, button, seconds) {
   })
   video.addEventListener("play", () => (button.hidden = true), { once: true })
 }
-
-/** @param {number} seconds */
-const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`
 
 /** @param {HTMLVideoElement} video @param {string} name */
 function remember(video, name) {

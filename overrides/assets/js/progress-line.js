@@ -1,5 +1,6 @@
 /* A ring with the words beside it, as `render/progress.py` draws it: the ring alone says nothing. */
-import { fill, find } from "./dom.js"
+import { find } from "./dom.js"
+import { fill } from "./words.js"
 
 /** @param {number} done @param {number} count */
 export function progressLine(done, count) {

@@ -1,10 +1,11 @@
 /* Shows what is done wherever the page holds a mark: `data-step-key` on a step, `data-module-id` on a module. */
 import { named } from "./address.js"
-import { fill, findAll, findAny, setWords } from "./dom.js"
+import { findAll, findAny } from "./dom.js"
 import { doneIn, isDone, setDone } from "./progress.js"
 import { progressLine } from "./progress-line.js"
 import { keep, onChange } from "./state.js"
 import { headingOf, placeOf, stepCards, stepId, stepKey } from "./steps.js"
+import { fill, setWords } from "./words.js"
 
 /** @param {HTMLElement} page */
 export function startProgress(page) {

@@ -1,8 +1,9 @@
 /* Where the visitor was: the card on home that leads back, and "you are here" on a path. */
-import { fill, find, findAll, findAny, setWords } from "./dom.js"
+import { find, findAll, findAny } from "./dom.js"
 import { doneIn } from "./progress.js"
 import { onChange, recall } from "./state.js"
 import { home } from "./steps.js"
+import { fill, setWords } from "./words.js"
 
 /** @typedef {import("./state/kinds.js").Place} Place */
 

@@ -3,6 +3,7 @@ import { recall } from "../state.js"
 import { search } from "./engine.js"
 import { readIndex } from "./index.js"
 import { element } from "./results.js"
+import { fill } from "../words.js"
 
 const MOST = 6
 
@@ -41,7 +42,7 @@ function show(view, index) {
   for (const word of suggestions)
     options.push(row(word, view.form.dataset.meant, `${view.form.action}?term=${encodeURIComponent(word)}`))
   options.push(
-    row(view.form.dataset.all.replace("{n}", cards.length), "", `${view.form.action}?term=${encodeURIComponent(term)}`),
+    row(fill(view.form.dataset.all, { n: cards.length }), "", `${view.form.action}?term=${encodeURIComponent(term)}`),
   )
   options.forEach((each, at) => (each.id = `zoek-${at}`))
   view.list.replaceChildren(...options)
@@ -49,7 +50,7 @@ function show(view, index) {
   view.input.setAttribute("aria-expanded", "true")
   choose(view, -1)
   const says = cards.length ? view.form.dataset.count : view.form.dataset.none
-  view.status.textContent = says.replace("{n}", cards.length).replace("{term}", term)
+  view.status.textContent = fill(says, { n: cards.length, term })
 }
 
 /* A card, or the part of it that answers better than the card itself. */

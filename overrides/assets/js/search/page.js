@@ -1,4 +1,5 @@
 /* The search page: results while typing, facets, and an address that can be shared. */
+import { replaceAddress } from "../address.js"
 import { recall } from "../state.js"
 import { search } from "./engine.js"
 import { excerpts } from "./excerpt.js"
@@ -6,6 +7,7 @@ import { showFacets } from "./facets.js"
 import { readIndex } from "./index.js"
 import { resultItem } from "./results.js"
 import { wordsOf } from "./words.js"
+import { fill } from "../words.js"
 
 const AT_ONCE = 10
 
@@ -77,14 +79,14 @@ function show(view, index, facets, most) {
 
 function message(words, found, term, index) {
   const { cards, query, unfiltered } = found
-  if (!cards.length) return (unfiltered ? words.filtered : words.none).replace("{term}", term)
+  if (!cards.length) return fill(unfiltered ? words.filtered : words.none, { term })
   const corrected =
     query.instead.size &&
     wordsOf(term)
       .map((word) => (query.instead.has(word) ? index.form(query.instead.get(word)) : word))
       .join(" ")
-  const count = words[cards.length === 1 ? "one" : "count"].replace("{n}", cards.length).replace("{term}", term)
-  return corrected ? `${count}. ${words.instead.replace("{term}", corrected)}` : count
+  const count = fill(words[cards.length === 1 ? "one" : "count"], { n: cards.length, term })
+  return corrected ? `${count}. ${fill(words.instead, { term: corrected })}` : count
 }
 
 /* Never nothing: the words that look like it, or the same words without filters. */
@@ -104,5 +106,5 @@ function remember(term, chosen) {
   const query = new URLSearchParams(term ? { term } : {})
   for (const [name, values] of Object.entries(chosen)) for (const value of values) query.append(name, value)
   const text = query.toString()
-  history.replaceState(null, "", text ? `?${text}` : location.pathname)
+  replaceAddress(text ? `?${text}` : location.pathname)
 }

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict"
+import { beforeEach, describe, it, mock } from "node:test"
+
+const { Countdown } = await import("../../overrides/assets/js/countdown.js")
+
+const MINUTE = 60_000
+/** @type {any} */
+let kept = null
+const keep = (/** @type {any} */ clock) => {
+  kept = clock
+}
+
+beforeEach(() => {
+  mock.timers.reset()
+  mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 10, 26, 9) })
+})
+
+describe("the time of a step", () => {
+  it("stands still until it is started, and while it is paused", () => {
+    const countdown = new Countdown(null, keep)
+    countdown.turnTo("08/agenda", 10)
+    mock.timers.tick(MINUTE)
+    assert.equal(countdown.seconds, 600)
+    countdown.start()
+    mock.timers.tick(200_000)
+    assert.equal(countdown.seconds, 400)
+    countdown.pause()
+    mock.timers.tick(MINUTE)
+    assert.equal(countdown.seconds, 400)
+    assert.equal(countdown.hasBegun, true)
+  })
+
+  it("ends at nothing, and starts from the whole again", () => {
+    const countdown = new Countdown(null, keep)
+    countdown.turnTo("08/agenda", 1)
+    countdown.start()
+    mock.timers.tick(5 * MINUTE)
+    assert.equal(countdown.left, 0)
+    countdown.pause()
+    countdown.start()
+    assert.equal(countdown.seconds, 60)
+  })
+
+  it("can be made longer, and as it was", () => {
+    const countdown = new Countdown(null, keep)
+    countdown.turnTo("08/agenda", 10)
+    countdown.start()
+    countdown.addMinute()
+    assert.deepEqual([countdown.seconds, countdown.minutesInAll], [660, 11])
+    countdown.startAgain()
+    assert.deepEqual([countdown.seconds, countdown.minutesInAll], [600, 10])
+  })
+
+  it("is its own: another step waits, and the first one is as it was left", () => {
+    const countdown = new Countdown(null, keep)
+    countdown.turnTo("08/bord", 15)
+    countdown.start()
+    mock.timers.tick(5 * MINUTE)
+    countdown.turnTo("08/agenda", 10)
+    mock.timers.tick(MINUTE)
+    assert.deepEqual([countdown.running, countdown.seconds], [false, 600])
+    countdown.turnTo("08/bord", 15)
+    assert.deepEqual([countdown.running, countdown.seconds], [false, 600])
+  })
+
+  it("has gone on when the page comes back", () => {
+    const before = new Countdown(null, keep)
+    before.turnTo("08/agenda", 10)
+    before.start()
+    mock.timers.tick(2 * MINUTE)
+    const after = new Countdown(kept, keep)
+    after.turnTo("08/agenda", 10)
+    assert.deepEqual([after.running, after.seconds], [true, 480])
+    const elsewhere = new Countdown(kept, keep)
+    elsewhere.turnTo("08/bord", 15)
+    assert.equal(elsewhere.running, false)
+  })
+})
