@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 from subprocess import run
@@ -14,7 +15,8 @@ from academy.pipeline import build
 from academy.text import interface
 
 ROOT = Path(__file__).parent.parent
-STATE = (ROOT / "overrides/assets/js/state.js").as_uri()
+SCRIPTS = ROOT / "overrides/assets/js"
+STATE = (SCRIPTS / "state.js").as_uri()
 
 
 def node(*arguments: str, **environment: str) -> str:
@@ -45,3 +47,14 @@ def test_the_privacy_page_names_everything_that_is_kept(language: Language) -> N
 @pytest.mark.parametrize(("key", "values"), [("sector", [*Sector]), ("rol", [*Role])])
 def test_every_choice_that_the_site_offers_can_be_kept(key: str, values: list[str]) -> None:
     assert asked(f"{json.dumps(values)}.map((value) => KEPT.{key}.kind.read(value))") == values
+
+
+SELECTOR = re.compile(
+    r"\b(?:find|findAny|findAll|closest|matches|querySelector|querySelectorAll)\([^\"'`)]*([\"'`])(.*?)\1"
+)
+
+
+@pytest.mark.parametrize("path", sorted(SCRIPTS.rglob("*.js")), ids=lambda path: path.name)
+def test_no_behaviour_hangs_on_a_class_for_looks(path: Path) -> None:
+    selectors = [re.sub(r"\[[^]]*\]", "", found[2]) for found in SELECTOR.finditer(path.read_text("utf-8"))]
+    assert [selector for selector in selectors if "." in selector] == []

@@ -245,8 +245,20 @@ def test_back_leaves_the_view_and_one_more_press_the_page(visit: Visit) -> None:
     page.keyboard.press("Escape")
     expect(page).to_have_url(re.compile(r"/08-bordsessie/#nabespreken$"))
     expect(page.locator(".meeting").first).to_be_hidden()
+    expect(page.locator("#nabespreken")).to_be_in_viewport()
     page.go_back()
     expect(page).to_have_url(start)
+
+
+def test_the_back_button_leads_to_the_step_that_was_shown(visit: Visit) -> None:
+    page = visit(MODULE)
+    page.get_by_role("button", name="Op het digibord").click()
+    expect(page.locator("#bord")).to_be_focused()
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    page.go_back()
+    expect(page.locator(".meeting").first).to_be_hidden()
+    expect(page.locator("#nabespreken")).to_be_in_viewport()
 
 
 def test_the_button_of_the_last_step_ticks_it(visit: Visit) -> None:

@@ -175,6 +175,7 @@ def test_an_address_with_a_moment_cuts_nothing_and_shows_a_slide_with_something_
     at(video, 21.5)
     page.wait_for_function("video => !video.seeking", arg=video.element_handle())
     assert now(video) > 21
+    assert page.evaluate("localStorage.getItem('academie.video.08-1')") is None, "nobody has watched so far"
     header, tabs = (page.locator(part).bounding_box() for part in (".md-header", ".md-tabs"))
     assert header
     assert tabs

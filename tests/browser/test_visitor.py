@@ -192,6 +192,8 @@ def test_the_magnifier_of_a_phone_leads_into_the_search_box(visit: Visit) -> Non
     page = visit("modules/08-bordsessie/", width=360)
     page.get_by_role("banner").get_by_role("link", name="Zoeken").click()
     expect(page.get_by_role("searchbox").or_(page.get_by_role("combobox"))).to_be_focused()
+    page.keyboard.type("bordsessie")
+    expect(page.locator(".hit").first).to_be_visible()
 
 
 def test_a_worksheet_prints_and_a_module_says_that_it_is_to_be_seen(visit: Visit) -> None:
@@ -236,3 +238,14 @@ def test_filters_work_when_the_browser_takes_no_more_addresses(visit: Visit) -> 
     page.goto(page.url.replace("over/", "modules/"))
     page.get_by_role("radio", name="MBO").check()
     expect(page.get_by_role("status").first).to_contain_text("van 20")
+
+
+def test_the_list_of_steps_has_one_place_where_you_are(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    page.locator('[data-tick="08/bord"]').check()
+    page.evaluate("location.hash = '#nabespreken'")
+    expect(page.locator(".step-list [aria-current]")).to_contain_text("Nabespreken")
+    colour = "link => getComputedStyle(link.querySelector('.n')).backgroundColor"
+    here = page.locator(".step-list .is-here > a").evaluate(colour)
+    colours = [link.evaluate(colour) for link in page.locator(".step-list a").all()]
+    assert colours.count(here) == 1

@@ -75,8 +75,9 @@ class Meeting {
     dropWaitingAddress()
     const target = location.hash ? named() : headingOf(this.cards[this.firstOpen()])
     const asked = this.cards.findIndex((card) => target && headingOf(card).contains(target))
-    if (new URLSearchParams(location.search).get(VIEW) === MEETING && asked >= 0) this.show(asked)
-    else if (this.isOn) this.close()
+    if (new URLSearchParams(location.search).get(VIEW) === MEETING && asked >= 0) return this.show(asked)
+    history.scrollRestoration = "auto"
+    if (this.isOn) this.close()
   }
 
   firstOpen() {
@@ -118,6 +119,8 @@ class Meeting {
   /** In the history the view is one entry, however many steps are shown. */
   open() {
     if (this.isOn) return
+    // Leaving goes to the step, not to where the page was.
+    history.scrollRestoration = "manual"
     history.pushState({ meeting: true }, "", address(this.cards[this.firstOpen()], MEETING))
     this.follow()
   }
@@ -146,7 +149,6 @@ class Meeting {
       history.back()
     } else replaceAddress(address(card))
     this.close()
-    card.scrollIntoView()
   }
 
   /** @param {number} index */
@@ -189,6 +191,7 @@ class Meeting {
     if (document.fullscreenElement) document.exitFullscreen()
     letSleep()
     this.focus(card)
+    card.scrollIntoView()
   }
 
   /** @param {HTMLElement} card */

@@ -13,7 +13,7 @@ export function startFilm(player) {
   const name = player.dataset.film ?? ""
   const remembered = recall("video", name) ?? 0
   const moment = new Moment(video)
-  remember(video, name)
+  remember(video, name, () => moment.isShown)
   for (const list of findAll(document, "[data-transcript], [data-chapters]")) followFilm(list, video, moment)
   const bar = find(player, "[data-film-bar]")
   bar.hidden = false
@@ -121,15 +121,15 @@ function offerToResume(video, button, seconds) {
   video.addEventListener("play", () => (button.hidden = true), { once: true })
 }
 
-/** @param {HTMLVideoElement} video @param {string} name */
-function remember(video, name) {
+/** @param {HTMLVideoElement} video @param {string} name @param {() => boolean} [isOnlyShown] an address named the moment */
+function remember(video, name, isOnlyShown = () => false) {
   let kept = 0
   const put = () => {
     kept = Math.floor(video.currentTime)
     keep("video", kept, name)
   }
   video.addEventListener("timeupdate", () => {
-    if (Math.abs(video.currentTime - kept) >= 5 && !video.ended) put()
+    if (Math.abs(video.currentTime - kept) >= 5 && !video.ended && !isOnlyShown()) put()
   })
   video.addEventListener("pause", () => video.ended || put())
   video.addEventListener("ended", () => forget("video", name))

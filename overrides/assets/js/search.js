@@ -15,8 +15,9 @@ export function startSearch(body) {
   if (location.search) wake(page, "page")
 }
 
-/** @param {HTMLFormElement} form @param {View} view */
+/** An address may have put the focus there already. @param {HTMLFormElement} form @param {View} view */
 function whenTouched(form, view) {
+  if (form.contains(document.activeElement)) wake(form, view)
   for (const kind of ["focusin", "pointerdown"]) form.addEventListener(kind, () => wake(form, view), { once: true })
 }
 
