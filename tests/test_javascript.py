@@ -12,6 +12,7 @@ import pytest
 from academies import VALID
 from academy.model import Language, Role, Sector
 from academy.pipeline import build
+from academy.site.data import data_files
 from academy.text import interface
 
 ROOT = Path(__file__).parent.parent
@@ -35,7 +36,7 @@ def asked(expression: str) -> object:
 
 def test_the_scripts_pass_their_own_tests(tmp_path: Path) -> None:
     index = tmp_path / "nl.json"
-    index.write_text(build(VALID).file_by_uri["assets/search/nl.json"], "utf-8")
+    index.write_text(data_files(build(VALID))["assets/search/nl.json"], "utf-8")
     node("--test", "tests/js/*.test.js", SEARCH_INDEX=str(index))
 
 
