@@ -25,6 +25,7 @@ from academy.model import MISSING_PAGE, Language, Page
 from academy.pipeline import build
 from academy.problems import ContentError
 from academy.render.markup import root_url
+from academy.scripts import ScriptError
 from academy.site import PublishedFile, Site, at_any_depth, files_of, main_pages, page_context
 from academy.today import today
 
@@ -39,7 +40,10 @@ class _Build:
 
     @cached_property
     def file_by_address(self) -> dict[str, PublishedFile]:
-        return dict(files_of(self.site))
+        try:
+            return dict(files_of(self.site))
+        except ScriptError as error:
+            raise Abort(str(error)) from None
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

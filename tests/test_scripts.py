@@ -5,7 +5,11 @@ from pathlib import Path
 from subprocess import run
 
 import pytest
+from mkdocs.exceptions import Abort
 
+import mkdocs_adapter
+from academies import VALID
+from academy.pipeline import build
 from academy.scripts import ScriptError, served_scripts
 
 STORAGE = """const PREFIX = 40
@@ -147,6 +151,12 @@ export function c(text) {
     assert served["c.js"] == "export const b = 1\n\nexport function c(text) {\n  return (text) // stays\n}\n"
     assert "/*" not in served["academy.js"]
     assert "// why" not in served["academy.js"]
+
+
+def test_a_build_stops_at_such_a_script_and_says_where(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mkdocs_adapter, "files_of", lambda _site: served_scripts({"academy.js": "import x\n"}))
+    with pytest.raises(Abort, match=r"academy\.js:1: “import x” cannot be joined"):
+        mkdocs_adapter._Build(build(VALID)).file_by_address  # noqa: B018
 
 
 def test_the_scripts_of_the_site_run_when_joined(tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def _none(edition: Edition) -> str:
     """What to say, and do, when the filters leave nothing."""
     say = edition.say.lists
     return (
-        f"<div data-no-items hidden><p>{esc(say.filter_none)}</p>"
+        f'<div class="no-items" data-no-items hidden><p>{esc(say.filter_none)}</p>'
         f'<button class="button button--quiet" type="button">{esc(say.filter_clear)}</button></div>'
     )
 

@@ -75,11 +75,13 @@ def button(address: str, text: str, icon_name: str = "", classes: str = "button"
     return f'<a class="{classes}" href="{esc(address)}"{more}>{words}</a>'
 
 
-def script_button(action: str, words: str, icon_name: str = "", *, hidden: bool = False) -> str:
+def script_button(
+    action: str, words: str, icon_name: str = "", *, classes: str = "button button--quiet", hidden: bool = False
+) -> str:
     """A button for the script, `data-do` says what it does; hidden where it can do nothing without script."""
     mark = f"{icon(icon_name)} " if icon_name else ""
     return (
-        f'<button class="button button--quiet" type="button" data-do="{action}"{" hidden" * hidden}>'
+        f'<button class="{classes}" type="button" data-do="{action}"{" hidden" * hidden}>'
         f"{mark}<span>{esc(words)}</span></button>"
     )
 

@@ -19,7 +19,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
         "back",
         "button button--quiet",
     )
-    paper = script_button("print", say.module.print, "printer", hidden=True)
+    paper = script_button("print", say.module.print, "printer", classes="button", hidden=True)
     head = (
         f'<header class="a4__head" markdown="1">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
         f'<div markdown="1">\n\n# {plain(words.title)}\n\n'
