@@ -9,7 +9,7 @@ from academy.model import Language, Section
 from academy.prose.dialect import inline_html
 from academy.render.icons import ICON_PATHS
 
-_IN_TEXT = re.compile(r"(?P<tag><[^>]*>|&#?\w+;)|[^\w\s,.;:?()/“”‘’–…'&]")
+_IN_TEXT = re.compile(r"(?P<tag><[^>]*>|&#?\w+;)|[^\w\s,.;:?()/“”‘’–…'&]|_")
 _HEADING = re.compile(r'^<h(?P<level>[1-6]) id="(?P<id>[^"]*)">(?P<html>.*)</h(?P=level)>$', re.MULTILINE)
 _MARKS = str.maketrans({mark: f"&#{ord(mark)};" for mark in "\\`*_{}[]\n"})
 """What Markdown would take for a mark: our pages are Markdown, and inside a line of it HTML is no shelter."""

@@ -1,0 +1,32 @@
+"""Marks in a heading show on the page, and nowhere else: not in lists, labels and what machines read."""
+
+from pathlib import Path
+
+from academies import change, valid_academy
+from academy.model import Language, Page
+from academy.pipeline import Site, build
+
+
+def site_with(title: str, root: Path) -> Site:
+    change(valid_academy(root), "modules/01-begin/index.md", "## Wat al goed gaat {#goed}", f"## {title} {{#goed}}")
+    return build(root, "https://academie.example/")
+
+
+def module_page(site: Site) -> Page:
+    return next(page for page in site.pages_by_language[Language.NL] if page.uri == "modules/01-begin/index.md")
+
+
+def test_marks_stand_in_the_heading_alone(tmp_path: Path) -> None:
+    site = site_with("De **vaste** `agenda` & *zo*", tmp_path)
+    page = module_page(site)
+    assert "### De <strong>vaste</strong> <code>agenda</code> &amp; <em>zo</em> {#goed}" in page.markdown
+    everywhere = str(page.meta) + "".join(page.markdown for pages in site.pages_by_language.values() for page in pages)
+    assert "De vaste agenda & zo" in str(page.meta)
+    assert "**vaste" not in everywhere
+    assert "`agenda" not in everywhere
+
+
+def test_a_heading_that_looks_like_attributes_stays_words(tmp_path: Path) -> None:
+    """An asterisk that is escaped, brackets and bars are no marks for the theme either."""
+    page = module_page(site_with(r"Een \*ster\*, een [haak] en een _streep", tmp_path))
+    assert "### Een &#42;ster&#42;, een &#91;haak&#93; en een &#95;streep {#goed}" in page.markdown
