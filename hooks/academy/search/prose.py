@@ -2,19 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from academy.model import Section
+from academy.prose.blocks import Block, blocks_of
+from academy.prose.dialect import block_html
+from academy.prose.lines import Kind
 from academy.search.entry import Spoken
 
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^()]*\)")
-_MARKS = re.compile(r"^[\s>]*(#{1,6}\s|[-*]\s|\d+\.\s)?|\*\*|`|\{#[a-z0-9-]+\}|<!--.*?-->|…{2,}|☐")
-_RULE = re.compile(r"[\s|:-]*")
+_CELL = re.compile(r"</t[hd]>\s*<t[hd]\b[^>]*>")
+_APART = re.compile(r"<br />|</?(?:p|li|ul|ol|tr|h[1-6]|blockquote|pre|table|thead|tbody|div)\b[^>]*>|\n")
+_PICTURE = re.compile(r'<img alt="([^"]*)"[^>]*>')
+_TAG = re.compile(r"<[^>]*>")
+_MARKS = re.compile(r"…{2,}|☐|<!--.*?-->")
 _END = re.compile(r"(?<=[.!?”])\s+(?=[“‘A-ZÀ-Ý0-9])")
 
 
 def sentences(*texts: str) -> tuple[Spoken, ...]:
     """The sentences of some Markdown, in order; a row of a table is one."""
-    return tuple(Spoken(sentence) for text in texts for line in text.split("\n") for sentence in _sentences(line))
+    return tuple(Spoken(sentence) for text in texts for block in blocks_of(text) for sentence in _sentences(block))
 
 
 def section_sentences(section: Section) -> tuple[Spoken, ...]:
@@ -23,10 +29,10 @@ def section_sentences(section: Section) -> tuple[Spoken, ...]:
     return (*sentences(section.markdown), *below)
 
 
-def _sentences(line: str) -> Iterator[str]:
-    if _RULE.fullmatch(line):
+def _sentences(block: Block) -> Iterator[str]:
+    if block.kind is Kind.SLOT:
         return
-    plain = _MARKS.sub("", _LINK.sub(r"\1", line))
-    if line.lstrip().startswith("|"):
-        plain = " · ".join(cell for part in plain.strip().strip("|").split("|") if (cell := part.strip()))
-    yield from (sentence for sentence in _END.split(plain.strip()) if sentence)
+    for line in _APART.split(_CELL.sub("\0", _PICTURE.sub(r"\1", block_html(block)))):
+        cells = (_MARKS.sub("", unescape(_TAG.sub("", cell))).strip() for cell in line.split("\0"))
+        plain = " · ".join(cell for cell in cells if cell)
+        yield from (sentence for sentence in _END.split(plain) if sentence)
