@@ -1,5 +1,7 @@
 """Authors' prose in a browser: what only the style sheets decide."""
 
+from typing import Literal
+
 import pytest
 from playwright.sync_api import Page
 
@@ -24,7 +26,7 @@ def numbers(page: Page) -> set[str]:
 @pytest.mark.parametrize(
     ("address", "media"), [(MODULE, "screen"), (f"{MODULE}?weergave=sessie", "screen"), (MODULE, "print")]
 )
-def test_numbers_go_on_after_an_interruption(visit: Visit, address: str, media: str) -> None:
+def test_numbers_go_on_after_an_interruption(visit: Visit, address: str, media: Literal["print", "screen"]) -> None:
     page = visit(address)
     page.locator(".step-card").first.wait_for()
     if "weergave" in address:

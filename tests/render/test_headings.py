@@ -4,7 +4,8 @@ from pathlib import Path
 
 from academies import change, valid_academy
 from academy.model import Language, Page
-from academy.pipeline import Site, build
+from academy.pipeline import build
+from academy.site import Site
 
 
 def site_with(title: str, root: Path) -> Site:

@@ -41,7 +41,7 @@ _PRIVATE_NAME = re.compile(
     r"(?:[^.]+|.*\.(?:local|localhost|internal|intranet|lan|home|corp|private|test|arpa|onion))\.?"
 )
 _NUMBERS = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*\.?")
-_BARE = re.compile(r"(?<![(<\w/.@-])(?:https?://|www\.)[^\s<>()]*[^\s<>().,;:!?”’]")
+_BARE = re.compile(r"(?<!\]\()(?<![<\w/.@-])(?:https?://|www\.)[^\s<>()]*[^\s<>().,;:!?”’]")
 
 
 def check_outside(link: Link, source: str) -> Iterator[Problem]:

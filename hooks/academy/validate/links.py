@@ -38,6 +38,15 @@ PICTURE_WORDS = Rule(
     "say between “![” and “]” in a few words what there is to see, for those who do not see the picture.",
 )
 
+LINK_VAGUE = Rule(
+    "link-vague",
+    "“{text}” zegt niet waar de link heen leidt. Zet er woorden in die dat zeggen.",
+    "“{text}” does not say where the link leads. Use words that do.",
+)
+
+_VAGUE = frozenset({"hier", "klik hier", "link", "deze link", "deze pagina", "lees meer", "lees verder", "meer"}) | {
+    *("here", "click here", "this link", "this page", "read more", "more"),
+}
 _NO_WORDS = frozenset(
     {"afbeelding", "beeld", "foto", "plaatje", "figuur", "schermafbeelding", "screenshot", "alt", "alt-tekst"}
     | {"image", "img", "picture", "photo", "figure", "alt text", "logo", "icon", "icoon", "schema", "grafiek"}
@@ -66,6 +75,8 @@ def link_notices(document: Document) -> Iterator[Problem]:
     """What a reviewer should look at: addresses that look like others, and those that stand bare."""
     for link in _links(document):
         yield from notices_outside(link, document.source_uri)
+        if not link.picture and _said(link) in _VAGUE:
+            yield _problem(document, link, LINK_VAGUE, text=link.words.strip())
     for line in lines_of(document.body, document.body_line):
         for found in bare_addresses(line.prose):
             yield Problem(document.source_uri, line.number, found.start() + 1, "", LINK_BARE, {"text": found[0]})
@@ -76,9 +87,13 @@ def _links(document: Document) -> Iterator[Link]:
         yield from find_links(block)
 
 
+def _said(link: Link) -> str:
+    return link.words.strip().strip(".…!?-").lower()
+
+
 def _words(document: Document, link: Link) -> Iterator[Problem]:
     """A link and a picture say in words what they are."""
-    words = link.words.strip().strip(".…!?-").lower()
+    words = _said(link)
     if not words and not link.picture:
         yield _problem(document, link, LINK_WORDS)
     elif link.picture and (not words or words in _NO_WORDS or _FILE_NAME.fullmatch(words)):

@@ -56,7 +56,7 @@ _LEFT: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (r"^\s*(?:\d{1,9}\)|[•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|[–—](?=\s))", LIST_MARK),
         (r"^\s*#{1,6}(?=\s)", HEADING_INSIDE),
         (r"^\s*(?:!!!|\?\?\?|:::|\+\+\+|>|: |\[TOC\]|\|)", MARK_LEFT),
-        (r"~~(?:[^~\n]+~~)?|\*\*|(?<!\w)__(?=\w)|==[^\s=][^=\n]*==|\$\$", MARK_LEFT),
+        (r"~~(?:[^~\n]+~~)?|\*\*|(?<!\w)__(?=[^\W_])|==[^\s=][^=\n]*==|\$\$", MARK_LEFT),
         (r"(?<=\w)\^\w+\^|(?<!~)~\w[^~\n]*~(?!~)", MARK_LEFT),
         (r"(?<![\w:]):[a-z][a-z0-9_+-]+:(?!\w)", MARK_LEFT),
         (r"\\(?=[!-/:-@\[-`{-~]|$)", MARK_LEFT),
@@ -80,7 +80,8 @@ def check_rendered(block: Block, source: str) -> Iterator[Problem]:
                 continue
             for found in pattern.finditer(text):
                 token = found[0].strip()
-                yield Problem(source, *place.of(token), "", rule, {"text": token})
+                if where := place.of(token):
+                    yield Problem(source, *where, "", rule, {"text": token})
 
 
 def _said_otherwise(block: Block) -> bool:
@@ -97,15 +98,18 @@ class _Place:
         self.block = block
         self.after: dict[str, tuple[int, int]] = {}
 
-    def of(self, token: str) -> tuple[int, int]:
-        """Line and column of the next place where it stands, or of the block."""
+    def of(self, token: str) -> tuple[int, int] | None:
+        """Line and column of the next place where it stands; none where it is escaped, so that it is meant."""
+        return self._next(token) or self._next(token[:2])
+
+    def _next(self, token: str) -> tuple[int, int] | None:
         first, column = self.after.get(token, (0, 0))
+        unescaped = re.compile(rf"(?<!\\){re.escape(token)}")
         for index in range(first, len(self.block.lines)):
-            start = self.block.lines[index].prose.find(token, column if index == first else 0)
-            if start >= 0:
-                self.after[token] = (index, start + len(token))
-                return self.block.lines[index].number, start + 1
-        return self.block.lines[0].number, 1
+            if found := unescaped.search(self.block.lines[index].prose, column if index == first else 0):
+                self.after[token] = (index, found.end())
+                return self.block.lines[index].number, found.start() + 1
+        return None
 
 
 def _texts(html: str) -> Sequence[str]:
