@@ -38,15 +38,17 @@ def _place(station: Station, path: LearningPath, edition: Edition) -> str:
     after = path.stations[station.place] if station.place < len(path.stations) else None
     return (
         f'<p class="meta">{esc(place)}</p><div class="next">'
-        f"{_neighbour(before, station, say.module.previous, say.module.first_on_path, edition, '')}"
-        f"{_neighbour(after, station, say.module.next, say.module.last_on_path, edition, 'next__go')}</div>"
+        f"{_neighbour(before, station.module, say.module.previous, say.module.first_on_path, edition, '')}"
+        f"{_neighbour(after, station.module, say.module.next, say.module.last_on_path, edition, 'next__go')}</div>"
     )
 
 
-def _neighbour(other: Station | None, here: Station, label: str, end: str, edition: Edition, classes: str) -> str:
+def _neighbour(
+    other: Station | None, here: LearningModule, label: str, end: str, edition: Edition, classes: str
+) -> str:
     if other is None:
         return f'<p class="next__end">{esc(end)}</p>'
-    address = href(module_uri(here.module), module_uri(other.module))
+    address = href(module_uri(here), module_uri(other.module))
     arrow = icon("arrow") if classes else ""
     title = f"{other.module.id} {edition.title(other.module)}"
     lang = lang_attribute(edition.words(other.module).language, edition.language)
@@ -60,7 +62,19 @@ def _beside(module: LearningModule, sector: Sector, edition: Edition) -> str:
     deepening = module.standing_by_sector.get(sector) is Standing.DEEPENING
     say = edition.say
     text = say.module.beside_path.format(phase=int(module.phase)) if deepening else say.module.not_on_path
-    return f'<p class="meta">{esc(text)}</p>'
+    return f'<p class="meta">{esc(text)}</p>{_around_phase(module, edition.path_by_sector[sector], edition)}'
+
+
+def _around_phase(module: LearningModule, path: LearningPath, edition: Edition) -> str:
+    """The last module of the path up to this phase, and the first after it: a way on for who took a side road."""
+    say = edition.say
+    before = [station for station in path.stations if station.module.phase <= module.phase]
+    after = [station for station in path.stations if station.module.phase > module.phase]
+    back, on = before[-1] if before else None, after[0] if after else None
+    return (
+        f'<div class="next">{_neighbour(back, module, say.module.previous, say.module.first_on_path, edition, "")}'
+        f"{_neighbour(on, module, say.module.next, say.module.last_on_path, edition, 'next__go')}</div>"
+    )
 
 
 def when(station: Station, edition: Edition) -> str:

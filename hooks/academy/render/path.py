@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from academy.model import GoalCycle, LearningPath, PathPhase, Role
+from academy.model import LearningPath, PathPhase, Role
 from academy.render.edition import Edition, path_uri
 from academy.render.markup import choice, esc, icon, lines, tile
 from academy.render.module_card import module_link
@@ -42,7 +42,8 @@ def capital(text: str) -> str:
 def _phase(phase: PathPhase, path: LearningPath, edition: Edition) -> str:
     say, id_ = edition.say, f"fase-{int(phase.phase)}"
     items = sorted(
-        [*_stations(phase, path, edition), *_retrospectives(phase, path, edition)], key=lambda item: item[:2]
+        [*_stations(phase, path, edition), *_habits(phase, path, edition), *_retrospectives(phase, path, edition)],
+        key=lambda item: item[:2],
     )
     branch = deepening_item(phase.deepening, path, edition)
     head = (
@@ -63,13 +64,19 @@ def _phase(phase: PathPhase, path: LearningPath, edition: Edition) -> str:
 def _stations(phase: PathPhase, path: LearningPath, edition: Edition) -> Iterator[tuple[int, int, str]]:
     for station in phase.stations:
         yield station.first_week, station.place, station_item(station, path, edition)
-        if station.module.practice and not station.module.outside_hours:
-            yield station.last_week, station.place, habit_item(station, edition)
+
+
+def _habits(phase: PathPhase, path: LearningPath, edition: Edition) -> Iterator[tuple[int, int, str]]:
+    """What goes on from the week after a module, among what happens in that week."""
+    for station in path.stations:
+        week = min(station.last_week + 1, len(path.weeks))
+        if station.module.practice and not station.module.outside_hours and _phase_in(week, path) is phase:
+            yield week, station.place, habit_item(station, week, edition)
 
 
 def _retrospectives(phase: PathPhase, path: LearningPath, edition: Edition) -> Iterator[tuple[int, int, str]]:
     for cycle in path.cycles:
-        if _phase_of(cycle, path) is phase:
+        if _phase_in(cycle.last_week, path) is phase:
             last = cycle is path.cycles[-1]
             text = edition.say.path.retrospective_last if last else edition.say.path.retrospective
             text = text.format(n=cycle.number, weeks=cycle.last_week - cycle.first_week + 1)
@@ -77,9 +84,9 @@ def _retrospectives(phase: PathPhase, path: LearningPath, edition: Edition) -> I
             yield cycle.last_week, len(path.stations) + 1, html
 
 
-def _phase_of(cycle: GoalCycle, path: LearningPath) -> PathPhase:
-    """The last phase that has begun when the cycle ends."""
-    begun = [phase for phase in path.phases if phase.stations and phase.stations[0].first_week < cycle.last_week]
+def _phase_in(week: int, path: LearningPath) -> PathPhase:
+    """The last phase that has begun before the week."""
+    begun = [phase for phase in path.phases if phase.stations and phase.stations[0].first_week < week]
     return (begun or path.phases)[-1]
 
 

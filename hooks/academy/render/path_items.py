@@ -20,18 +20,9 @@ def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
     return (
         f'<li class="path-item" data-path-item data-roles="{roles}" id="module-{module.id}">'
         f'<div class="path-item__when">'
-        f"<span>{esc(_running_total(station, path, edition))}</span>{visits}</div>"
+        f"<span>{esc(when(station, edition))}</span>{visits}</div>"
         f'<span class="{kind}" aria-hidden="true"></span>{card}</li>'
     )
-
-
-def _running_total(station: Station, path: LearningPath, edition: Edition) -> str:
-    """`week 9 · 12 uur`: all team time up to the end of the station."""
-    minutes = path.weeks[station.last_week - 1].minutes_so_far if station.last_week else 0
-    if station.module.outside_hours:
-        minutes += path.outside_minutes
-    hours = edition.say.clock(60 * round(minutes / 60))
-    return edition.say.path.running_total.format(week=when(station, edition), hours=hours)
 
 
 def _card(station: Station, path: LearningPath, edition: Edition) -> str:
@@ -60,11 +51,11 @@ def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> 
     )
 
 
-def habit_item(station: Station, edition: Edition) -> str:
+def habit_item(station: Station, week: int, edition: Edition) -> str:
     """What the team keeps doing from the week after the module."""
     habit = edition.words(station.module).habit or ""
     sentence = f"<b>{esc(edition.say.path.habit_from)}</b> {esc(habit[:1].lower() + habit[1:])}"
-    return note_item(sentence, "cycle", "node node--small", station.last_week + 1, edition)
+    return note_item(sentence, "cycle", "node node--small", week, edition)
 
 
 def note_item(html: str, icon_name: str, node: str, week: int, edition: Edition) -> str:

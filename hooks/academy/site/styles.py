@@ -9,6 +9,7 @@ STYLES_URI = "assets/css/academy.css"
 STYLE_SHEETS = (
     "meanwhile",
     "tokens",
+    "dark",
     "base",
     "shell",
     "controls",
@@ -43,6 +44,13 @@ LATER_STYLE_SHEETS = ("meeting",)
 def style_files(look: Look) -> Mapping[str, str]:
     """All style sheets as one, with the icons that the site uses; those for later stay by themselves."""
     icons = icons_css({name: look.icon_by_path[path] for name, path in ICON_PATHS.items()})
-    together = "\n".join([*(look.style_by_name[name] for name in STYLE_SHEETS), icons])
+    sheets = {**look.style_by_name, "dark": dark_unasked(look.style_by_name["dark"]) + look.style_by_name["dark"]}
+    together = "\n".join([*(sheets[name] for name in STYLE_SHEETS), icons])
     later = {f"assets/css/{name}.css": look.style_by_name[name] for name in LATER_STYLE_SHEETS}
     return {STYLES_URI: together, **later}
+
+
+def dark_unasked(dark: str) -> str:
+    """The dark colours for a device that prefers them, where no script says what the visitor chose."""
+    unasked = dark.replace("@media screen {", "@media screen and (prefers-color-scheme: dark) {")
+    return unasked.replace('[data-md-color-scheme="slate"]', ":root:not([data-md-color-scheme])")

@@ -23,7 +23,6 @@ PATH = PathPages(
     show_for="Show for",
     everyone="Everyone",
     visit="visit {n}",
-    running_total="{week} · {hours}",
     start_day_note="Half a day, outside the two hours a week",
     habit_from="From now on:",
     retrospective="Retrospective, end of goal cycle {n} ({weeks} weeks).",

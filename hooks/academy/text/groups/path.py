@@ -27,7 +27,6 @@ class PathPages:
     show_for: str
     everyone: str
     visit: str
-    running_total: str
     start_day_note: str
     habit_from: str
     retrospective: str

@@ -23,7 +23,6 @@ PATH = PathPages(
     show_for="Toon voor",
     everyone="Iedereen",
     visit="bezoek {n}",
-    running_total="{week} · {hours}",
     start_day_note="Een dagdeel, buiten de twee uur per week",
     habit_from="Vanaf nu:",
     retrospective="Retrospective, einde van doelperiode {n} ({weeks} weken).",
