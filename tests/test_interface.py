@@ -83,3 +83,10 @@ def test_lists_read_as_people_say_them() -> None:
     assert DUTCH.listed(("leraar",)) == "leraar"
     assert DUTCH.listed(("leraar", "schoolcoach")) == "leraar en schoolcoach"
     assert DUTCH.listed(("leraar", "schoolcoach", "schoolleider")) == "leraar, schoolcoach en schoolleider"
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_apostrophes_are_curly(group: str) -> None:
+    for interface_ in (DUTCH, ENGLISH):
+        straight = [text for words in words_of(interface_, group).values() for text in texts(words) if "'" in text]
+        assert straight == []

@@ -82,7 +82,7 @@ def test_a_file_of_the_site_is_read_by_the_site(visit: Visit, tmp_path: Path) ->
     page.evaluate("localStorage.clear()")
     page.locator("[data-own-data] input[type=file]").set_input_files(file)
     expect(page.locator("[data-own-data-status]")).to_have_text(
-        "Het bestand is ingelezen. Stappen klaar: 1. Keuzes: 2. Video's waarin je gebleven was: 1. "
+        "Het bestand is ingelezen. Stappen klaar: 1. Keuzes: 2. Video’s waarin je gebleven was: 1. "
         "Uit een nieuwere versie van deze site: 1. Dat blijft bewaard."
     )
     assert page.evaluate("localStorage.getItem('academie.video.08-1')") == "13"
