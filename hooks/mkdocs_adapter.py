@@ -26,7 +26,7 @@ from academy.pipeline import build
 from academy.problems import ContentError
 from academy.render.markup import root_url
 from academy.scripts import ScriptError
-from academy.site import PublishedFile, Site, at_any_depth, files_of, main_pages, page_context
+from academy.site import PublishedFile, Site, at_any_depth, files_of, main_pages, page_context, source_name
 from academy.today import today
 
 log = get_plugin_logger("academy")
@@ -74,7 +74,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in _other_files(config):
         files.append(file)
     _i18n(config).i18n_files_per_language[language.value] = files.documentation_pages()
-    config.nav = [{title: _source_uri(site.page_by_uri[language][uri])} for title, uri in main_pages(language)]
+    config.nav = [{title: source_name(site.page_by_uri[language][uri])} for title, uri in main_pages(language)]
     return files
 
 
@@ -98,17 +98,11 @@ def _page_file(page: Page, config: MkDocsConfig) -> File:
     language = _language(config)
     in_nav = page.uri in {uri for _, uri in main_pages(language)}
     inclusion = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, _source_uri(page), content=page.markdown, inclusion=inclusion)
+    file = File.generated(config, source_name(page), content=page.markdown, inclusion=inclusion)
     _adopt(file, page.uri, language, page.language, config)
     file.edit_uri = page.source_uri
     file.alternates = {other.value: file for other in Language}  # type: ignore[attr-defined]
     return file
-
-
-def _source_uri(page: Page) -> str:
-    """The name by which warnings call the page: its real file where it has one to itself."""
-    shared = page.source_uri == "videos.yaml" or PurePosixPath(page.uri).name == "werkblad.md"
-    return page.uri if shared else page.source_uri.removeprefix("docs/")
 
 
 def _adopt(file: File, uri: str, language: Language, content: Language, config: MkDocsConfig) -> None:

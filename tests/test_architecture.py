@@ -16,7 +16,7 @@ ALLOWED: dict[str, set[str]] = {
     "problems": {"rapidfuzz"},
     "strict_yaml": {"yaml", "problems"},
     "prose": {"markdown", "model", "problems"},
-    "load": {"strict_yaml", "model", "problems"},
+    "load": {"strict_yaml", "model", "problems", "PIL"},
     "validate": {"captions", "load", "strict_yaml", "prose", "model", "problems"},
     "captions": {"model"},
     "assemble": {"model"},

@@ -11,11 +11,22 @@ from author_guide.pages import FOLDER, kept, pages
 from author_guide.rules import rules, shown_by_rule
 
 NOT_IN_WORDS = {
+    "file-drawing-broken",
+    "file-drawing-part",
+    "file-empty",
     "file-kind",
+    "file-leftover",
     "file-link",
     "file-loose",
     "file-missing",
+    "file-name",
     "file-not-a-file",
+    "file-other-kind",
+    "file-paper-broken",
+    "file-paper-runs",
+    "file-picture-broken",
+    "file-picture-large",
+    "file-taken",
     "file-too-large",
     "file-too-many",
     "folder-name",

@@ -45,6 +45,15 @@ def test_the_place_is_right_behind_a_byte_order_mark_and_wide_characters(root: P
         ("\u2066", "U+2066"),
         ("\ufeff", "U+FEFF"),
         ("\ufffe", "U+FFFE"),
+        ("\u180e", "U+180E"),
+        ("\u2062", "U+2062"),
+        ("\u3164", "U+3164"),
+        ("\uf0b7", "U+F0B7"),
+        ("\ufdd0", "U+FDD0"),
+        ("\ufff9", "U+FFF9"),
+        ("\U0001fffe", "U+1FFFE"),
+        ("\U000e0041", "U+E0041"),
+        ("\U0010ffff", "U+10FFFF"),
     ],
 )
 @pytest.mark.parametrize("place", ["title: Begin", "Te veel tegelijk."])
@@ -55,6 +64,11 @@ def test_a_character_nobody_can_see_is_refused_in_metadata_and_in_prose(
     rewrite(root, place.encode(), f"{place}{character}".encode())
     wanted = f"{MODULE}:{line}:{len(place) + 1}: onzichtbaar stuurteken {name}. "
     assert told(root).problems == [f"{wanted}Haal het weg; typ de regel zo nodig opnieuw. [bad-character]"]
+
+
+def test_what_emoji_and_letters_are_made_with_is_fine(root: Path) -> None:
+    rewrite(root, b"Te veel tegelijk.", "Te veel tegelijk \u2764\ufe0f, \U0001f469\u200d\U0001f3eb, e\u0301.".encode())
+    assert told(root) == ([], [])
 
 
 def test_of_a_file_full_of_them_the_first_twenty_lines_are_told(root: Path) -> None:

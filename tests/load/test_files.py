@@ -6,6 +6,7 @@ import pytest
 
 from academies import change, told, valid_academy
 from academy.load import load
+from load.files import PDF, picture
 
 PAGE = "---\ntitle: Nieuw\ndescription: Kort gezegd.\n---\n"
 
@@ -88,9 +89,8 @@ def test_a_module_without_its_dutch_page_is_empty(root: Path) -> None:
         ("modules/01-begin/notes.docx", ".jpeg, .jpg, .pdf, .png, .svg, .webp, index.en.md, index.md."),
         ("modules/01-begin/index.html", ".jpeg, .jpg, .pdf, .png, .svg, .webp, index.en.md, index.md."),
         ("modules/01-begin/worksheet/index.md", ".jpeg, .jpg, .pdf, .png, .svg, .webp, index.en.md, index.md."),
-        ("docs/over.markdown", ".en.md, .ico, .jpeg, .jpg, .md, .pdf, .png, .svg, .txt, .webmanifest, .webp, .xml."),
-        ("docs/OVER.MD", ".en.md, .ico, .jpeg, .jpg, .md, .pdf, .png, .svg, .txt, .webmanifest, .webp, .xml."),
-        ("docs/over.de.md", ".en.md, .ico, .jpeg, .jpg, .md, .pdf, .png, .svg, .txt, .webmanifest, .webp, .xml."),
+        ("docs/over.markdown", ".en.md, .jpeg, .jpg, .md, .pdf, .png, .svg, .txt, .webp."),
+        ("docs/over.de.md", ".en.md, .jpeg, .jpg, .md, .pdf, .png, .svg, .txt, .webp."),
     ],
 )
 def test_a_file_of_another_kind_is_not_left_out_in_silence(root: Path, name: str, wanted: str) -> None:
@@ -112,13 +112,13 @@ def test_hidden_files_and_folders_are_not_content(root: Path) -> None:
 
 
 def test_pictures_and_papers_of_a_module_can_be_linked_to(root: Path) -> None:
-    add(root, "modules/01-begin/images/bord.png")
-    add(root, "docs/papier/kaart.PDF")
+    for name, content in (("modules/01-begin/images/bord.png", picture()), ("docs/papier/kaart.pdf", PDF)):
+        add(root, name).write_bytes(content)
     change(root, "modules/01-begin/index.md", "Te veel tegelijk.", "![Bord](images/bord.png)")
-    change(root, "docs/over.md", "Lees ook", "Zie de [kaart](papier/kaart.PDF). Lees ook")
+    change(root, "docs/over.md", "Lees ook", "Zie de [kaart](papier/kaart.pdf). Lees ook")
     assert told(root) == ([], [])
     raw = load(root)
-    assert raw.assets == ("docs/papier/kaart.PDF",)
+    assert raw.assets == ("docs/papier/kaart.pdf",)
     assert raw.modules[0].attachments == ("modules/01-begin/images/bord.png",)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
+from academy.load.attachments import attachment_problems, name_problem, shown
 from academy.load.document import load_document
 from academy.load.film import read_films
 from academy.load.icons import icon_names
@@ -51,7 +52,7 @@ FOLDER_NUMBER_TWICE = Rule(
 
 MAX_FILES = 20_000
 ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
-ASSETS = (*ATTACHMENTS, ".ico", ".txt", ".xml", ".webmanifest")
+ASSETS = (*ATTACHMENTS, ".txt")
 _MODULE_FOLDER = re.compile(r"\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*")
 _MODULE_PAGES = {"index.md": Language.NL, "index.en.md": Language.EN}
 VIDEOS = "videos.yaml"
@@ -100,7 +101,7 @@ def _module_folders(root: Path, problems: list[Problem]) -> list[Path]:
         else:
             good.append(path)
             continue
-        problems.append(Problem(_uri(path, root), 1, 1, "", wrong))
+        problems.append(Problem(shown(_uri(path, root)), 1, 1, "", wrong))
     problems.extend(_numbers_twice(good, root))
     return good
 
@@ -121,8 +122,10 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     asked = [folder / name for name in ASKED]
     others = [path for path in files if path not in {*pages, *scripts, *spoken, *recorded, *asked}]
     for path in others:
-        if path.suffix.lower() not in ATTACHMENTS:
+        if path.suffix not in ATTACHMENTS:
             problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
+        else:
+            problems.extend(attachment_problems(path, _uri(path, root)))
     if not os.path.lexists(folder / "index.md"):
         problems.append(Problem(_uri(folder / "index.md", root), 1, 1, "", FILE_MISSING))
     documents = {_MODULE_PAGES[path.name]: _document(path, root, problems) for path in pages}
@@ -193,9 +196,11 @@ def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language,
             uri, language = _without_language(path.relative_to(root / "docs").as_posix())
             if document := _document(path, root, problems):
                 page_by_uri.setdefault(uri, {})[language] = document
-        elif path.suffix.lower() not in ASSETS and _uri(path, root) not in _SHEETS:
+        elif path.suffix in ASSETS:
+            problems.extend(attachment_problems(path, _uri(path, root)))
+        elif _uri(path, root) not in _SHEETS:
             problems.append(_unknown_kind(path, root, (".md", ".en.md", *ASSETS)))
-    return page_by_uri, tuple(_uri(path, root) for path in files if path.suffix.lower() in ASSETS)
+    return page_by_uri, tuple(_uri(path, root) for path in files if path.suffix in ASSETS)
 
 
 def _without_language(uri: str) -> tuple[str, Language]:
@@ -210,8 +215,10 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
     found = [path for path in below if not path.is_symlink() and not path.is_dir()]
     if len(found) > MAX_FILES:
         problems.append(Problem(_uri(folder, root), 1, 1, "", FILE_TOO_MANY, {"count": len(found), "most": MAX_FILES}))
-    problems.extend(Problem(_uri(path, root), 1, 1, "", FILE_LINK) for path in links)
-    sizes = {path: path.stat().st_size for path in found}
+    problems.extend(Problem(shown(_uri(path, root)), 1, 1, "", FILE_LINK) for path in links)
+    wrong = {path: problem for path in found if (problem := name_problem(_uri(path, root)))}
+    problems.extend(wrong.values())
+    sizes = {path: path.stat().st_size for path in found if path not in wrong}
     most = {path: MAX_FILM_BYTES if path.suffix == FILMED else MAX_FILE_BYTES for path in found}
     problems.extend(too_large(_uri(path, root), size, most[path]) for path, size in sizes.items() if size > most[path])
     return [path for path, size in sizes.items() if size <= most[path]]

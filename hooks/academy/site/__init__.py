@@ -6,5 +6,15 @@ from academy.site.missing_page import at_any_depth
 from academy.site.navigation import main_pages
 from academy.site.page_context import page_context
 from academy.site.site import Site
+from academy.site.source_name import source_name
 
-__all__ = ["PublishedFile", "Site", "at_any_depth", "data_files", "files_of", "main_pages", "page_context"]
+__all__ = [
+    "PublishedFile",
+    "Site",
+    "at_any_depth",
+    "data_files",
+    "files_of",
+    "main_pages",
+    "page_context",
+    "source_name",
+]

@@ -28,6 +28,7 @@ from academy.validate.reference import read_sources, read_terms
 from academy.validate.scripts import icon_problems, read_scripts
 from academy.validate.synonyms import PAGE as SYNONYMS_PAGE
 from academy.validate.synonyms import read_synonyms
+from academy.validate.taken import taken_files
 from academy.validate.translation import read_translation
 from academy.validate.videos import Recorded, read_videos
 
@@ -50,6 +51,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     reads = _modules(raw, problems, notices)
     module_by_id = {read.module.id: read.module for read in reads}
     known_ids = {module.slug.split("-")[0] for module in raw.modules}
+    problems.extend(taken_files(raw.assets))
     fields_by_uri = _page_fields(raw, problems)
     pages, profiles = _pages(raw, fields_by_uri, known_ids)
     terms = read_terms(fields_by_uri["begrippen.md"], known_ids) if "begrippen.md" in fields_by_uri else ()

@@ -1,0 +1,24 @@
+"""Files below `docs/` are published at their own address; some addresses are the site's own."""
+
+from collections.abc import Iterable, Iterator
+
+from academy.problems import Problem, Rule
+
+FILE_TAKEN = Rule(
+    "file-taken",
+    "dit adres is van de site zelf. Zet het bestand in een eigen map, zoals docs/bestanden/.",
+    "this address is the site's own. Put the file in a folder of its own, such as docs/bestanden/.",
+)
+
+OWN_FOLDERS = frozenset({"api", "assets", "en", "modules", "videos"})
+"""What the site makes stands here: data, styles, scripts, cards, the other language, films."""
+OWN_NAMES = ("favicon", "apple-touch-icon")
+"""What browsers ask for at the top of a site without being told to."""
+
+
+def taken_files(assets: Iterable[str]) -> Iterator[Problem]:
+    """Every file of the authors that would stand where the site puts one itself."""
+    for source in assets:
+        first, *below = source.removeprefix("docs/").split("/")
+        if (first in OWN_FOLDERS) if below else first.startswith(OWN_NAMES):
+            yield Problem(source, 1, 1, "", FILE_TAKEN)

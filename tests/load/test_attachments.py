@@ -1,0 +1,182 @@
+"""Files that are published as they are: judged by what is in them, by their names, and by where they would stand."""
+
+import os
+from pathlib import Path, PurePosixPath
+from zlib import compress
+
+import pytest
+
+from academies import told, valid_academy
+from academy.load.attachments import name_problem
+from academy.pipeline import build
+from academy.problems import Problem
+from academy.site import files_of
+from academy.validate.taken import taken_files
+from conftest import ROOT
+from load.files import PDF, drawing, picture
+
+XHTML = b'<html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>'
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return valid_academy(tmp_path / "academy")
+
+
+def said(root: Path, name: str, content: bytes) -> list[tuple[str, str]]:
+    """Place and rule of what an author is told who puts a file there."""
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    lines = told(root).problems
+    return [(line.split(" ")[0].rstrip(":"), line.rpartition("[")[2].rstrip("]")) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("bord.png", picture()),
+        ("bord.jpg", picture("JPEG")),
+        ("bord.jpeg", picture("JPEG")),
+        ("bord.webp", picture("WEBP")),
+        ("kaart.pdf", PDF),
+        ("bord.svg", drawing('<defs><path id="a" d="M0 0"/></defs><use href="#a" fill="url(#b)"/><text>Bord</text>')),
+        ("lees-mij.txt", "Één regel.\n".encode()),
+    ],
+)
+def test_good_files_are_fine(root: Path, name: str, content: bytes) -> None:
+    assert said(root, f"docs/bestanden/{name}", content) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "rule"),
+    [
+        ("leeg.png", b"", "file-empty"),
+        ("leeg.pdf", b"\n", "file-empty"),
+        ("bord.png", picture("JPEG"), "file-other-kind"),
+        ("bord.jpg", picture("WEBP"), "file-other-kind"),
+        ("bord.png", XHTML, "file-other-kind"),
+        ("kaart.pdf", b"\xef\xbb\xbf \n<!DOCTYPE html><script>alert(1)</script>", "file-other-kind"),
+        ("kaart.txt", XHTML, "file-other-kind"),
+        ("kaart.pdf", b"geen pdf", "file-paper-broken"),
+        ("kaart.pdf", PDF.replace(b"/Type", b"/OpenAction << /S /JavaScript /JS (x) >> /Type"), "file-paper-runs"),
+        ("kaart.pdf", PDF.replace(b"/Type", b"/S /J#61vaScript /Type"), "file-paper-runs"),
+        ("kaart.pdf", PDF + b"<< /Type /ObjStm >> stream\n" + compress(b"<< /S /JavaScript >>"), "file-paper-runs"),
+        ("bord.png", b"geen plaatje", "file-picture-broken"),
+        ("bord.png", picture(size=(400, 400))[:-30], "file-picture-broken"),
+        ("bord.png", picture(size=(5001, 4)), "file-picture-large"),
+        ("bord.png", picture(size=(20_000, 20_000)), "file-picture-large"),
+        ("bord.xml", XHTML, "file-kind"),
+        ("bord.ico", picture(), "file-kind"),
+        ("site.webmanifest", b"{}", "file-kind"),
+    ],
+)
+@pytest.mark.parametrize("folder", ["docs/bestanden", "modules/01-begin"])
+def test_a_file_is_judged_by_what_is_in_it(root: Path, folder: str, name: str, content: bytes, rule: str) -> None:
+    if folder.startswith("modules") and name.endswith(".txt"):
+        rule = "file-kind"
+    assert said(root, f"{folder}/{name}", content) == [(f"{folder}/{name}:1:1", rule)]
+
+
+def test_what_is_no_file_is_not_waited_for(root: Path) -> None:
+    os.mkfifo(root / "docs/bord.png")
+    assert told(root).problems == [
+        "docs/bord.png:1:1: is geen bestand. Maak er een gewoon bestand van. [file-not-a-file]"
+    ]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<script>alert(1)</script>",
+        '<path onload="x()"/>',
+        '<path ONCLICK="x()"/>',
+        '<a href="https://example.org"><path/></a>',
+        '<image href="https://example.org/a.png"/>',
+        '<use href="other.svg#a"/>',
+        '<use xmlns:x="http://www.w3.org/1999/xlink" x:href="data:image/svg+xml,x"/>',
+        "<foreignObject/>",
+        '<h:script xmlns:h="http://www.w3.org/1999/xhtml">alert(1)</h:script>',
+        '<path style="fill:url(https://example.org/a)"/>',
+        '<path fill="url( &quot;https://example.org/a#b&quot;)"/>',
+        "<style>@import 'https://example.org/a.css';</style>",
+        r"<style>p{background:u\72l(https://example.org/a)}</style>",
+        '<set attributeName="href" to="javascript:alert(1)"/>',
+        '<?xml-stylesheet href="https://example.org/a.css"?>',
+        "<svg/>",
+    ],
+)
+def test_a_drawing_only_shows_shapes_and_words(root: Path, inside: str) -> None:
+    found = said(root, "docs/bestanden/bord.svg", drawing(inside))
+    assert {rule for _, rule in found} == {"file-drawing-part"}
+    assert {place.split(":")[1] for place, _ in found} == {"2"}
+
+
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [
+        (b'<!DOCTYPE svg [<!ENTITY a "aaaa">]>' + drawing("<text>&a;</text>"), "file-drawing-part"),
+        (drawing("", 'onload="x()"'), "file-drawing-part"),
+        (drawing("<path"), "file-drawing-broken"),
+        (b"<svg/>", "file-drawing-part"),
+        (drawing("<g>" * 50_000), "file-drawing-broken"),
+    ],
+)
+def test_nor_does_the_drawing_as_a_whole(root: Path, content: bytes, rule: str) -> None:
+    assert rule in {rule for _, rule in said(root, "docs/bestanden/bord.svg", content)}
+
+
+@pytest.mark.parametrize(
+    ("name", "better"),
+    [
+        ("Bord.png", "bord.png"),
+        ("bord.PNG", "bord.png"),
+        ("mijn%20foto.webp", "mijn-foto.webp"),
+        ("mijn foto.webp", "mijn-foto.webp"),
+        ("café.png", "cafe.png"),
+        ("cafe\u0301.png", "cafe.png"),
+        ('a"b.png', "a-b.png"),
+        ("<b>.png", "b.png"),
+        ("{{ 7*7 }}.png", "7-7.png"),
+        ("a#b?.png", "a-b.png"),
+        ("%2e%2e%2fa.png", "a.png"),
+        ("javascript:alert(1).png", "javascript-alert-1.png"),
+        ("a\nb.png", "a-b.png"),
+        ("a\u202eb.png", "ab.png"),
+        ("a\x07b.png", "a-b.png"),
+        ("\U0001f600.png", "bestand.png"),
+        (f"{'a' * 200}.png", f"{'a' * 76}.png"),
+        ("-a.png", "a.png"),
+    ],
+)
+def test_a_name_is_the_same_on_every_server_and_a_better_one_is_offered(name: str, better: str) -> None:
+    problem = name_problem(f"docs/bestanden/{name}")
+    assert isinstance(problem, Problem)
+    assert problem.rule.id == "file-name"
+    assert problem.values["better"] == better
+    assert name_problem(f"docs/bestanden/{better}") is None
+    assert len(problem.say().splitlines()) == 1
+    assert "\u202e" not in problem.say()
+
+
+def test_a_name_is_told_once_and_a_link_to_it_is_not_wrong_beside_it(root: Path) -> None:
+    assert said(root, "docs/Bestanden/bord.png", picture()) == [("docs/Bestanden/bord.png:1:1", "file-name")]
+
+
+@pytest.mark.parametrize("name", ["Thumbs.db", "desktop.ini", "over.md~", "over.md.bak", "~$over.pdf", "#over.md#"])
+def test_what_a_program_left_behind_is_to_be_removed(root: Path, name: str) -> None:
+    assert said(root, f"docs/{name}", b"x") == [(f"docs/{name}:1:1", "file-leftover")]
+
+
+def test_no_file_of_authors_takes_the_place_of_one_of_the_site() -> None:
+    """Whatever the site makes itself, with a suffix that authors may use or another."""
+    own = [address for address, file in files_of(build(ROOT)).items() if not isinstance(file, PurePosixPath)]
+    pictures = [address for address in own if address.endswith((".png", ".jpg", ".webp", ".svg", ".pdf", ".txt"))]
+    assert "assets/cards/academie.nl.png" in pictures
+    assert len(list(taken_files(f"docs/{address}" for address in pictures))) == len(pictures)
+
+
+@pytest.mark.parametrize("name", ["assets/favicon.svg", "favicon.svg", "en/bord.png", "videos/02-1/poster.webp"])
+def test_the_addresses_of_the_site_are_named(root: Path, name: str) -> None:
+    content = picture("WEBP") if name.endswith("webp") else picture() if name.endswith("png") else drawing("<path/>")
+    assert said(root, f"docs/{name}", content) == [(f"docs/{name}:1:1", "file-taken")]
