@@ -19,14 +19,16 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs_static_i18n.config import I18nPluginLanguage
 
 from academy.address import EXAMPLE, AddressError, site_address
+from academy.edition import root_url
 from academy.model import MISSING_PAGE, Language, Page
 from academy.pipeline import build
 from academy.problems import ContentError
-from academy.render.markup import root_url
 from academy.scripts import ScriptError
 from academy.site import PublishedFile, Site, at_any_depth, files_of, main_pages, page_context, source_name
+from academy.text import interface
 from academy.today import today
 
 log = get_plugin_logger("academy")
@@ -50,6 +52,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Build the whole academy once, before anything in the site folder is touched."""
     if _i18n(config).building:
         return config
+    _name_every_language(config)
     try:
         config.site_url = site_address(config.site_url)
         site = build(_root(config), config.site_url, today())
@@ -61,6 +64,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for notice in site.notices:
         log.info(notice.say())
     return config
+
+
+def _name_every_language(config: MkDocsConfig) -> None:
+    """The configuration names the source language alone; the others come from their rows."""
+    plugin = _i18n(config)
+    for language in (language for language in Language if language.value not in plugin.all_languages):
+        row, say = I18nPluginLanguage(), interface(language)
+        row.load_dict({"locale": language.value, "name": language.own_name, "site_name": say.shell.site_name})
+        row.validate()
+        plugin.config.languages.append(row)
 
 
 @event_priority(-150)
@@ -107,7 +120,7 @@ def _page_file(page: Page, config: MkDocsConfig) -> File:
 
 def _adopt(file: File, uri: str, language: Language, content: Language, config: MkDocsConfig) -> None:
     """Give a file the attributes that static-i18n expects, as its own `create_i18n_file` does."""
-    default = Language(_i18n(config).default_language)
+    default = Language.of(_i18n(config).default_language)
     dest = File(uri, None, config.site_dir, config.use_directory_urls).dest_uri
     file.dest_uri = dest if language is default else f"{language}/{dest}"
     file.name = PurePosixPath(uri).stem
@@ -190,7 +203,7 @@ def _site(config: MkDocsConfig) -> Site:
 
 
 def _language(config: MkDocsConfig) -> Language:
-    return Language(_i18n(config).current_language)
+    return Language.of(_i18n(config).current_language)
 
 
 def _i18n(config: MkDocsConfig) -> Any:

@@ -11,9 +11,9 @@ from datetime import date
 from pathlib import Path
 
 from academy.assemble import assemble
+from academy.edition import editions
 from academy.load import load, load_look
-from academy.model import Language
-from academy.render import ICON_PATHS, Edition, render
+from academy.render import ICON_PATHS, render
 from academy.site import Site
 from academy.validate import Checked, validate
 
@@ -37,12 +37,12 @@ def build(root: Path, site_url: str = "", today: date = date.min) -> Site:
     """
     checked = check(root, today)
     paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
-    editions = {language: Edition(checked.catalog, paths, language, site_url) for language in Language}
+    edition_by_language = editions(checked.catalog, paths, site_url)
     return Site(
         catalog=checked.catalog,
         paths=paths,
-        edition_by_language=editions,
-        pages_by_language={language: render(edition) for language, edition in editions.items()},
+        edition_by_language=edition_by_language,
+        pages_by_language={language: render(edition) for language, edition in edition_by_language.items()},
         look=load_look(root, ICON_PATHS.values()),
         site_url=site_url,
         notices=checked.notices,

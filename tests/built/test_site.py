@@ -7,9 +7,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from academy.edition import root_url
 from academy.model import Language
 from academy.pipeline import build
-from academy.render.markup import root_url
 
 
 def page(site: Path, address: str) -> str:

@@ -55,7 +55,7 @@ def test_the_check_renders_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError("the check renders")
 
-    for name in ("render", "Edition", "load_look", "Site"):
+    for name in ("render", "editions", "load_look", "Site"):
         monkeypatch.setattr(pipeline, name, refuse)
     assert main(["--root", str(VALID), "check"]) == 0
 

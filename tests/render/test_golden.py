@@ -50,5 +50,5 @@ def test_page_is_as_reviewed(uri: str, language: Language) -> None:
 def test_a_video_page_says_what_is_not_there_yet() -> None:
     video = SITE.catalog.videos[0]
     text = markdown_of(f"videos/{video.id}-{video.slug}.md", Language.NL)
-    for words in (video.title_by_language[Language.NL], video.summary_by_language[Language.NL], "Nog niet opgenomen"):
+    for words in (video.title(Language.NL), video.summary(Language.NL), "Nog niet opgenomen"):
         assert words in text

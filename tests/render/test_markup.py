@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from academies import VALID
+from academy.edition import href, url_of
+from academy.edition.terms import term_index
 from academy.model import GlossaryTerm, GlossaryWords, Language
 from academy.pipeline import build
 from academy.prose.dialect import html_of
-from academy.render.edition import Edition
-from academy.render.glossary_links import TermLinks, term_index
+from academy.render.glossary_links import TermLinks
 from academy.render.icons import ICON_PATHS, INSTRUMENT_SHAPES
-from academy.render.markup import href, url_of
 from academy.render.prose import dress
 from academy.render.site_links import site_links
 
@@ -49,7 +49,7 @@ def test_pages_point_at_each_other_by_relative_address(here: str, there: str, ad
 
 
 SITE = build(VALID)
-EDITION = Edition(SITE.catalog, SITE.paths, Language.NL)
+EDITION = SITE.edition_by_language[Language.NL]
 
 
 def linked_from(text: str, source_uri: str, page_uri: str, language: Language = Language.NL) -> list[str]:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from academies import TODAY
+from academy.edition import Edition
 from academy.model import Instrument, Language, Phase, Role, Sector
 from academy.pipeline import build
-from academy.render import Edition
 from academy.render.on_path import on_the_path
 from academy.render.path import timeline
 from conftest import ROOT
@@ -20,7 +20,7 @@ WEEK = re.compile(r'path-item__when"><span>\D*(\d+)')
 @pytest.fixture(scope="module")
 def edition() -> Edition:
     site = build(ROOT, "", TODAY)
-    return Edition(site.catalog, site.paths, Language.NL)
+    return site.edition_by_language[Language.NL]
 
 
 @pytest.mark.parametrize("sector", Sector)

@@ -9,9 +9,9 @@ import pytest
 from academies import valid_academy
 from academy.cards import Card, cards, drawing, picture
 from academy.cards.fit import HEAD, CardTextError, fitted, width
+from academy.edition import editions
 from academy.model import Language
 from academy.pipeline import build
-from academy.render import Edition
 from academy.site import Site
 
 ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M0 0h24v24H0z"/></svg>'
@@ -24,14 +24,14 @@ def site(root: Path) -> Site:
 
 @pytest.mark.parametrize("language", Language)
 def test_every_text_of_the_real_academy_fits(site: Site, language: Language) -> None:
-    drawn = {card.name: drawing(card, ICON) for card in cards(Edition(site.catalog, site.paths, language))}
+    drawn = {card.name: drawing(card, ICON) for card in cards(site.edition_by_language[language])}
     assert {"academie", "leerpad-po", "leerpad-vo", "leerpad-mbo", "instrument-stem", "module-08"} <= set(drawn)
 
 
 def test_a_module_says_its_time_phase_and_sectors(tmp_path: Path) -> None:
     valid_academy(tmp_path)
     made = build(tmp_path)
-    found = {card.name: card for card in cards(Edition(made.catalog, made.paths, Language.NL))}
+    found = {card.name: card for card in cards(made.edition_by_language[Language.NL])}
     card = found["module-02"]
     assert card.title == next(m for m in made.catalog.modules if m.id == "02").words(Language.NL).title
     assert card.facts[0].endswith(("minuten", "uur"))
@@ -40,7 +40,7 @@ def test_a_module_says_its_time_phase_and_sectors(tmp_path: Path) -> None:
 
 
 def test_no_card_is_made_twice_for_a_page_without_translation(site: Site) -> None:
-    english = {card.name for card in cards(Edition(site.catalog, site.paths, Language.EN))}
+    english = {card.name for card in cards(site.edition_by_language[Language.EN])}
     translated = {f"module-{m.id}" for m in site.catalog.modules if Language.EN in m.words_by_language}
     assert {name for name in english if name.startswith("module-")} == translated
 
@@ -66,7 +66,7 @@ def test_the_picture_is_1200_by_630_and_the_same_every_time() -> None:
 
 def test_a_page_belongs_to_its_module_also_when_that_has_three_digits(site: Site) -> None:
     first = replace(site.catalog.modules[0], id="108", slug="108-bord")
-    edition = Edition(replace(site.catalog, modules=(first,), videos=()), site.paths, Language.NL)
+    edition = editions(replace(site.catalog, modules=(first,), videos=()), site.paths)[Language.NL]
     assert edition.module_of("modules/108-bord/index.md") == first
     assert edition.module_of("videos/108-1-het-bord.md") == first
     assert edition.module_of("modules/10-bord/index.md") is None

@@ -8,7 +8,6 @@ import pytest
 from academies import valid_academy
 from academy.model import Language, Page
 from academy.pipeline import build
-from academy.render import Edition
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.site import Site
 
@@ -45,7 +44,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 def described(site: Site, uri: str, language: Language = Language.NL) -> list[dict[str, Any]]:
     page = next(page for page in site.pages_by_language[language] if page.uri == uri)
-    edition = Edition(site.catalog, site.paths, page.language)
+    edition = site.edition_by_language[page.language]
     text = graph_text(structured_data(page, edition), HERE)
     return json.loads(text)["@graph"] if text else []
 
@@ -99,7 +98,7 @@ def test_home_says_how_to_search(site: Site) -> None:
 def test_a_page_adds_what_it_knows_of_itself(site: Site) -> None:
     film = {"@type": "VideoObject", "contentUrl": "assets/film.mp4", "name": "De bordsessie"}
     page = Page("over.md", Language.NL, "", "docs/over.md", {"title": "Over", "structured_data": [film]})
-    text = graph_text(structured_data(page, Edition(site.catalog, site.paths, Language.NL)), HERE)
+    text = graph_text(structured_data(page, site.edition_by_language[Language.NL]), HERE)
     assert json.loads(text)["@graph"] == [{**film, "contentUrl": f"{HERE}assets/film.mp4"}]
 
 
@@ -117,11 +116,11 @@ def test_pages_that_are_not_indexed_describe_nothing(site: Site) -> None:
 
 def test_the_preview_of_a_video_shows_the_card_of_its_module(site: Site) -> None:
     page = next(page for page in site.pages_by_language[Language.NL] if page.uri.startswith("videos/02-"))
-    preview = link_preview(page, Edition(site.catalog, site.paths, page.language), HERE)
+    preview = link_preview(page, site.edition_by_language[page.language], HERE)
     assert preview["og:image"] == f"{HERE}assets/cards/module-02.nl.png"
     assert preview["og:description"]
 
 
 def test_without_a_known_address_there_is_no_preview(site: Site) -> None:
     page = site.pages_by_language[Language.NL][0]
-    assert link_preview(page, Edition(site.catalog, site.paths, page.language), "") == {}
+    assert link_preview(page, site.edition_by_language[page.language], "") == {}

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
+from academy.languages import SOURCE
 from academy.model import (
     Company,
     Frequency,
@@ -50,7 +51,7 @@ def table(**properties: Schema) -> Schema:
 def by_language(item: Schema) -> Schema:
     """Words per language; Dutch is always there."""
     names = {language.value: item for language in Language}
-    return {"type": "object", "properties": names, "required": [Language.NL.value], "additionalProperties": False}
+    return {"type": "object", "properties": names, "required": [SOURCE.value], "additionalProperties": False}
 
 
 SECONDS: Schema = {"type": "number", "minimum": 0}

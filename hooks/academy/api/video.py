@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from academy.languages import SOURCE
 from academy.model import FILM, POSTER, Catalog, Language, Video, captions_name, in_words_of, text_name
 
 
@@ -23,7 +24,7 @@ def video_record(video: Video, catalog: Catalog) -> dict[str, Any]:
 
 def urls(path: str) -> dict[str, str]:
     """Addresses relative to the root of the site, per language."""
-    return {Language.NL.value: path, Language.EN.value: f"en/{path}"}
+    return {language.value: f"{language.folder}{path}" for language in Language}
 
 
 def _playable(video: Video, catalog: Catalog) -> dict[str, Any]:
@@ -41,7 +42,7 @@ def _playable(video: Video, catalog: Catalog) -> dict[str, Any]:
         return {**nothing, "duration": video.external.duration, "external": external}
     if video.recording:
         film = {"film": f"{video.folder}/{FILM}", "size": video.recording.size, "poster": None}
-        captions = {Language.NL.value: f"{video.folder}/{captions_name(Language.NL)}"}
+        captions = {SOURCE.value: f"{video.folder}/{captions_name(SOURCE)}"}
         return {**nothing, "duration": video.recording.duration, "files": film, "captions": captions}
     return {**nothing, **_rendered(video, catalog)} if video.source == "script" else nothing
 
@@ -72,5 +73,5 @@ def _chapters(video: Video, catalog: Catalog) -> list[dict[str, Any]]:
             "end": scene.end,
             "title": {language.value: timeline.scenes[number].title for language, timeline in timelines.items()},
         }
-        for number, scene in enumerate(timelines[Language.NL].scenes)
+        for number, scene in enumerate(timelines[SOURCE].scenes)
     ]

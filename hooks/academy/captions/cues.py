@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from academy.captions.parts import in_lines, parts_of
+from academy.languages import SOURCE
 from academy.model import MOST_A_SECOND, Cue, Language, TimedSentence, Timeline
 
 LEAST_SECONDS = 1.0
@@ -39,7 +40,7 @@ class _Spoken:
     cues: tuple[Cue, ...]
 
 
-def captions(timeline: Timeline, language: Language = Language.NL) -> Captions:
+def captions(timeline: Timeline, language: Language = SOURCE) -> Captions:
     """Sentence by sentence; one that is too short or too quick to read shares a cue with its neighbour."""
     starts = [sentence.start for scene in timeline.scenes for sentence in scene.sentences]
     untils = iter([*starts[1:], timeline.duration])

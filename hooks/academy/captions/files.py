@@ -37,7 +37,7 @@ def _files(video: Video, script: Script, dutch: Timeline, language: Language) ->
     return {
         captions_name(language): webvtt(captions(timeline, language).cues, language),
         chapters_name(language): webvtt(chapters, language),
-        text_name(language): _text(video.title_by_language[language], script),
+        text_name(language): _text(video.title(language), script),
     }
 
 

@@ -1,8 +1,9 @@
 """Where a sentence may be cut: what fits below a picture, cut where a reader takes a breath."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
 
+from academy.languages import SOURCE
 from academy.model import Language
 
 MOST_LINES, MOST_CHARACTERS = 2, 42
@@ -18,20 +19,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 ARTICLES = _words("de het een the a an")
-CONJUNCTIONS: Mapping[Language, frozenset[str]] = {
-    Language.NL: _words(
-        "en maar want of dus als dat omdat die terwijl zodat voordat nadat wanneer waar wie wat hoe om met tot "
-        "waarin waarmee waarom waarop zoals dan totdat sinds hoewel"
-    ),
-    Language.EN: _words(
-        "and but or so because that which who when where while if as before after until to with how what why "
-        "since than although unless"
-    ),
-}
 
 
 @cache
-def in_lines(text: str, language: Language = Language.NL) -> tuple[str, ...] | None:
+def in_lines(text: str, language: Language = SOURCE) -> tuple[str, ...] | None:
     """The text on one line or two, or nothing when it does not fit."""
     if len(text) <= MOST_CHARACTERS:
         return (text,)
@@ -45,7 +36,7 @@ def in_lines(text: str, language: Language = Language.NL) -> tuple[str, ...] | N
 
 
 @cache
-def parts_of(text: str, language: Language = Language.NL) -> tuple[str, ...] | None:
+def parts_of(text: str, language: Language = SOURCE) -> tuple[str, ...] | None:
     """The sentence in as few parts as fit, or nothing when no cut makes it fit."""
     if in_lines(text, language):
         return (text,)
@@ -89,4 +80,4 @@ def _cost(words: list[str], cut: int, language: Language) -> int:
         return _AT_COMMA
     if before.lower() in ARTICLES:
         return _AFTER_ARTICLE
-    return _AT_CONJUNCTION if after in CONJUNCTIONS[language] else _ELSEWHERE
+    return _AT_CONJUNCTION if after in language.conjunctions else _ELSEWHERE

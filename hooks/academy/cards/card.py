@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from academy.edition import Edition
 from academy.model import Language, LearningModule, LearningPath, Page, Sector, WrittenPage
-from academy.render import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def cards(edition: Edition) -> Iterator[Card]:
     """Every card whose words are there in the language; a page without translation shows the Dutch one."""
     yield _academy_card(edition)
     yield from (_path_card(path, edition) for path in edition.paths)
-    yield from (_instrument_card(page, edition) for page in edition.instrument_pages())
+    yield from (_instrument_card(page, edition) for page in edition.instrument_pages)
     yield from (_module_card(module, edition) for module in edition.catalog.modules if not edition.lang(module))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
+from academy.languages import TRANSLATIONS, without_language
 from academy.load.attachments import attachment_problems, name_problem, shown
 from academy.load.document import load_document
 from academy.load.film import read_films
@@ -54,12 +55,12 @@ MAX_FILES = 20_000
 ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
 ASSETS = (*ATTACHMENTS, ".txt")
 _MODULE_FOLDER = re.compile(r"\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*")
-_MODULE_PAGES = {"index.md": Language.NL, "index.en.md": Language.EN}
+_MODULE_PAGES = {language.file_name("index.md"): language for language in Language}
 VIDEOS = "videos.yaml"
 PRONUNCIATION = "docs/videos/uitspraak.yaml"
-ASKED = {"zoekvragen.yaml": Language.NL, "zoekvragen.en.yaml": Language.EN}
+ASKED = {language.file_name("zoekvragen.yaml"): language for language in Language}
 _SHEETS = (PRONUNCIATION, *(f"docs/{name}" for name in ASKED))
-_OTHER_LANGUAGE = re.compile(r"[^.]+\.(?!en\.)[^.]+\.md")
+_OTHER_LANGUAGE = re.compile(rf"[^.]+\.(?!(?:{'|'.join(TRANSLATIONS)})\.)[^.]+\.md")
 
 
 def load(root: Path) -> RawAcademy:
@@ -176,7 +177,7 @@ def _is_script(path: Path) -> bool:
 def _scripts(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, dict[Language, Document]]:
     scripts_by_name: dict[str, dict[Language, Document]] = {}
     for path in paths:
-        name, language = _without_language(path.name)
+        name, language = without_language(path.name)
         if document := _document(path, root, problems):
             scripts_by_name.setdefault(name.removesuffix(".md"), {})[language] = document
     return scripts_by_name
@@ -193,19 +194,14 @@ def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language,
     files = _files(root / "docs", root, problems)
     for path in files:
         if path.suffix == ".md" and not _OTHER_LANGUAGE.fullmatch(path.name):
-            uri, language = _without_language(path.relative_to(root / "docs").as_posix())
+            uri, language = without_language(path.relative_to(root / "docs").as_posix())
             if document := _document(path, root, problems):
                 page_by_uri.setdefault(uri, {})[language] = document
         elif path.suffix in ASSETS:
             problems.extend(attachment_problems(path, _uri(path, root)))
         elif _uri(path, root) not in _SHEETS:
-            problems.append(_unknown_kind(path, root, (".md", ".en.md", *ASSETS)))
+            problems.append(_unknown_kind(path, root, (*(language.suffix for language in Language), *ASSETS)))
     return page_by_uri, tuple(_uri(path, root) for path in files if path.suffix in ASSETS)
-
-
-def _without_language(uri: str) -> tuple[str, Language]:
-    stem, _, suffix = uri.removesuffix(".md").rpartition(".")
-    return (f"{stem}.md", Language(suffix)) if suffix == Language.EN and stem else (uri, Language.NL)
 
 
 def _files(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:

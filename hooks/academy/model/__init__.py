@@ -1,5 +1,6 @@
 """The nouns the stages hand to each other: frozen values, standard library only."""
 
+from academy.languages import Language
 from academy.model.catalog import Catalog
 from academy.model.cue import Cue
 from academy.model.film import Film, content_mark
@@ -34,7 +35,7 @@ from academy.model.path import (
 from academy.model.recording import External, Provider, Recording
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.script import Layout, Scene, Script, Sentence
-from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
+from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
 from academy.model.timeline import FRAMES, MOST_A_SECOND, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
 from academy.model.video import Video
 from academy.model.written import PageWords, WrittenPage

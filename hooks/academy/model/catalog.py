@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from academy.languages import Language
 from academy.model.film import Film
 from academy.model.module import LearningModule
 from academy.model.narration import Narration
 from academy.model.path import SectorProfile
 from academy.model.reference import GlossaryTerm, Source
 from academy.model.script import Script
-from academy.model.terms import Language, Sector
+from academy.model.terms import Sector
 from academy.model.timeline import Timeline
 from academy.model.video import Video
 from academy.model.written import WrittenPage

@@ -1,6 +1,6 @@
 """The files of a film: what each is called, in the build folder and on the site."""
 
-from academy.model.terms import Language
+from academy.languages import Language
 
 FILM, POSTER = "film.mp4", "poster.webp"
 FILMS = ".build/videos"

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from academy.model.terms import Company, Frequency, Instrument, Language, Phase, Role, Sector, Standing
+from academy.languages import SOURCE, Language
+from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class LearningModule:
 
     def words(self, language: Language) -> ModuleWords:
         """The words in this language, or the Dutch ones when they are not translated yet."""
-        return self.words_by_language.get(language, self.words_by_language[Language.NL])
+        return self.words_by_language.get(language, self.words_by_language[SOURCE])
 
     def is_core(self, sector: Sector) -> bool:
         """Does the core path of this sector hold the module?"""

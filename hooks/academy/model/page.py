@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from academy.model.terms import Language
+from academy.languages import Language
 
 MISSING_PAGE = "404.md"
 

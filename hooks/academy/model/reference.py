@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from academy.model.terms import Language
+from academy.languages import SOURCE, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class GlossaryTerm:
 
     def words(self, language: Language) -> GlossaryWords:
         """The term in this language, or the Dutch one."""
-        return self.words_by_language.get(language, self.words_by_language[Language.NL])
+        return self.words_by_language.get(language, self.words_by_language[SOURCE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +46,4 @@ class Source:
 
     def words(self, language: Language) -> SourceWords:
         """The citation in this language, or the Dutch one."""
-        return self.words_by_language.get(language, self.words_by_language[Language.NL])
+        return self.words_by_language.get(language, self.words_by_language[SOURCE])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from academy.model.terms import Language
+from academy.languages import Language
 
 
 class Layout(StrEnum):

@@ -3,13 +3,6 @@
 from enum import IntEnum, StrEnum
 
 
-class Language(StrEnum):
-    """A language of the site; Dutch is the source, the others translate it."""
-
-    NL = "nl"
-    EN = "en"
-
-
 class Sector(StrEnum):
     """A sector of Dutch education: primary, secondary, vocational."""
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from academy.model.terms import Instrument, Language, Sector
+from academy.languages import SOURCE, Language
+from academy.model.terms import Instrument, Sector
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,4 +30,4 @@ class WrittenPage:
 
     def words(self, language: Language) -> PageWords:
         """The page in this language, or in Dutch."""
-        return self.words_by_language.get(language, self.words_by_language[Language.NL])
+        return self.words_by_language.get(language, self.words_by_language[SOURCE])

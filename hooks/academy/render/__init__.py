@@ -3,8 +3,7 @@
 One file per page type. Authors' prose stays Markdown; what the site adds around it is HTML.
 """
 
-from academy.render.edition import Edition
 from academy.render.icons import ICON_PATHS, icons_css
 from academy.render.pages import render
 
-__all__ = ["ICON_PATHS", "Edition", "icons_css", "render"]
+__all__ = ["ICON_PATHS", "icons_css", "render"]

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from academy.edition import Edition, href, module_uri
 from academy.model import LearningModule
-from academy.render.edition import Edition, module_uri
-from academy.render.markup import button, choice, esc, heading_html, href, icon, tile
+from academy.render.markup import button, choice, esc, heading_html, icon, tile
 from academy.render.module import step_card
 from academy.render.module_card import module_card
 from academy.render.module_prose import Prose

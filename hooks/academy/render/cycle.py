@@ -1,9 +1,9 @@
 """The four instruments as one picture, with the same in words beside it."""
 
+from academy.edition import HOME, Edition, href
 from academy.model import WrittenPage
-from academy.render.edition import HOME, Edition
 from academy.render.icons import INSTRUMENT_SHAPES
-from academy.render.markup import esc, href, link
+from academy.render.markup import esc, link
 
 _ARCS = (
     ("M350.4 120.8A166 166 0 0 1 407.9 184.6", "407.9 184.6", "63"),
@@ -17,7 +17,7 @@ _WIDTH, _HEIGHT, _LINE = 148, 112, 24
 
 def cycle(edition: Edition, here: str) -> str:
     """An SVG ring of four links, and an ordered list that says the same."""
-    pages = edition.instrument_pages()
+    pages = edition.instrument_pages
     level = 3 if here == HOME else 2
     items = "\n".join(
         f'<li><span class="badge" aria-hidden="true">{number}</span>'

@@ -1,8 +1,8 @@
 """A film to keep: the files, each with what it is and how large."""
 
 from academy.captions import files_of
+from academy.edition import Edition
 from academy.model import FILM, Film, Video, captions_name, text_name
-from academy.render.edition import Edition, file_href
 from academy.render.markup import esc, icon
 
 
@@ -17,7 +17,7 @@ def downloads(video: Video, film: Film, here: str, edition: Edition) -> str:
         own = name(script.language)
         files.append((label, own, len(texts[f"{video.folder}/{own}"].encode())))
     items = "".join(
-        f'<li><a href="{file_href(here, f"{video.folder}/{name}", edition)}" download="{video.id}-{video.slug}.'
+        f'<li><a href="{edition.file_href(here, f"{video.folder}/{name}")}" download="{video.id}-{video.slug}.'
         f'{name.partition(".")[2]}">{icon("download")} {esc(label)}</a> <span>{say.size(size)}</span></li>'
         for label, name, size in files
     )

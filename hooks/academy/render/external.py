@@ -1,7 +1,7 @@
 """A video that stands elsewhere: nothing is loaded from there before a click that says where to."""
 
+from academy.edition import Edition
 from academy.model import External, Provider, Video
-from academy.render.edition import Edition
 from academy.render.markup import esc
 from academy.render.poster import poster
 

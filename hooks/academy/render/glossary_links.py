@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from academy.model import GlossaryTerm, Language
+from academy.edition import TermIndex
 from academy.render.markup import esc
 
 _PIECE = re.compile(r"<(?P<close>/?)(?P<tag>[a-z0-9]+)[^>]*>|[^<]+")
@@ -11,14 +11,6 @@ _BARE = frozenset({"a", "code", "pre", "strong", "b", "table", "figcaption", "h1
 """What a term stays bare in: links do not nest, and code, tables and headings are no running text."""
 _QUOTATION = re.compile("([“”])")
 _INLINE = frozenset({"a", "b", "code", "em", "span", "strong", "br", "img"})
-
-
-@dataclass(frozen=True, slots=True)
-class TermIndex:
-    """Which spelling in running text means which term, in one language."""
-
-    id_by_form: dict[str, str]
-    pattern: re.Pattern[str] | None
 
 
 @dataclass(slots=True)
@@ -61,17 +53,3 @@ class TermLinks:
             return found[0]
         self.used.add(id_)
         return f'<a class="term" href="{esc(self.address)}#{id_}">{found[0]}</a>'
-
-
-def term_index(terms: tuple[GlossaryTerm, ...], language: Language) -> TermIndex:
-    """The spellings of all terms that have words in the language."""
-    forms = {
-        form.lower(): term.id
-        for term in terms
-        if language in term.words_by_language
-        for form in term.words_by_language[language].forms
-    }
-    longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    alternatives = "|".join(map(re.escape, longest_first))
-    pattern = re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE) if forms else None
-    return TermIndex(forms, pattern)

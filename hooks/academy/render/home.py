@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from academy.edition import HOME, Edition, href, module_uri, path_uri
 from academy.model import LearningPath, Role, Sector, WrittenPage
-from academy.render.edition import HOME, Edition, module_uri, path_uri
-from academy.render.markup import button, choice, esc, href, icon, link, tile
+from academy.render.markup import button, choice, esc, icon, link, tile
 from academy.render.path import capital
 
 _ROLE_ICONS = {Role.TEACHER: "bordsessie", Role.COACH: "coach", Role.LEADER: "compass"}

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import Instrument, LearningModule, Phase, Role, Sector, Video
-from academy.render.edition import Edition, module_uri, video_uri
-from academy.render.markup import choice, esc, href, link
+from academy.render.markup import choice, esc, lang_attribute, link
 from academy.render.module_card import module_card, module_link
 from academy.render.path import capital
 from academy.render.player import seconds_of
@@ -93,12 +93,14 @@ def _time_class(minutes: int) -> int:
 
 
 def _video_item(video: Video, module: LearningModule, edition: Edition, here: str) -> str:
-    title, summary = video.title_by_language[edition.language], video.summary_by_language[edition.language]
+    title, summary = video.title(edition.language), video.summary(edition.language)
+    lang = lang_attribute(video.language(edition.language), edition.language)
     seconds = seconds_of(video, edition)
     time = f'<span class="video-rows__time">{edition.say.length(seconds)}</span>' if seconds else ""
     return (
         f'<li {_data(module, video.roles, video.sectors)}><span class="num">{video.number}</span><div>'
-        f"{link(href(here, video_uri(video)), title)}<p>{esc(summary)}</p></div>{time}</li>"
+        f"{link(href(here, video_uri(video)), title, lang=edition.video_lang(video))}"
+        f"<p{lang}>{esc(summary)}</p></div>{time}</li>"
     )
 
 

@@ -1,6 +1,5 @@
-"""Small pieces of HTML, and the addresses in them."""
+"""Small pieces of HTML."""
 
-import posixpath
 import re
 from collections.abc import Iterable
 from html import escape
@@ -29,29 +28,6 @@ def esc_dressed(text: str) -> str:
 def plain(text: str) -> str:
     """Text for a heading in Markdown."""
     return escape(text, quote=False).translate(_MARKS)
-
-
-def url_of(uri: str) -> str:
-    """The address a page gets, relative to the root of its language: `leerpaden/po.md` → `leerpaden/po/`."""
-    if not uri.endswith(".md"):
-        return uri
-    stem = uri.removesuffix(".md")
-    folder = posixpath.dirname(stem) if posixpath.basename(stem) == "index" else stem
-    return f"{folder}/" if folder else ""
-
-
-def root_url(uri: str, language: Language) -> str:
-    """The address of a page from the root of the site."""
-    return url_of(uri) if language is Language.NL else f"{language}/{url_of(uri)}"
-
-
-def href(page_uri: str, target_uri: str, fragment: str = "") -> str:
-    """The address of a page as another page of the same language must write it."""
-    here, there = url_of(page_uri), url_of(target_uri)
-    path = posixpath.relpath(there or ".", here or ".")
-    path = f"{path}/" if target_uri.endswith(".md") else path
-    path = "./" if path == "./" else path
-    return f"{path}#{fragment}" if fragment else path
 
 
 def icon(name: str) -> str:

@@ -5,8 +5,8 @@ The steps themselves are those of the page. This frame is hidden until the scrip
 
 import json
 
+from academy.edition import Edition
 from academy.model import LearningModule
-from academy.render.edition import Edition
 from academy.render.markup import esc, icon, script_button
 from academy.render.progress import step_key
 

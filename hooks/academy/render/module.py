@@ -1,8 +1,8 @@
 """A module's page: what it is for, its steps, its sectors, its test, its sheet, and what comes next."""
 
+from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule, ModuleWords, Page, Step
-from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.markup import button, esc, heading, heading_html, href, icon, lines, link, section, tile
+from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile
 from academy.render.meeting import meeting_end, meeting_top
 from academy.render.module_card import module_link
 from academy.render.module_head import brief, module_head

@@ -1,8 +1,8 @@
 """A module as a card in a list or on a path."""
 
+from academy.edition import Edition, href, module_uri
 from academy.model import LearningModule
-from academy.render.edition import Edition, module_uri
-from academy.render.markup import esc, href, lang_attribute, link
+from academy.render.markup import esc, lang_attribute, link
 from academy.render.progress import module_data
 
 

@@ -1,8 +1,8 @@
 """The head of a module's page, and the same five lines under it: what for, for whom, time, needed, result."""
 
+from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule
-from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.markup import button, esc, href, icon, plain, tile
+from academy.render.markup import button, esc, icon, plain, tile
 from academy.render.meeting import meeting_buttons, meeting_status
 from academy.render.module_card import module_link
 from academy.render.progress import module_data, step_key

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from academy.edition import Edition, href, module_uri
 from academy.model import LearningModule, ModuleWords, Section
-from academy.render.edition import Edition, module_uri
 from academy.render.glossary_links import TermLinks
-from academy.render.markup import heading, heading_html, href, with_headings
+from academy.render.markup import heading, heading_html, with_headings
 from academy.render.prose import dress
 from academy.render.site_links import site_links
 

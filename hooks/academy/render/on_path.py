@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, Sector, Standing, Station
-from academy.render.edition import Edition, module_uri, path_uri
-from academy.render.markup import choice, esc, heading, href, icon, lang_attribute, link, section
+from academy.render.markup import choice, esc, heading, icon, lang_attribute, link, section
 
 
 def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> Iterator[str]:

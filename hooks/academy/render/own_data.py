@@ -1,6 +1,6 @@
 """The parts of the privacy page: what the browser may keep, and how visitors take that along or wipe it."""
 
-from academy.render.edition import Edition
+from academy.edition import Edition
 from academy.render.markup import esc, script_button
 
 

@@ -1,7 +1,7 @@
 """Every page of one language, in a fixed order."""
 
+from academy.edition import Edition
 from academy.model import Page
-from academy.render.edition import Edition
 from academy.render.module import module_page
 from academy.render.video import video_page
 from academy.render.worksheet import worksheet_page

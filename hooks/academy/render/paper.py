@@ -2,8 +2,8 @@
 
 import segno
 
+from academy.edition import Edition, module_uri
 from academy.model import LearningModule
-from academy.render.edition import Edition, module_uri
 from academy.render.markup import esc
 
 

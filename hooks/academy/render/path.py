@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from academy.edition import Edition, path_uri
 from academy.model import LearningPath, PathPhase, Role
-from academy.render.edition import Edition, path_uri
 from academy.render.markup import choice, esc, icon, lines, tile
 from academy.render.module_card import module_link
 from academy.render.on_path import span

@@ -1,8 +1,8 @@
 """What stands on the timeline of a path: modules, the start day, habits, retrospectives, deepening."""
 
+from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, Station
-from academy.render.edition import Edition, module_uri, path_uri
-from academy.render.markup import esc, href, icon, lang_attribute, link
+from academy.render.markup import esc, icon, lang_attribute, link
 from academy.render.module_card import module_card
 from academy.render.on_path import when
 from academy.render.progress import module_data

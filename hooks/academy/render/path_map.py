@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, PathPhase, Station
-from academy.render.edition import Edition, module_uri, path_uri
-from academy.render.markup import esc, href
+from academy.render.markup import esc
 from academy.render.on_path import span, when
 from academy.render.path_items import visits_at
 

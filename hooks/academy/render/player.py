@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from academy.edition import Edition
+from academy.languages import SOURCE
 from academy.model import (
     FILM,
     POSTER,
@@ -12,11 +14,9 @@ from academy.model import (
     captions_name,
     chapters_name,
 )
-from academy.render.edition import Edition, file_href
 from academy.render.markup import esc
 
 SPEEDS = ("0.75", "1", "1.25", "1.5", "2")
-_NAMES = {Language.NL: "Nederlands", Language.EN: "English"}
 
 
 def shown(video: Video, edition: Edition) -> Film | Recording | None:
@@ -42,7 +42,7 @@ def native_player(video: Video, here: str, edition: Edition, *, preload: str = "
     film = shown(video, edition)
     poster = f' poster="{_file(video, POSTER, here, edition)}"' if isinstance(film, Film) else ""
     source = _file(video, FILM, here, edition)
-    title = esc(video.title_by_language[edition.language])
+    title = esc(video.title(edition.language))
     return (
         f'<video controls playsinline preload="{preload}" width="1280" height="720"{poster} aria-label="{title}">'
         f'<source src="{source}" type="video/mp4">{"".join(_tracks(video, here, edition))}'
@@ -53,25 +53,25 @@ def native_player(video: Video, here: str, edition: Edition, *, preload: str = "
 def caption_languages(video: Video, edition: Edition) -> tuple[Language, ...]:
     """In which languages a reader can follow what is said; Dutch first."""
     if video.recording:
-        return (Language.NL,)
+        return (SOURCE,)
     return tuple(language for language in Language if language in edition.catalog.scripts_by_video.get(video.id, {}))
 
 
 def _tracks(video: Video, here: str, edition: Edition) -> Iterable[str]:
     languages = caption_languages(video, edition)
-    first = edition.language if edition.language in languages else Language.NL
+    first = edition.language if edition.language in languages else SOURCE
     for language in languages:
         # What is said is Dutch: in another language it is a translation, which players call subtitles.
-        kind, default = ("captions" if language is Language.NL else "subtitles"), " default" * (language is first)
+        kind, default = ("captions" if language is SOURCE else "subtitles"), " default" * (language is first)
         address = _file(video, captions_name(language), here, edition)
-        yield f'<track kind="{kind}" srclang="{language}" label="{_NAMES[language]}" src="{address}"{default}>'
+        yield f'<track kind="{kind}" srclang="{language}" label="{language.own_name}" src="{address}"{default}>'
     if not video.recording:
         address = _file(video, chapters_name(first), here, edition)
         yield f'<track kind="chapters" srclang="{first}" label="{esc(edition.say.video.chapters)}" src="{address}">'
 
 
 def _file(video: Video, name: str, here: str, edition: Edition) -> str:
-    return file_href(here, f"{video.folder}/{name}", edition)
+    return edition.file_href(here, f"{video.folder}/{name}")
 
 
 def film_bar(edition: Edition) -> str:

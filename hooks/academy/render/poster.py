@@ -1,8 +1,8 @@
 """The beginning of a video as a picture of words: what it is called and how long it lasts."""
 
+from academy.edition import Edition
 from academy.model import Video
-from academy.render.edition import Edition
-from academy.render.markup import esc, icon
+from academy.render.markup import esc, icon, lang_attribute
 from academy.render.player import seconds_of
 
 
@@ -14,5 +14,11 @@ def poster(video: Video, edition: Edition) -> str:
     return (
         f'<span class="poster__kicker">{video.module_id} · '
         f"{esc(edition.say.module.video_row.format(number=video.number))}"
-        f'</span><span class="poster__title">{esc(video.title_by_language[edition.language])}</span>{time}{play}'
+        f"</span>{title_of(video, edition, 'poster__title')}{time}{play}"
     )
+
+
+def title_of(video: Video, edition: Edition, classes: str) -> str:
+    """What a video is called, marked where that is in another language than the page."""
+    lang = lang_attribute(video.language(edition.language), edition.language)
+    return f'<span class="{classes}"{lang}>{esc(video.title(edition.language))}</span>'

@@ -3,8 +3,8 @@
 A step's key is `<module id>/<step id>`: the same in every language and after every rename.
 """
 
+from academy.edition import Edition
 from academy.model import LearningModule, Step
-from academy.render.edition import Edition
 from academy.render.markup import esc, esc_dressed
 from academy.text import Interface
 

@@ -6,7 +6,6 @@ so it can stand inside any element of a page.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from academy.model import Language
@@ -17,10 +16,6 @@ from academy.prose.lines import Kind
 from academy.render.markup import esc, icon
 from academy.text import Interface, interface
 
-_SAY = {Language.NL: "**Zeg dit:**", Language.EN: "**Say this:**"}
-_EXAMPLE = {Language.NL: "**Voorbeeld:**", Language.EN: "**Example:**"}
-_NOTE = {Language.NL: "**Let op:**", Language.EN: "**Note:**"}
-_RESULT = {Language.NL: "**Dan heb je:**", Language.EN: "**You now have:**"}
 _MINUTES = re.compile(r"(?<=\S) \((?P<minutes>\d+ min)\)(?=\n|</li>|</p>|<[ou]l|$)")
 """At the end of an action: how much of the step's time it takes."""
 _BLANK = re.compile(r"(?P<kept><code>.*?</code>|<[^>]*>)|…{3,}", re.DOTALL)
@@ -71,8 +66,8 @@ def _dressed(block: Block, language: Language, tables: _Tables) -> str:
 def _callout(block: Block, language: Language) -> str:
     if block.kind is Kind.QUOTE:
         return _quote(block, language)
-    if block.text.startswith(_RESULT[language]):
-        return _result(block.text.removeprefix(_RESULT[language]).strip(), language)
+    if block.text.startswith(language.phrases.result):
+        return _result(block.text.removeprefix(language.phrases.result).strip(), language)
     return block_html(block) if block.kind is Kind.TABLE else _written(block_html(block))
 
 
@@ -83,9 +78,10 @@ def _written(html: str) -> str:
 
 
 def _quote(block: Block, language: Language) -> str:
-    for start, dressed in _CALLOUTS:
-        if block.inner.startswith(start[language]):
-            return dressed(block.inner.removeprefix(start[language]).strip(), language)
+    said = language.phrases
+    for start, dressed in ((said.say, _say_this), (said.example, _example), (said.note, _note)):
+        if block.inner.startswith(start):
+            return dressed(block.inner.removeprefix(start).strip(), language)
     return block_html(block)
 
 
@@ -102,16 +98,9 @@ def _example(words: str, language: Language) -> str:
 
 
 def _note(words: str, language: Language) -> str:
-    html = html_of(f"{_NOTE[language]} {words}", 1)
+    html = html_of(f"{language.phrases.note} {words}", 1)
     inner = html if html.count("\n") == 0 else f"<div>\n{html}\n</div>"
     return f'<div class="notice" role="note">\n<p>{icon("alert")}</p>\n{inner}\n</div>'
-
-
-_CALLOUTS: tuple[tuple[dict[Language, str], Callable[[str, Language], str]], ...] = (
-    (_SAY, _say_this),
-    (_EXAMPLE, _example),
-    (_NOTE, _note),
-)
 
 
 def _result(words: str, language: Language) -> str:

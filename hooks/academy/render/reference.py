@@ -1,8 +1,9 @@
 """The glossary and the sources, as lists with an address for every entry."""
 
+from academy.edition import Edition, href, module_uri
+from academy.languages import SOURCE
 from academy.model import GlossaryTerm, Source
-from academy.render.edition import Edition, module_uri
-from academy.render.markup import esc, href, lang_attribute, link
+from academy.render.markup import esc, lang_attribute, link
 from academy.render.module_card import module_link
 
 
@@ -14,7 +15,7 @@ def glossary(edition: Edition, here: str) -> str:
 
 def _term(term: GlossaryTerm, edition: Edition, here: str) -> str:
     words = term.words(edition.language)
-    lang = "" if edition.language in term.words_by_language else ' lang="nl"'
+    lang = "" if edition.language in term.words_by_language else f' lang="{SOURCE}"'
     more = ""
     if term.module_id:
         module = edition.module_by_id[term.module_id]

@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterable
 
+from academy.edition import Edition, href, path_uri, video_uri
 from academy.model import Phase
-from academy.render.edition import Edition, path_uri, video_uri
-from academy.render.markup import esc, href, icon, link
+from academy.render.markup import esc, icon, link
 from academy.render.module_card import module_link
 
 
@@ -48,9 +48,7 @@ def _words(edition: Edition) -> str:
 def _topics(edition: Edition, here: str) -> str:
     say = edition.say
     paths = [link(href(here, path_uri(path.sector)), say.terms.sector_names[path.sector]) for path in edition.paths]
-    instruments = [
-        link(href(here, page.uri), page.words(edition.language).title) for page in edition.instrument_pages()
-    ]
+    instruments = [link(href(here, page.uri), page.words(edition.language).title) for page in edition.instrument_pages]
     terms = sorted(edition.catalog.terms, key=lambda term: term.words(edition.language).term.casefold())
     glossary = [link(href(here, "begrippen.md", term.id), term.words(edition.language).term) for term in terms]
     modules = "".join(
@@ -66,7 +64,7 @@ def _topics(edition: Edition, here: str) -> str:
 def _module(id_: str, edition: Edition, here: str) -> str:
     module = edition.module_by_id[id_]
     videos = (
-        link(href(here, video_uri(video)), video.title_by_language[edition.language])
+        link(href(here, video_uri(video)), video.title(edition.language), lang=edition.video_lang(video))
         for video in edition.videos_by_module[id_]
     )
     return f"{module_link(module, edition, here)}{_list(videos)}"

@@ -1,7 +1,7 @@
 """Self-test questions: choose an answer and read what follows from it; no script is needed."""
 
+from academy.edition import Edition
 from academy.model import LearningModule, Question, QuestionWords
-from academy.render.edition import Edition
 from academy.render.markup import esc, icon, section
 from academy.text import Interface
 

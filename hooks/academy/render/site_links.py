@@ -3,9 +3,9 @@
 import re
 from html import escape, unescape
 
+from academy.edition import Edition, href
+from academy.languages import without_language
 from academy.prose.links import leaves_the_site, resolve
-from academy.render.edition import Edition, file_href
-from academy.render.markup import href
 
 _TAG = re.compile(r"<(?:a|img)\b[^>]*>")
 _TARGET = re.compile(r'(?P<name>href|src)="(?P<target>[^"]*)"')
@@ -17,7 +17,7 @@ def site_links(html: str, source_uri: str, page_uri: str, edition: Edition) -> s
     In the repository a page stands in `docs/`; on the site that folder is the root. A link within the file
     stays as it is, unless the page is another one than the file's own, as a worksheet is.
     """
-    own_uri = source_uri.replace(".en.md", ".md")
+    own_uri = without_language(source_uri)[0]
 
     def rewrite(found: re.Match[str]) -> str:
         target = unescape(found["target"])
@@ -31,4 +31,4 @@ def site_links(html: str, source_uri: str, page_uri: str, edition: Edition) -> s
 def _address(target: str, own_uri: str, page_uri: str, edition: Edition) -> str:
     path, fragment = resolve(own_uri, target)
     uri = path.removeprefix("docs/")
-    return href(page_uri, uri, fragment) if uri.endswith(".md") else file_href(page_uri, uri, edition)
+    return href(page_uri, uri, fragment) if uri.endswith(".md") else edition.file_href(page_uri, uri)

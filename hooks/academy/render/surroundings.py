@@ -6,8 +6,8 @@ It holds a bounded number of links, so that a page's HTML does not grow with the
 from collections.abc import Sequence
 from typing import Any
 
+from academy.edition import Edition, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, Sector
-from academy.render.edition import Edition, module_uri, path_uri
 from academy.render.on_path import span
 from academy.render.progress import step_key
 
@@ -69,7 +69,7 @@ def instrument_surroundings(edition: Edition, current: str) -> list[dict[str, An
     """The four instruments."""
     places = [
         {"title": page.words(edition.language).title, "uri": page.uri, "number": str(n), "current": page.uri == current}
-        for n, page in enumerate(edition.instrument_pages(), 1)
+        for n, page in enumerate(edition.instrument_pages, 1)
     ]
     return [{"title": edition.say.shell.instruments, "places": places}]
 

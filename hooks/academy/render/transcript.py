@@ -1,7 +1,8 @@
 """What is said in a video, with what its slides show: to read instead of watching."""
 
-from academy.model import Film, Language, Layout, Scene, Script, TimedScene, Timeline, Video, still_name
-from academy.render.edition import Edition, file_href, video_uri
+from academy.edition import Edition, video_uri
+from academy.languages import SOURCE
+from academy.model import Film, Layout, Scene, Script, TimedScene, Timeline, Video, still_name
 from academy.render.markup import esc, icon, lang_attribute
 from academy.render.player import shown
 
@@ -62,7 +63,10 @@ def _as_recorded(video: Video, edition: Edition) -> str:
     cues = video.recording.cues if video.recording else ()
     links = " ".join(moment_link(cue.start, cue.text, target=True) for cue in cues)
     return _frame(
-        f'<section class="scene"><p lang="nl">{links}</p></section>', "", edition.say.video.transcript_jump, edition
+        f'<section class="scene"><p lang="{SOURCE}">{links}</p></section>',
+        "",
+        edition.say.video.transcript_jump,
+        edition,
     )
 
 
@@ -96,7 +100,7 @@ def _slides(video: Video, script: Script, edition: Edition) -> list[str]:
     film = shown(video, edition)
     pictures = film.pictures if isinstance(film, Film) else ()
     # The picture is of the Dutch film: beside a translation its words are of use to everybody.
-    aside = "visually-hidden" if script.language is Language.NL else "scene__slide"
+    aside = "visually-hidden" if script.language is SOURCE else "scene__slide"
     return [
         f'{_still(video, name, edition)}<div class="{aside}">{_words(scene)}</div>'
         if (name := still_name(scene.id)) in pictures
@@ -106,7 +110,7 @@ def _slides(video: Video, script: Script, edition: Edition) -> list[str]:
 
 
 def _still(video: Video, name: str, edition: Edition) -> str:
-    address = file_href(video_uri(video), f"{video.folder}/{name}", edition)
+    address = edition.file_href(video_uri(video), f"{video.folder}/{name}")
     return f'<img class="scene__still" src="{address}" alt="" width="720" height="405" loading="lazy" decoding="async">'
 
 

@@ -1,10 +1,10 @@
 """A video's page: the film with its chapters and its text, and the step that it belongs to."""
 
+from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import Film, LearningModule, Page, Video
 from academy.render.downloads import downloads
-from academy.render.edition import Edition, module_uri, video_uri
 from academy.render.external import external_player
-from academy.render.markup import button, esc, href, icon, lang_attribute, lines, plain, tile
+from academy.render.markup import button, esc, icon, lang_attribute, lines, plain, tile
 from academy.render.module_card import module_link
 from academy.render.player import film_bar, native_player, seconds_of, shown
 from academy.render.poster import poster
@@ -13,10 +13,11 @@ from academy.render.video_data import video_data
 
 
 def video_page(video: Video, edition: Edition) -> Page:
-    """The page of one video."""
+    """The page of one video, of one piece: in the source language where its words are not translated."""
+    edition = edition.in_language(video.language(edition.language))
     say, uri = edition.say, video_uri(video)
     module = edition.module_by_id[video.module_id]
-    title, summary = video.title_by_language[edition.language], video.summary_by_language[edition.language]
+    title, summary = video.title(edition.language), video.summary(edition.language)
     text = transcript(video, edition)
     beside = [_picture(video, edition), _belongs(video, module, edition), _around_film(video, edition)]
     markdown = lines(
@@ -123,7 +124,7 @@ def _others(video: Video, module: LearningModule, edition: Edition) -> str:
 
 
 def _next_title(video: Video, edition: Edition) -> str:
-    return f"{edition.say.video.next_video}: {video.title_by_language[edition.language]}"
+    return f"{edition.say.video.next_video}: {video.title(edition.language)}"
 
 
 def _following(video: Video, edition: Edition) -> Video | None:

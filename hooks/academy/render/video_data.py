@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from academy.edition import Edition, video_uri
+from academy.languages import SOURCE
 from academy.model import FILM, POSTER, Film, TimedScene, Video
-from academy.render.edition import Edition, root_address, video_uri
 from academy.render.player import seconds_of, shown
 from academy.render.transcript import moment_id
 
@@ -15,15 +16,15 @@ def video_data(video: Video, edition: Edition) -> list[dict[str, Any]]:
     seconds = seconds_of(video, edition)
     if seconds is None:
         return []
-    address = root_address(video_uri(video), edition)
+    address = edition.root_address(video_uri(video))
     return [
         {
             "@type": "VideoObject",
             "@id": f"{address}#video",
             "url": address,
-            "name": video.title_by_language[edition.language],
-            "description": video.summary_by_language[edition.language],
-            "inLanguage": "nl",
+            "name": video.title(edition.language),
+            "description": video.summary(edition.language),
+            "inLanguage": SOURCE.value,
             "uploadDate": edition.module_by_id[video.module_id].updated.isoformat(),
             "duration": f"PT{int(seconds) // 60}M{int(seconds) % 60}S",
             "license": LICENCE,
@@ -50,5 +51,5 @@ def _clip(scene: TimedScene, video: Video, edition: Edition) -> dict[str, Any]:
         "name": scene.title,
         "startOffset": round(scene.start, 2),
         "endOffset": round(scene.end, 2),
-        "url": f"{root_address(video_uri(video), edition)}#{moment_id(scene.start)}",
+        "url": f"{edition.root_address(video_uri(video))}#{moment_id(scene.start)}",
     }

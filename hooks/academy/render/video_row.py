@@ -1,10 +1,10 @@
 """The videos of a step, on the module's page: the step's own plays in place, the others are a row."""
 
+from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import LearningModule, Step, Video
-from academy.render.edition import Edition, module_uri, video_uri
-from academy.render.markup import esc, href, icon, link, tile
+from academy.render.markup import esc, icon, link, tile
 from academy.render.player import native_player, seconds_of, shown
-from academy.render.poster import poster
+from academy.render.poster import poster, title_of
 
 
 def step_videos(module: LearningModule, step: Step, edition: Edition) -> str:
@@ -24,7 +24,7 @@ def _in_place(video: Video, module: LearningModule, edition: Edition) -> str:
     say, film, here = edition.say, shown(video, edition), module_uri(module)
     assert film, "asked only of a video that is there"
     address = href(here, video_uri(video))
-    title = esc(say.video.play.format(title=video.title_by_language[edition.language]))
+    title = esc(say.video.play.format(title=video.title(edition.language)))
     return (
         f'<figure class="video-in-step no-print" data-in-place="{video.id}"><a class="poster" href="{esc(address)}" '
         f'aria-label="{title}, {say.length(seconds_of(video, edition) or 0)}">{poster(video, edition)}</a>'
@@ -42,5 +42,5 @@ def _row(video: Video, module: LearningModule, edition: Edition) -> str:
     return (
         f'<a class="video-row" href="{esc(address)}">{tile(icon("video"), "tile tile--tint tile--small")}'
         f'<span><span class="video-row__k">{esc(kicker)}</span>'
-        f'<span class="video-row__t">{esc(video.title_by_language[edition.language])}</span></span></a>'
+        f"{title_of(video, edition, 'video-row__t')}</span></a>"
     )

@@ -1,7 +1,7 @@
 """Every week of a path in a table: what is new, what is practised, the visit, the running total."""
 
+from academy.edition import Edition
 from academy.model import LearningPath, PlannedStep, SchoolWeek
-from academy.render.edition import Edition
 from academy.render.markup import esc, lang_attribute
 
 

@@ -1,8 +1,8 @@
 """A module's worksheet on a page of its own: one A4, white in every scheme."""
 
+from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule, Page
-from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.markup import button, esc, href, lines, plain, script_button
+from academy.render.markup import button, esc, lines, plain, script_button
 from academy.render.module_prose import Prose
 from academy.render.paper import qr_code, version_line
 from academy.render.surroundings import module_surroundings

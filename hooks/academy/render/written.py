@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
+from academy.edition import HOME, Edition, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, Page, PageWords, WrittenPage
 from academy.prose.lines import SLOT
 from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
-from academy.render.edition import HOME, Edition, module_uri, path_uri
 from academy.render.home import hero, path_cards
 from academy.render.lists import module_list, module_rows, video_list
-from academy.render.markup import button, esc, href, icon, lines, plain, tile, with_headings
+from academy.render.markup import button, esc, icon, lines, plain, tile, with_headings
 from academy.render.own_data import kept_list, own_data
 from academy.render.path import order_reasons, path_page_parts
 from academy.render.path_map import path_map

@@ -1,7 +1,7 @@
 """The whole path at a glance: one column a week, one lane for everything that goes on."""
 
+from academy.edition import Edition
 from academy.model import LearningPath, WeekKind
-from academy.render.edition import Edition
 from academy.render.markup import esc
 
 _KIND_CLASS = {WeekKind.PREPARE: "lane__learn", WeekKind.LEARN: "lane__learn", WeekKind.PRACTISE: "lane__rest"}

@@ -4,14 +4,14 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from academy.render.edition import Edition
+from academy.edition import Edition
 from academy.search.entry import Entry, Traits
 from academy.search.facets import Facet, facets
 from academy.search.modules import module_entries
 from academy.search.postings import encode, postings
 from academy.search.reference import page_entries, term_entries
 from academy.search.videos import video_entries
-from academy.search.words import RULES, Stemmer, words_of
+from academy.search.words import Stemmer, rules_of, words_of
 
 FOLDER = "assets/search"
 _BUNDLE = 6_000
@@ -52,7 +52,7 @@ def _texts(card: Entry) -> list[list[Any]]:
 
 def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: Edition) -> dict[str, Any]:
     synonyms = edition.catalog.synonyms_by_language.get(edition.language, ())
-    all_facets, rules = facets(edition.say), RULES[edition.language]
+    all_facets, rules = facets(edition.say), rules_of(edition.language)
     entries = [entry for card in cards for entry in (card, *card.parts)]
     found = postings(entries, Stemmer(edition.language))
     traits = sorted({_bits(entry.traits, all_facets) for entry in entries})

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
+from academy.edition import Edition, module_uri, url_of, worksheet_uri
 from academy.model import LearningModule, ModuleWords, Section, Sector
-from academy.render.edition import Edition, module_uri, worksheet_uri
-from academy.render.markup import url_of
 from academy.search.entry import Entry, Spoken, Traits
 from academy.search.facets import INSTRUMENT, KIND, PHASE, ROLE, SECTOR, TIME, time_of
 from academy.search.prose import section_sentences, sentences

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from academy.search.entry import Entry
-from academy.search.words import RULES, Stemmer, words_of
+from academy.search.words import Stemmer, rules_of, words_of
 
 LEVELS = (1, 2, 3, 5, 7, 10, 14, 20, 27, 34, 41, 50, 60)
 """The weights there are: few, so that the file packs well."""
@@ -38,7 +38,7 @@ def postings(entries: Sequence[Entry], stemmer: Stemmer) -> Postings:
     texts = [[word for sentence in entry.sentences for word in words_of(sentence.text)] for entry in entries]
     mean = sum(map(len, texts)) / max(len(texts), 1)
     for number, (entry, text) in enumerate(zip(entries, texts, strict=True)):
-        named = _named(entry, RULES[stemmer.language].unasked)
+        named = _named(entry, rules_of(stemmer.language).unasked)
         for word in (*named, *text):
             forms.setdefault(stemmer.stem(word), Counter())[word] += 1
         for stem, weight in _weights(named, text, len(text) / mean, stemmer).items():

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from academy.edition import Edition, url_of
 from academy.model import GlossaryTerm, PageWords, WrittenPage
 from academy.prose.sections import split_sections
-from academy.render.edition import Edition
-from academy.render.markup import url_of
 from academy.search.entry import Entry
 from academy.search.facets import INSTRUMENT, KIND, SECTOR
 from academy.search.modules import module_traits

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
+from academy.edition import Edition, url_of, video_uri
 from academy.model import LearningModule, Scene, Script, Timeline, Video
-from academy.render.edition import Edition, video_uri
-from academy.render.markup import url_of
 from academy.search.entry import Entry, Spoken, Traits
 from academy.search.facets import KIND, ROLE, SECTOR, TIME, time_of
 from academy.search.modules import module_traits
@@ -30,9 +29,9 @@ def _video(video: Video, edition: Edition, timeline: Timeline | None) -> Entry:
     return Entry(
         kind="video",
         url=url,
-        title=video.title_by_language[edition.language],
+        title=video.title(edition.language),
         where=_where(video, module, edition, timeline),
-        sentences=sentences(video.summary_by_language[edition.language]),
+        sentences=sentences(video.summary(edition.language)),
         traits=traits,
         parts=tuple(_scenes(script, url, traits, timeline)) if script and own else (),
         asked=edition.asked(video.id),

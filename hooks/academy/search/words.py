@@ -2,18 +2,22 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from importlib import import_module
 
 from academy.model import Language
-from academy.search.dutch import DUTCH
-from academy.search.english import ENGLISH
 from academy.search.rules import Rules
 
 _POSSESSIVE = re.compile(r"['’`]s?(?![a-z])|['’`]")
 _WORD = re.compile(r"[a-z0-9]+")
-RULES: Mapping[Language, Rules] = {Language.NL: DUTCH, Language.EN: ENGLISH}
+
+
+def rules_of(language: Language) -> Rules:
+    """The rules of a language, from the file of its code."""
+    rules = import_module(f"academy.search.{language}").RULES
+    assert isinstance(rules, Rules)
+    return rules
 
 
 def words_of(text: str) -> list[str]:
@@ -31,7 +35,7 @@ class Stemmer:
 
     @cached_property
     def _rules(self) -> list[tuple[re.Pattern[str], str]]:
-        return [(re.compile(old), new.replace("$", "\\")) for old, new in RULES[self.language].stem]
+        return [(re.compile(old), new.replace("$", "\\")) for old, new in rules_of(self.language).stem]
 
     def stem(self, word: str) -> str:
         """The stem of one word."""

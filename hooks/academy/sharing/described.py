@@ -1,7 +1,7 @@
 """Which descriptions a page carries: what it is, and where it stands."""
 
+from academy.edition import Edition
 from academy.model import Page, is_indexed
-from academy.render import Edition
 from academy.sharing.graph import Description
 from academy.sharing.learning import course, learning_resource
 from academy.sharing.places import breadcrumbs, defined_terms, website

@@ -2,10 +2,8 @@
 
 from typing import Any
 
+from academy.edition import Edition, module_uri, path_uri, root_url
 from academy.model import LearningModule, LearningPath, Sector
-from academy.render import Edition
-from academy.render.edition import module_uri, path_uri
-from academy.render.markup import root_url
 from academy.sharing.graph import Description
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"

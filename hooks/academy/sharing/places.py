@@ -1,8 +1,7 @@
 """Where a page stands, the site as a whole, and its glossary."""
 
+from academy.edition import Edition, root_url
 from academy.model import GlossaryTerm, Page
-from academy.render import Edition
-from academy.render.markup import root_url
 from academy.sharing.graph import Description
 from academy.sharing.learning import LICENCE, provider
 

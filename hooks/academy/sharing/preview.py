@@ -3,11 +3,8 @@
 from urllib.parse import urljoin
 
 from academy.cards import card_of
-from academy.model import MISSING_PAGE, Language, Page
-from academy.render import Edition
-from academy.render.markup import root_url
-
-LOCALES = {Language.NL: "nl_NL", Language.EN: "en_GB"}
+from academy.edition import Edition, root_url
+from academy.model import MISSING_PAGE, Page
 
 
 def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
@@ -21,7 +18,7 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
     return {
         "og:type": "website" if page.meta.get("kind") == "home" else "article",
         "og:site_name": edition.say.shell.site_name,
-        "og:locale": LOCALES[page.language],
+        "og:locale": page.language.locale,
         "og:url": urljoin(site_url, root_url(page.uri, page.language)),
         "og:title": _title(page, edition),
         "og:description": str(page.meta.get("description") or edition.say.shell.site_description),

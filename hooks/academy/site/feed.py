@@ -3,6 +3,7 @@
 from urllib.parse import urljoin
 from xml.sax.saxutils import escape, quoteattr
 
+from academy.languages import SOURCE
 from academy.model import FILM, POSTER, Catalog, Language, Video, captions_name
 from academy.text import interface
 
@@ -11,7 +12,7 @@ FEED = "videos/feed.xml"
 
 def video_feed(catalog: Catalog, language: Language, site_url: str) -> str:
     """Every film on this site in the order of the modules; without dates, because a build knows no clock."""
-    say, root = interface(language), _below(language)
+    say, root = interface(language), language.folder
     items = "".join(_item(video, catalog, language, site_url) for video in catalog.videos if _film(video, catalog))
     address = escape(urljoin(site_url, f"{root}{FEED}"))
     return (
@@ -35,18 +36,15 @@ def _film(video: Video, catalog: Catalog) -> tuple[int, float] | None:
 def _item(video: Video, catalog: Catalog, language: Language, site_url: str) -> str:
     size, seconds = _film(video, catalog) or (0, 0.0)
     folder = urljoin(site_url, f"{video.folder}/")
-    address, film = urljoin(site_url, f"{_below(language)}{video.folder}/"), quoteattr(f"{folder}{FILM}")
-    captions = quoteattr(f"{folder}{captions_name(Language.NL)}")
+    address, film = urljoin(site_url, f"{language.folder}{video.folder}/"), quoteattr(f"{folder}{FILM}")
+    captions = quoteattr(f"{folder}{captions_name(SOURCE)}")
     poster = "" if video.recording else f"<media:thumbnail url={quoteattr(f'{folder}{POSTER}')}/>"
     return (
-        f"<item>\n<title>{escape(video.title_by_language[language])}</title>\n<link>{escape(address)}</link>\n"
+        f"<item>\n<title>{escape(video.title(language))}</title>\n<link>{escape(address)}</link>\n"
         f'<guid isPermaLink="false">academie-video-{video.id}-{language}</guid>\n'
-        f"<description>{escape(video.summary_by_language[language])}</description>\n"
+        f"<description>{escape(video.summary(language))}</description>\n"
         f'<enclosure url={film} length="{size}" type="video/mp4"/>\n'
         f'<media:content url={film} fileSize="{size}" type="video/mp4" medium="video" duration="{round(seconds)}" '
-        f'lang="nl">{poster}<media:subTitle type="text/vtt" lang="nl" href={captions}/></media:content>\n</item>\n'
+        f'lang="{SOURCE}">{poster}'
+        f'<media:subTitle type="text/vtt" lang="{SOURCE}" href={captions}/></media:content>\n</item>\n'
     )
-
-
-def _below(language: Language) -> str:
-    return "" if language is Language.NL else f"{language}/"

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
+from academy.edition import root_url
+from academy.languages import SOURCE
 from academy.model import Language
-from academy.render.markup import root_url
 from academy.scripts import served_scripts
 from academy.site.data import data_files
 from academy.site.feed import FEED, video_feed
@@ -49,7 +50,7 @@ def _pictures(site: Site) -> Mapping[str, bytes]:
 
 def _for_visitors_programs(site: Site) -> Mapping[str, str]:
     """What browsers, servers, readers of feeds and search engines ask for by name."""
-    say = site.edition_by_language[Language.NL].say
+    say = site.edition_by_language[SOURCE].say
     return {
         HEADERS_URI: headers_file(),
         MANIFEST_URI: manifest(say.shell.site_name, say.shell.site_description),

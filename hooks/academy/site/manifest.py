@@ -2,6 +2,7 @@
 
 import json
 
+from academy.languages import SOURCE
 from academy.site.pictures import ICON_SIZES
 
 MANIFEST_URI = "manifest.webmanifest"
@@ -19,7 +20,7 @@ def manifest(name: str, description: str) -> str:
         "name": name,
         "short_name": name.split("-")[0],
         "description": description,
-        "lang": "nl",
+        "lang": SOURCE.value,
         "start_url": "./",
         "scope": "./",
         "display": "browser",

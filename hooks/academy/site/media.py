@@ -1,6 +1,7 @@
 """The films and recordings to publish as they are: their address on the site → their path in the repository."""
 
-from academy.model import FILM, FILMS, Catalog, Language, Video, captions_name
+from academy.languages import SOURCE
+from academy.model import FILM, FILMS, Catalog, Video, captions_name
 
 
 def media_files(catalog: Catalog) -> dict[str, str]:
@@ -12,7 +13,7 @@ def _of(video: Video, catalog: Catalog) -> dict[str, str]:
     if video.recording:
         return {
             f"{video.folder}/{FILM}": video.recording.source_uri,
-            f"{video.folder}/{captions_name(Language.NL)}": video.recording.captions_uri,
+            f"{video.folder}/{captions_name(SOURCE)}": video.recording.captions_uri,
         }
     film = catalog.film_by_video.get(video.id)
     if video.source != "script" or film is None:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from academy.edition import root_url
 from academy.model import Language
-from academy.render.markup import root_url
 from academy.text import interface
 
 

@@ -2,8 +2,8 @@
 
 from html import escape
 
+from academy.edition import root_url
 from academy.model import Language
-from academy.render.markup import root_url
 from academy.text import interface
 
 OPEN_SEARCH = "opensearch.xml"

@@ -3,16 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from academy.edition import root_url
 from academy.model import MISSING_PAGE, Language, Page, is_indexed
-from academy.render.markup import root_url
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.site.feed import FEED
 from academy.site.navigation import tabs
 from academy.site.open_search import OPEN_SEARCH
 from academy.site.site import Site
 from academy.text import interface
-
-LANGUAGE_NAMES = {Language.NL: ("NL", "Nederlands"), Language.EN: ("EN", "English")}
 
 
 def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
@@ -52,14 +50,13 @@ def _for_machines(page: Page, site: Site) -> dict[str, Any]:
 
 
 def _language_link(other: Language, page: Page, language: Language, site: Site) -> dict[str, Any]:
-    short, name = LANGUAGE_NAMES[other]
     # The page for missing addresses has no address of its own.
     uri = "index.md" if page.uri == MISSING_PAGE else page.uri
     fallback = site.content_by_uri.get(uri, {}).get(other, other) is not other
     return {
         "lang": other.value,
-        "short": short,
-        "name": name,
+        "short": other.short_name,
+        "name": other.own_name,
         "url": root_url(uri, other),
         "current": other is language,
         "fallback": fallback,

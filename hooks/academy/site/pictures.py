@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from academy.cards import cards, drawing, picture
+from academy.edition import Edition
 from academy.model import Look
-from academy.render import ICON_PATHS, Edition
+from academy.render import ICON_PATHS
 
 ICON_SIZES = {"assets/icons/apple-touch-icon.png": 180, "assets/icons/192.png": 192, "assets/icons/512.png": 512}
 """The pictures made from the icon of the site, with their width."""

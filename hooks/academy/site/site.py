@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from academy.edition import Edition
 from academy.model import Catalog, Language, LearningPath, Look, Page
 from academy.problems import Problem
-from academy.render import Edition
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
+from academy.edition import root_url
+from academy.languages import SOURCE
 from academy.model import Language, is_indexed
-from academy.render.markup import root_url
 
 SITE_MAP = "sitemap.xml"
-_DEFAULT = Language.NL
+_DEFAULT = SOURCE
 _OPENING = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'

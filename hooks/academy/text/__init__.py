@@ -1,15 +1,17 @@
-"""Every word of the interface, in every language of the site."""
+"""Every word of the interface, in every language of the site: a catalogue a language, in the folder of its code."""
 
-from academy.model import Language
-from academy.text.en import ENGLISH
+from functools import cache
+from importlib import import_module
+
+from academy.languages import Language
 from academy.text.interface import Interface
-from academy.text.nl import DUTCH
 
 __all__ = ["Interface", "interface"]
 
-_BY_LANGUAGE = {Language.NL: DUTCH, Language.EN: ENGLISH}
 
-
+@cache
 def interface(language: Language) -> Interface:
     """The catalogue of a language."""
-    return _BY_LANGUAGE[language]
+    catalogue = import_module(f"academy.text.{language}").INTERFACE
+    assert isinstance(catalogue, Interface)
+    return catalogue

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from academy.languages import SOURCE
 from academy.load import Document, RawAcademy
 from academy.model import Catalog, Language, LearningModule, SectorProfile, WrittenPage
 from academy.problems import ContentError, Problem
@@ -115,7 +116,7 @@ def _recorded(raw: RawAcademy) -> Recorded:
 def _modules(raw: RawAcademy, problems: list[Problem], notices: list[Problem]) -> list[ReadModule]:
     reads = []
     for folder in raw.modules:
-        dutch = folder.document_by_language.get(Language.NL)
+        dutch = folder.document_by_language.get(SOURCE)
         if dutch is None:
             continue
         module = read_module(folder.slug, dutch, problems)
@@ -133,7 +134,7 @@ def _with_translations(
 ) -> LearningModule:
     words = dict(module.words_by_language)
     for language, document in documents.items():
-        if language is not Language.NL:
+        if language is not SOURCE:
             words[language], found = read_translation(module, dutch, document, language, problems)
             notices.extend(found)
     return replace(module, words_by_language=words)
@@ -145,7 +146,7 @@ def _page_fields(raw: RawAcademy, problems: list[Problem]) -> dict[str, dict[Lan
     return {
         uri: {lang: Fields(document.head, document.source_uri, problems) for lang, document in documents.items()}
         for uri, documents in raw.page_by_uri.items()
-        if Language.NL in documents
+        if SOURCE in documents
     }
 
 
@@ -156,7 +157,7 @@ def _pages(
 ) -> tuple[tuple[WrittenPage, ...], list[SectorProfile]]:
     pages = tuple(read_page(uri, fields, raw.page_by_uri[uri]) for uri, fields in sorted(fields_by_uri.items()))
     with_path = [page for page in pages if page.sector]
-    return pages, [read_profile(fields_by_uri[page.uri][Language.NL], known_ids) for page in with_path]
+    return pages, [read_profile(fields_by_uri[page.uri][SOURCE], known_ids) for page in with_path]
 
 
 def _documents(raw: RawAcademy) -> list[Document]:
@@ -170,11 +171,11 @@ def _ids_by_uri(raw: RawAcademy, term_ids: set[str], source_keys: set[str]) -> I
     ids: dict[str, frozenset[str] | None] = dict.fromkeys(raw.unreadable)
     ids.update(dict.fromkeys(files, frozenset()))
     for module in raw.modules:
-        dutch = module.document_by_language.get(Language.NL)
+        dutch = module.document_by_language.get(SOURCE)
         ids[f"modules/{module.slug}/index.md"] = _ids(dutch) | MODULE_IDS if dutch else None
     for uri, documents in raw.page_by_uri.items():
-        if Language.NL in documents:
-            ids[f"docs/{uri}"] = _ids(documents[Language.NL])
+        if SOURCE in documents:
+            ids[f"docs/{uri}"] = _ids(documents[SOURCE])
     for uri, extra in (("docs/begrippen.md", term_ids), ("docs/bronnen.md", source_keys)):
         if (own := ids.get(uri)) is not None:
             ids[uri] = own | extra if extra else None

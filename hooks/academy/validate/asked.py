@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from academy.languages import SOURCE
 from academy.load import RawAcademy, Sheet
 from academy.model import Language, LearningModule, Sector, Video
 from academy.problems import Problem, Rule
@@ -45,7 +46,7 @@ def _sheets(
         if module := module_by_slug.get(folder.slug):
             places = _places(module, [video.number for video in videos if video.id.startswith(f"{module.id}-")])
             for language, sheet in folder.asked_by_language.items():
-                yield sheet, language, places, module.words(Language.NL).source_uri
+                yield sheet, language, places, module.words(SOURCE).source_uri
 
 
 def _places(module: LearningModule, numbers: Iterable[int]) -> dict[str, str]:

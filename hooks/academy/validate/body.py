@@ -51,8 +51,6 @@ AFTER_STEPS = ("sector", "valkuilen", "werkblad", "verder")
 SECTOR_PARTS = ("po", "vo", "mbo")
 UNKNOWN_MINUTES = -1
 """Of a step whose minutes could not be read; never leaves `validate`."""
-SAY = {Language.NL: "> **Zeg dit:**", Language.EN: "> **Say this:**"}
-RESULT = {Language.NL: "**Dan heb je:**", Language.EN: "**You now have:**"}
 _ACTION = re.compile(r"\d+\.\s")
 _MINUTES = re.compile(r"\((\d+) min\)\s*$")
 
@@ -155,7 +153,7 @@ def _empty(sections: Iterable[Section], source: str) -> Iterator[Problem]:
 
 def _step_parts(section: Section, step: Step, language: Language, source: str) -> Iterator[Problem]:
     lines = [line for part in (section, *section.parts) for line in part.markdown.split("\n")]
-    for start in (SAY[language], RESULT[language]):
+    for start in (f"> {language.phrases.say}", language.phrases.result):
         if not any(line.startswith(start) for line in lines):
             yield Problem(source, section.line, 1, section.title, LINE_MISSING, {"text": start})
     minutes = [int(found[1]) for line in lines if _ACTION.match(line) and (found := _MINUTES.search(line))]

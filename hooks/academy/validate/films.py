@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from academy.captions import captions
+from academy.languages import SOURCE
 from academy.load import RawFilm
 from academy.model import MOST_A_SECOND, Film, Language, Narration, Script, Timeline, content_mark, in_words_of
 from academy.problems import Problem, Rule
@@ -24,7 +25,7 @@ def current_films(raw: Iterable[RawFilm], scripts: Scripts, narrations: Mapping[
         film.video_id: Film(film.video_id, film.size, film.sha256, film.pictures)
         for film in raw
         if film.video_id in narrations
-        and film.content == content_mark(scripts[film.video_id][Language.NL], narrations[film.video_id])
+        and film.content == content_mark(scripts[film.video_id][SOURCE], narrations[film.video_id])
     }
 
 

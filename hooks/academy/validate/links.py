@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from academy.languages import without_language
 from academy.load import Document
 from academy.model import Section
 from academy.problems import Problem, Rule, did_you_mean
@@ -101,10 +102,11 @@ def _words(document: Document, link: Link) -> Iterator[Problem]:
 
 
 def _inside(document: Document, link: Link, ids_by_uri: IdsByUri) -> Iterator[Problem]:
-    source = document.source_uri.replace(".en.md", ".md")
+    source = without_language(document.source_uri)[0]
     uri, fragment = resolve(source, link.target)
-    if uri.endswith(".en.md"):
-        want = link.target.replace(".en.md", ".md")
+    target, _, _ = link.target.partition("#")
+    if not without_language(target)[1].is_source:
+        want = link.target.replace(target, without_language(target)[0], 1)
         yield _problem(document, link, LINK_LANGUAGE, want=want)
     elif uri not in ids_by_uri:
         values = did_you_mean(link.target, (relative_uri(source, other) for other in ids_by_uri))

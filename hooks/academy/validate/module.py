@@ -1,11 +1,11 @@
 """The Dutch document of a module → its facts and its Dutch words."""
 
+from academy.languages import SOURCE
 from academy.load import Document
 from academy.model import (
     Company,
     Frequency,
     Instrument,
-    Language,
     LearningModule,
     ModuleWords,
     Option,
@@ -83,7 +83,7 @@ def read_module(slug: str, document: Document, problems: list[Problem]) -> Learn
         source_keys=tuple(key for key, _ in fields.ids("sources")),
         practice=_practice(fields),
         outside_hours=fields.flag("outside_hours", required=False),
-        words_by_language={Language.NL: _words(fields, document, steps, problems)},
+        words_by_language={SOURCE: _words(fields, document, steps, problems)},
     )
     fields.close()
     return module
@@ -94,7 +94,7 @@ def _words(fields: Fields, document: Document, steps: tuple[Step, ...], problems
     if (habit is None) == fields.has("practice"):
         fields.note(fields.table, "habit", PRACTICE_WORDS)
     return ModuleWords(
-        language=Language.NL,
+        language=SOURCE,
         source_uri=document.source_uri,
         title=fields.text("title", 60),
         summary=fields.text("summary", 200),
@@ -102,8 +102,8 @@ def _words(fields: Fields, document: Document, steps: tuple[Step, ...], problems
         habit=habit,
         goals=fields.texts("goals"),
         prepare=read_preparation(fields),
-        question_by_id=read_questions(fields, Language.NL),
-        section_by_id=check_body(document, steps, Language.NL, problems),
+        question_by_id=read_questions(fields, SOURCE),
+        section_by_id=check_body(document, steps, SOURCE, problems),
     )
 
 

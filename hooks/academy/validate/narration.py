@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from academy.languages import SOURCE
 from academy.load import RawModule, RawNarration, Sheet
 from academy.model import (
     Language,
@@ -77,7 +78,7 @@ def read_narrations(
     for module in modules:
         for name, raw in module.narration_by_name.items():
             video_id = id_by_name.get((module.slug.split("-")[0], name), "")
-            script = scripts.get(video_id, {}).get(Language.NL)
+            script = scripts.get(video_id, {}).get(SOURCE)
             if script:
                 found[video_id] = _narration(video_id, raw, script, problems)
             elif name not in module.scripts_by_name:
@@ -99,7 +100,7 @@ def read_pronunciation(sheet: Sheet | None, problems: list[Problem]) -> dict[str
 
 def timelines(narration_by_video: Mapping[str, Narration], scripts: Scripts) -> dict[str, Timeline]:
     """When what is said in every video that was spoken."""
-    return {id_: _timeline(narration, scripts[id_][Language.NL]) for id_, narration in narration_by_video.items()}
+    return {id_: _timeline(narration, scripts[id_][SOURCE]) for id_, narration in narration_by_video.items()}
 
 
 def duration_problems(timeline_by_video: Mapping[str, Timeline], scripts: Scripts) -> Iterator[Problem]:
@@ -108,7 +109,7 @@ def duration_problems(timeline_by_video: Mapping[str, Timeline], scripts: Script
     for id_, timeline in timeline_by_video.items():
         if not least <= timeline.duration <= most:
             values = {"seconds": f"{timeline.duration:.0f}", "least": least, "most": most}
-            yield Problem(scripts[id_][Language.NL].source_uri, 1, 1, "", NARRATION_SECONDS, values)
+            yield Problem(scripts[id_][SOURCE].source_uri, 1, 1, "", NARRATION_SECONDS, values)
 
 
 def _narration(video_id: str, raw: RawNarration, script: Script, problems: list[Problem]) -> Narration:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from academy.languages import SOURCE, TRANSLATIONS
 from academy.load import Document
 from academy.load.text import FILE_MISSING
 from academy.model import Instrument, Language, PageWords, Sector, SectorProfile, WrittenPage
@@ -104,7 +105,7 @@ COMPONENTS = PageKind(
 """The page that shows authors every part live; an academy may do without it."""
 OPTIONAL_KIND_BY_URI = {"bijdragen/onderdelen.md": COMPONENTS}
 TRANSLATED_FACTS = ("terms", "sources", "synonyms")
-GENERATED_FOLDERS = ("en", "modules", "videos")
+GENERATED_FOLDERS = (*TRANSLATIONS, "modules", "videos")
 
 
 def missing_pages(
@@ -112,7 +113,7 @@ def missing_pages(
 ) -> Iterator[Problem]:
     """Pages with a task of their own must be there, in Dutch; and so must every page that is translated."""
     for uri in (*KIND_BY_URI, *(uri for uri in page_by_uri if uri not in KIND_BY_URI)):
-        if Language.NL not in page_by_uri.get(uri, {}) and f"docs/{uri}" not in unreadable:
+        if SOURCE not in page_by_uri.get(uri, {}) and f"docs/{uri}" not in unreadable:
             yield Problem(f"docs/{uri}", 1, 1, "", FILE_MISSING)
 
 
@@ -135,10 +136,10 @@ def read_page(
     """A page with its words in every language it has."""
     kind = KIND_BY_URI.get(uri) or OPTIONAL_KIND_BY_URI.get(uri, PLAIN)
     words = {lang: _words(kind, documents[lang], fields, lang) for lang, fields in fields_by_language.items()}
-    dutch = fields_by_language[Language.NL]
+    dutch = fields_by_language[SOURCE]
     for language, fields in fields_by_language.items():
-        if language is not Language.NL:
-            fields.problems.extend(_headings(documents[language], documents[Language.NL]))
+        if language is not SOURCE:
+            fields.problems.extend(_headings(documents[language], documents[SOURCE]))
     return WrittenPage(
         uri=uri,
         words_by_language=words,
@@ -191,7 +192,7 @@ def _words(kind: PageKind, document: Document, fields: Fields, language: Languag
         text_by_key={key: fields.text(key) for key in kind.words},
     )
     translated = [key for key in kind.facts if key in TRANSLATED_FACTS]
-    fields.close(also=kind.facts if language is Language.NL else translated, in_dutch=kind.facts)
+    fields.close(also=kind.facts if language is SOURCE else translated, in_dutch=kind.facts)
     return words
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
+from academy.languages import SOURCE
 from academy.model import GlossaryTerm, GlossaryWords, Language, Source, SourceWords
 from academy.problems import Rule, did_you_mean
 from academy.validate.crosscheck import MODULE_UNKNOWN
@@ -24,7 +25,7 @@ def read_terms(fields_by_language: Mapping[Language, Fields], module_ids: set[st
     words = _words_by_id(fields_by_language, "terms", _term_words)
     for language, fields in fields_by_language.items():
         _check_forms(fields, {id_: own[language] for id_, own in words.items() if language in own})
-    dutch = fields_by_language[Language.NL]
+    dutch = fields_by_language[SOURCE]
     modules = dict(dutch.named("terms", lambda id_, inner: (id_, _module(inner, module_ids))))
     return tuple(GlossaryTerm(id_, modules[id_], by_language) for id_, by_language in words.items())
 
@@ -32,7 +33,7 @@ def read_terms(fields_by_language: Mapping[Language, Fields], module_ids: set[st
 def read_sources(fields_by_language: Mapping[Language, Fields]) -> tuple[Source, ...]:
     """The sources, in the order of the Dutch page."""
     words = _words_by_id(fields_by_language, "sources", _source_words)
-    dutch = fields_by_language[Language.NL]
+    dutch = fields_by_language[SOURCE]
     addresses = dict(dutch.named("sources", lambda key, fields: (key, fields.optional_text("address"))))
     return tuple(Source(key, addresses[key], by_language) for key, by_language in words.items())
 
@@ -46,7 +47,7 @@ def _words_by_id(
     by_language = {
         language: dict(fields.named(key, partial(with_id, language))) for language, fields in fields_by_language.items()
     }
-    dutch = by_language[Language.NL]
+    dutch = by_language[SOURCE]
     for language, words in by_language.items():
         for id_ in words.keys() - dutch.keys() if dutch else ():
             fields = fields_by_language[language]
@@ -57,14 +58,14 @@ def _words_by_id(
 def _term_words(fields: Fields, language: Language) -> GlossaryWords:
     words = GlossaryWords(fields.text("term", 60), fields.text("meaning", 400), fields.texts("forms", some=False))
     facts = ["module"]
-    fields.close(also=facts if language is Language.NL else (), in_dutch=facts)
+    fields.close(also=facts if language is SOURCE else (), in_dutch=facts)
     return words
 
 
 def _source_words(fields: Fields, language: Language) -> SourceWords:
     words = SourceWords(fields.text("title", 200), fields.text("used_for", 400))
     facts = ["address"]
-    fields.close(also=facts if language is Language.NL else (), in_dutch=facts)
+    fields.close(also=facts if language is SOURCE else (), in_dutch=facts)
     return words
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from academy.languages import SOURCE
 from academy.load import Document, RawModule
 from academy.model import Language, Scene, Script, Video
 from academy.problems import Problem, Rule, did_you_mean, nearest
@@ -86,7 +87,7 @@ def read_scripts(
 
 def icon_problems(scripts: Mapping[str, Mapping[Language, Script]], icons: frozenset[str]) -> Iterator[Problem]:
     """Scenes whose picture does not exist in the theme's set."""
-    dutch = [found[Language.NL] for found in scripts.values() if Language.NL in found]
+    dutch = [found[SOURCE] for found in scripts.values() if SOURCE in found]
     for script, scene in ((each, scene) for each in dutch for scene in each.scenes):
         if scene.icon not in icons:
             values = {"icon": scene.icon, **nearest(scene.icon, icons)}
@@ -96,20 +97,20 @@ def icon_problems(scripts: Mapping[str, Mapping[Language, Script]], icons: froze
 def _languages(
     video: Video, documents: Mapping[Language, Document], source_keys: set[str] | None, problems: list[Problem]
 ) -> dict[Language, Script]:
-    if Language.NL not in documents:
+    if SOURCE not in documents:
         source = next(iter(documents.values())).source_uri
         problems.append(Problem(source, 1, 1, "", SCRIPT_WITHOUT_DUTCH))
         return {}
-    dutch = _script(video, documents[Language.NL], Language.NL, None, source_keys, problems)
+    dutch = _script(video, documents[SOURCE], SOURCE, None, source_keys, problems)
     others: dict[Language, Script] = {
         language: _script(video, document, language, dutch.scenes, source_keys, problems)
         for language, document in documents.items()
-        if language is not Language.NL
+        if language is not SOURCE
     }
-    whole = len(dutch.scenes) == count_headings(documents[Language.NL])
+    whole = len(dutch.scenes) == count_headings(documents[SOURCE])
     for language, other in others.items() if whole else ():
         _check_parts(other, dutch, documents[language], problems)
-    return {Language.NL: dutch, **others}
+    return {SOURCE: dutch, **others}
 
 
 def _script(
@@ -123,16 +124,16 @@ def _script(
     fields = Fields(document.head, document.source_uri, problems)
     _check_listed(fields, "title", video.title_by_language[language])
     _check_listed(fields, "summary", video.summary_by_language[language])
-    if language is Language.NL:
+    if language is SOURCE:
         _check_listed(fields, "id", video.id)
-    keys = tuple(key for key, _ in fields.ids("sources", some=False)) if language is Language.NL else ()
+    keys = tuple(key for key, _ in fields.ids("sources", some=False)) if language is SOURCE else ()
     for position, key in enumerate(keys):
         if source_keys is not None and key not in source_keys:
             node = fields.find("sources", position)
             fields.note(node, "sources", SOURCE_UNKNOWN, text=key, **did_you_mean(key, source_keys))
     fields.close()
     script = Script(video.id, language, document.source_uri, keys, read_scenes(document, dutch, problems))
-    if language is Language.NL and len(script.scenes) == count_headings(document):
+    if language is SOURCE and len(script.scenes) == count_headings(document):
         _check_bar(script, document, problems)
     return script
 

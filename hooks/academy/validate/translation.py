@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import astuple
 
+from academy.languages import SOURCE
 from academy.load import Document
 from academy.model import Language, LearningModule, ModuleWords, Section
 from academy.problems import Problem, Rule, did_you_mean
@@ -64,7 +65,7 @@ def read_translation(
 ) -> tuple[ModuleWords, list[Problem]]:
     """The words, and the notices that stop nothing: a translation may lag behind."""
     fields = Fields(document.head, document.source_uri, problems)
-    ours = module.words(Language.NL)
+    ours = module.words(SOURCE)
     now = fingerprint(ours)
     translates = fields.optional_text("translates")
     if translates is None:

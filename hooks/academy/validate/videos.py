@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from academy.languages import SOURCE, TRANSLATIONS
 from academy.load import RawCaptions, RawFilmed
 from academy.load.text import WANT_TABLE
 from academy.model import Language, LearningModule, Role, Sector, Video
@@ -102,12 +103,20 @@ def _video(fields: Fields) -> Video:
 
 
 def _words(fields: Fields, key: str, most: int) -> dict[Language, str]:
+    """The words of one key; a translation may leave the video out, but not half of it."""
     inner = fields.inner(key)
     if inner is None:
-        return dict.fromkeys(Language, "")
-    words = {language: inner.text(language.value, most) for language in Language}
-    inner.close()
+        return {SOURCE: ""}
+    wanted = [language for language in Language if language.is_source or _is_translated(fields, language)]
+    words = {language: inner.text(language.value, most) for language in wanted}
+    inner.close(also=TRANSLATIONS)
     return words
+
+
+def _is_translated(fields: Fields, language: Language) -> bool:
+    """Does the title or the summary have words in the language?"""
+    tables = (table for key in ("title", "summary") if isinstance(table := fields.find(key), Table))
+    return any(entry.key.text == language for table in tables for entry in table.entries)
 
 
 def _source(fields: Fields) -> str:

@@ -1,5 +1,6 @@
 """The words that a module has in every language."""
 
+from academy.languages import SOURCE
 from academy.model import Language, OptionWords, Preparation, QuestionWords
 from academy.validate.fields import Fields
 
@@ -20,7 +21,7 @@ def read_questions(fields: Fields, language: Language) -> dict[str, QuestionWord
 
     def option(letter: str, inner: Fields) -> tuple[str, OptionWords]:
         words = OptionWords(inner.text("text"), inner.text("explanation"))
-        inner.close(also=facts if language is Language.NL else (), in_dutch=facts)
+        inner.close(also=facts if language is SOURCE else (), in_dutch=facts)
         return letter, words
 
     def question(id_: str, inner: Fields) -> tuple[str, QuestionWords]:

@@ -14,7 +14,7 @@ from academy.text.en.terms import TERMS
 from academy.text.en.video import VIDEO
 from academy.text.interface import Interface
 
-ENGLISH = Interface(
+INTERFACE = Interface(
     shell=SHELL,
     terms=TERMS,
     amounts=AMOUNTS,

@@ -4,6 +4,7 @@ from academy.text.groups import Shell
 
 SHELL = Shell(
     site_name="leerKRACHT academy",
+    wordmark_end="\u00a0academy",
     site_description="Twenty modules, a hundred videos and three learning paths: a little better together, every day.",
     home="Home",
     paths="Learning paths",

@@ -9,6 +9,8 @@ class Shell:
 
     site_name: str
     site_description: str
+    wordmark_end: str
+    """What stands behind “leerKRACHT” in the wordmark."""
     home: str
     paths: str
     modules: str

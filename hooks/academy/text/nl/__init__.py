@@ -14,7 +14,7 @@ from academy.text.nl.shell import SHELL
 from academy.text.nl.terms import TERMS
 from academy.text.nl.video import VIDEO
 
-DUTCH = Interface(
+INTERFACE = Interface(
     shell=SHELL,
     terms=TERMS,
     amounts=AMOUNTS,

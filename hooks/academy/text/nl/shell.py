@@ -4,6 +4,7 @@ from academy.text.groups import Shell
 
 SHELL = Shell(
     site_name="leerKRACHT-academie",
+    wordmark_end="-academie",
     site_description="Twintig modules, honderd video’s en drie leerpaden: elke dag samen een beetje beter.",
     home="Start",
     paths="Leerpaden",

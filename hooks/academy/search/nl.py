@@ -16,7 +16,7 @@ houden kies kiest krijg krijgen laat laten maak maakt meer minder niet nodig pre
 vinden waar waarom wanneer wie zeg zeggen zegt zelf zie zien ziet zit zitten zonder
 """
 
-DUTCH = Rules(
+RULES = Rules(
     stem=(
         (r"^ge(.{3,})[dt]$", "$1"),
         (r"^(.{2,}m)pjes?$", "$1"),

@@ -11,7 +11,7 @@ _FAINT = """
 all get give make more need no not use when who why without
 """
 
-ENGLISH = Rules(
+RULES = Rules(
     stem=(
         (r"^(.{2,})ies$", "$1y"),
         (r"^(.{2,}(?:ss|sh|ch|x))es$", "$1"),

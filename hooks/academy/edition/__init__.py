@@ -1,0 +1,30 @@
+"""The academy in one language, and where everything stands in it: what pages, search, cards and sharing are made of."""
+
+from academy.edition.addresses import (
+    HOME,
+    href,
+    module_uri,
+    path_uri,
+    root_url,
+    shared_href,
+    url_of,
+    video_uri,
+    worksheet_uri,
+)
+from academy.edition.edition import Edition, editions
+from academy.edition.terms import TermIndex
+
+__all__ = [
+    "HOME",
+    "Edition",
+    "TermIndex",
+    "editions",
+    "href",
+    "module_uri",
+    "path_uri",
+    "root_url",
+    "shared_href",
+    "url_of",
+    "video_uri",
+    "worksheet_uri",
+]

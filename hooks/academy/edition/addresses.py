@@ -1,0 +1,55 @@
+"""Where everything stands on the site: docs URI → address, from the root of the site or from another page."""
+
+import posixpath
+
+from academy.model import Language, LearningModule, Sector, Video
+
+HOME = "index.md"
+
+
+def module_uri(module: LearningModule) -> str:
+    """The page of a module."""
+    return f"modules/{module.slug}/index.md"
+
+
+def worksheet_uri(module: LearningModule) -> str:
+    """A module's worksheet, one A4 to print."""
+    return f"modules/{module.slug}/werkblad.md"
+
+
+def video_uri(video: Video) -> str:
+    """The page of a video."""
+    return f"{video.folder}.md"
+
+
+def path_uri(sector: Sector) -> str:
+    """The page of a sector's path."""
+    return f"leerpaden/{sector}.md"
+
+
+def url_of(uri: str) -> str:
+    """The address a page gets, relative to the root of its language: `leerpaden/po.md` → `leerpaden/po/`."""
+    if not uri.endswith(".md"):
+        return uri
+    stem = uri.removesuffix(".md")
+    folder = posixpath.dirname(stem) if posixpath.basename(stem) == "index" else stem
+    return f"{folder}/" if folder else ""
+
+
+def root_url(uri: str, language: Language) -> str:
+    """The address of a page from the root of the site: the source language stands there, others in their folder."""
+    return f"{language.folder}{url_of(uri)}"
+
+
+def href(page_uri: str, target_uri: str, fragment: str = "") -> str:
+    """The address of a page as another page of the same language must write it."""
+    here, there = url_of(page_uri), url_of(target_uri)
+    path = posixpath.relpath(there or ".", here or ".")
+    path = f"{path}/" if target_uri.endswith(".md") else path
+    path = "./" if path == "./" else path
+    return f"{path}#{fragment}" if fragment else path
+
+
+def shared_href(page_uri: str, site: Language, address: str) -> str:
+    """A file that all languages share, as a page in one language's part of the site must write its address."""
+    return posixpath.relpath(address, root_url(page_uri, site) or ".")
