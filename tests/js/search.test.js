@@ -5,6 +5,7 @@ import { it } from "node:test"
 
 const { search } = await import("../../overrides/assets/js/search/engine.js")
 const { readIndex } = await import("../../overrides/assets/js/search/index.js")
+const { namedIn } = await import("../../overrides/assets/js/search/numbers.js")
 
 const index = readIndex(JSON.parse(readFileSync(process.env.SEARCH_INDEX ?? "", "utf-8")))
 const titles = (/** @type {string} */ text, options = {}) =>
@@ -35,4 +36,30 @@ it("a facet narrows what is found, and counts what each would leave", () => {
     const chosen = { [facet.name]: [facet.values[at][0]] }
     assert.equal(search("bord", index, { chosen }).cards.length, count)
   })
+})
+
+it("what has a number is found by it, also in words", () => {
+  const module = index.entries.find(({ kind }) => kind === "module")
+  const number = Number(module.url.match(/\d+/)[0])
+  const word = index.numbers.counts[number - 1]
+  for (const text of [
+    `module ${number}`,
+    `module 0${number}`,
+    `0${number}`,
+    `${number}`,
+    `Module ${word}`,
+    `module${number}`,
+  ])
+    assert.equal(titles(text)[0], module.title, text)
+  assert.equal(search("module 99", index, {}).query.instead.size, 0)
+})
+
+it("a video, a step and a worksheet are named by number too", () => {
+  const numbers = { ...index.numbers, cards: { 1: 1, 8: 3, "8-2": 5 } }
+  for (const text of ["08-2", "video 08-2", "film 8.2", "module 8 video 2", "video 2 van module acht"])
+    assert.deepEqual(namedIn(text, numbers), [{ card: 5 }], text)
+  assert.deepEqual(namedIn("stap 3 module 8", numbers), [{ card: 3, kind: "step", nth: 3 }])
+  assert.deepEqual(namedIn("werkblad 8", numbers), [{ card: 3, kind: "worksheet", nth: 1 }])
+  for (const text of ["8 minuten", "module een keer doen", "2024-08-2", "module 9", "08-7", "op 8-2-2025", ""])
+    assert.deepEqual(namedIn(text, numbers), [], text)
 })

@@ -13,7 +13,8 @@ def search_form(edition: Edition, here: str) -> str:
     """The form, the place for results with their facets, and everything by topic."""
     say = edition.say
     return (
-        f'<form class="search-box" role="search" action="./" data-search data-words="{_words(edition)}">'
+        f'<form class="search-box" role="search" action="./" data-search data-language="{edition.language}" '
+        f'data-words="{_words(edition)}">'
         f'<label class="visually-hidden" for="term">{esc(say.search.label)}</label>{icon("search")}'
         f'<input type="search" id="term" name="term" autocomplete="off" enterkeyhint="search" spellcheck="false">'
         f'<button class="button button--big" type="submit">{esc(say.search.button)}</button></form>'

@@ -77,6 +77,11 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
         "stems": " ".join(found.form_by_stem),
         "forms": " ".join("" if form == stem else form for stem, form in found.form_by_stem.items()),
         "hits": " ".join(encode(hits) for hits in found.hits_by_stem.values()),
+        "language": edition.language,
+        "numbers": {
+            "cards": {card.number: n for n, card in enumerate(cards) if card.number},
+            **{name: words.split() for name, words in rules.numbers.items()},
+        },
         "stem": rules.stem,
         "sound": rules.sound,
         "joints": rules.joints,

@@ -10,6 +10,10 @@ this to up us was we were what where which whom whose will with would you your
 _FAINT = """
 all get give make more need no not use when who why without
 """
+_COUNTS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty
+"""
 
 RULES = Rules(
     stem=(
@@ -33,4 +37,11 @@ RULES = Rules(
     joints=("", "s"),
     unasked=frozenset(_UNASKED.split()),
     faint=frozenset(_FAINT.split()),
+    numbers={
+        "counts": _COUNTS,
+        "module": "module modules lesson",
+        "video": "video film",
+        "step": "step",
+        "worksheet": "worksheet worksheets",
+    },
 )

@@ -32,3 +32,5 @@ class Entry:
     parts: tuple["Entry", ...] = ()
     asked: tuple[str, ...] = ()
     """How visitors ask for it in words that are not in its text; found by, never shown."""
+    number: str = ""
+    """By what number people name it: `8` for a module, `8-2` for a video."""

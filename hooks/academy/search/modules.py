@@ -40,6 +40,7 @@ def _module(module: LearningModule, words: ModuleWords, edition: Edition) -> Ent
         traits={**traits, KIND: ("module",), TIME: time_of(module.minutes)},
         parts=tuple(_parts(module, words, edition, traits)) if own else (),
         asked=edition.asked(module.id),
+        number=str(int(module.id)),
     )
 
 

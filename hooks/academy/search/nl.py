@@ -15,6 +15,10 @@ alle allemaal ander andere anders doe doen doet eigenlijk ga gaan gaat gebruik g
 houden kies kiest krijg krijgen laat laten maak maakt meer minder niet nodig precies staan staat steeds tegen vind
 vinden waar waarom wanneer wie zeg zeggen zegt zelf zie zien ziet zit zitten zonder
 """
+_COUNTS = """
+een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien
+negentien twintig
+"""
 
 RULES = Rules(
     stem=(
@@ -53,4 +57,11 @@ RULES = Rules(
     joints=("", "s", "e", "en", "n"),
     unasked=frozenset(_UNASKED.split()),
     faint=frozenset(_FAINT.split()),
+    numbers={
+        "counts": _COUNTS,
+        "module": "module modules les",
+        "video": "video film filmpje",
+        "step": "stap",
+        "worksheet": "werkblad werkbladen",
+    },
 )

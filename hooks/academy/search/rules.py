@@ -1,5 +1,6 @@
 """What a language brings to searching."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -17,3 +18,5 @@ class Rules:
     """Words that ask but do not name: left out of a query unless nothing else is in it."""
     faint: frozenset[str]
     """Words that tell a little, such as `kiezen` and `zonder`: they count, but for less than a name."""
+    numbers: Mapping[str, str]
+    """How people name something by its number: the words for the numbers from one, and those that go before one."""

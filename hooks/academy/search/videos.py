@@ -35,6 +35,7 @@ def _video(video: Video, edition: Edition, timeline: Timeline | None) -> Entry:
         traits=traits,
         parts=tuple(_scenes(script, url, traits, timeline)) if script and own else (),
         asked=edition.asked(video.id),
+        number=f"{int(module.id)}-{int(video.number)}",
     )
 
 

@@ -27,8 +27,10 @@ const awake = new Set()
 async function wake(form, view) {
   if (awake.has(form)) return
   awake.add(form)
-  const language = document.documentElement.lang
-  const index = fetch(new URL(`../search/${language}.json`, import.meta.url)).then((answer) => answer.json())
+  // Of our own: a browser that translates the page changes its `lang`.
+  const index = fetch(new URL(`../search/${form.dataset.language}.json`, import.meta.url)).then((answer) =>
+    answer.json(),
+  )
   index.catch(() => {})
   const { start } = await import(SEARCHING)
   start[view](form, index)

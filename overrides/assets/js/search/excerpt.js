@@ -8,7 +8,7 @@ const bundles = new Map()
 export function excerpts(query, index) {
   const worth = stemsOf(query, index)
   return async (entry) => {
-    const sentences = (await textsOf(entry).catch(() => [[]]))[entry.part] ?? []
+    const sentences = (await textsOf(entry, index.language).catch(() => [[]]))[entry.part] ?? []
     const [text, start] = best(sentences, worth, index)
     return { title: marked(entry.title, worth, index), nodes: marked(cut(text, worth, index), worth, index), start }
   }
@@ -25,8 +25,8 @@ function stemsOf(query, index) {
   return worth
 }
 
-async function textsOf({ bundle, position }) {
-  const address = new URL(`../../search/${document.documentElement.lang}/${bundle}.json`, import.meta.url).href
+async function textsOf({ bundle, position }, language) {
+  const address = new URL(`../../search/${language}/${bundle}.json`, import.meta.url).href
   if (!bundles.has(address))
     bundles.set(
       address,

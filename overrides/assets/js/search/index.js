@@ -13,6 +13,8 @@ export function readIndex(data) {
   const traits = data.traits
   const index = {
     stem,
+    language: data.language,
+    numbers: data.numbers,
     sound: sounder(data.sound),
     joints: data.joints,
     unasked: new Set(data.unasked.split(" ")),

@@ -64,7 +64,7 @@ function show(view, index, facets, most) {
   remember(term, facets.chosen())
   view.browse.hidden = Boolean(term)
   view.found.hidden = !term
-  if (!term) return
+  if (!term) return forget(view)
   const found = search(view.input.value, index, { chosen: facets.chosen(), sector: recall("sector") })
   facets.count(found.counts)
   view.clear.hidden = !facets.any()
@@ -75,6 +75,12 @@ function show(view, index, facets, most) {
   const quote = excerpts(found.query, index)
   view.list.replaceChildren(...shown.map((card, place) => resultItem(card, view.base, quote, place)))
   view.more.hidden = shown.length === found.cards.length
+}
+
+/* Nothing is asked: what was said about the last query goes. */
+function forget(view) {
+  view.status.textContent = ""
+  view.meant.hidden = true
 }
 
 function message(words, found, term, index) {

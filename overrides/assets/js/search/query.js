@@ -1,5 +1,6 @@
 /* What was typed → for every word that counts, the stems that may stand for it and how much each is worth. */
 import { beginning, held, holding, joined, splits } from "./compounds.js"
+import { namedIn } from "./numbers.js"
 import { similar } from "./spelling.js"
 import { wordsOf } from "./words.js"
 
@@ -26,7 +27,7 @@ export function readQuery(text, index) {
   })
   addSynonyms(units, all, words, index)
   for (const each of units) settle(each, index)
-  return { units, instead: instead(units) }
+  return { units, named: namedIn(text, index.numbers), instead: instead(units) }
 }
 
 function unit(word, index, last) {
@@ -39,7 +40,8 @@ function unit(word, index, last) {
   if (!each.known) for (const { number, share } of held(word, index)) add(each, [number], HELD * share)
   for (const other of holding(stem, index)) add(each, [other], HOLDING)
   if (last) for (const other of beginning(word, index)) add(each, [other], each.known ? HOLDING : BEGUN)
-  each.likely = each.known ? [] : similar(stem, index)
+  // A number is never another one misspelt.
+  each.likely = each.known || /^\d+$/.test(word) ? [] : similar(stem, index)
   for (const { number: other, weight } of each.likely) add(each, [other], weight)
   return each
 }

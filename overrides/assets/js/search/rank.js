@@ -15,7 +15,23 @@ const REST = 0.2
 const TITLE_POWER = 2
 
 /* Cards in order, each with its score and with its answering parts in order. */
-export function rank({ units }, index, sector) {
+export function rank(query, index, sector) {
+  const ranked = ranking(query, index, sector)
+  const named = query.named.map((each) => byName(each, ranked, index))
+  const first = new Set(query.named.map(({ card }) => index.first(card)))
+  return [...named, ...ranked.filter(({ card }) => !first.has(card.number))]
+}
+
+/* What is named by its number, with the part that is meant in front. */
+function byName({ card: number, kind, nth }, ranked, index) {
+  const card = index.entries[index.first(number)]
+  const found = ranked.find((each) => each.card === card) ?? { card, score: 0, parts: [] }
+  const part = index.entries.filter((entry) => entry.card === number && entry.kind === kind)[nth - 1]
+  if (!part) return found
+  return { ...found, parts: [{ entry: part, score: 0 }, ...found.parts.filter(({ entry }) => entry !== part)] }
+}
+
+function ranking({ units }, index, sector) {
   const asked = units.filter((unit) => unit.rarity > 0)
   const total = asked.reduce((sum, unit) => sum + unit.rarity, 0)
   if (!total) return []
