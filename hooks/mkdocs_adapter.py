@@ -6,11 +6,9 @@ same config object, from its own `on_post_build` (priority −100). Hence the pr
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any
-from urllib.parse import urljoin
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,31 +19,25 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs_static_i18n.config import I18nPluginLanguage
 
-from academy.address import EXAMPLE, AddressError, site_address
-from academy.edition import root_url
+from academy.address import EXAMPLE, site_address
+from academy.errors import AcademyError
 from academy.model import MISSING_PAGE, Language, Page
 from academy.pipeline import build
-from academy.problems import ContentError
-from academy.scripts import ScriptError
-from academy.site import PublishedFile, Site, at_any_depth, files_of, main_pages, page_context, source_name
+from academy.publish import LANGUAGE_OF_MESSAGES
+from academy.site import Site, at_any_depth, files_of, main_pages, page_context, source_name
 from academy.text import interface
 from academy.today import today
 
 log = get_plugin_logger("academy")
 
 
-@dataclass(frozen=True)
-class _Build:
-    """One build of the whole site, in all its languages."""
-
-    site: Site
-
-    @cached_property
-    def file_by_address(self) -> dict[str, PublishedFile]:
-        try:
-            return dict(files_of(self.site))
-        except ScriptError as error:
-            raise Abort(str(error)) from None
+@contextmanager
+def _stopping_the_builder() -> Iterator[None]:
+    """An error of ours stops the builder with its sentence, in the language asked for."""
+    try:
+        yield
+    except AcademyError as error:
+        raise Abort(error.say(os.environ.get(LANGUAGE_OF_MESSAGES, "nl"))) from None
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -53,12 +45,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _i18n(config).building:
         return config
     _name_every_language(config)
-    try:
+    with _stopping_the_builder():
         config.site_url = site_address(config.site_url)
         site = build(_root(config), config.site_url, today())
-    except (AddressError, ContentError) as error:
-        raise Abort(str(error)) from None
-    config.extra["academy"] = _Build(site)
+        config.extra.update(academy=site, academy_files=files_of(site))
     # The theme's own are not ours: the site makes both itself.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     for notice in site.notices:
@@ -92,7 +82,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def _other_files(config: MkDocsConfig) -> Iterator[File]:
-    for address, content in config.extra["academy"].file_by_address.items():
+    for address, content in config.extra["academy_files"].items():
         if isinstance(content, PurePosixPath):
             yield _file_as_it_is(address, content, config)
         else:
@@ -134,26 +124,13 @@ def _adopt(file: File, uri: str, language: Language, content: Language, config: 
     extra.localization = content.value if content is not default else None
 
 
-@event_priority(-150)
-def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG001
-    """Previous and next follow a learning path, not the order of files."""
-    for page in nav.pages:
-        page.previous_page = page.next_page = None
-    return nav
-
-
-def _own_templates(config: MkDocsConfig) -> frozenset[str]:
-    folder = _root(config) / "overrides"
-    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
-
-
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:
     """One build sees one state of its templates; asking the disk again for every page is slow.
 
     Our own templates escape every value; those of the theme count on values that are markup already.
     """
     env.auto_reload = False
-    env.autoescape = _own_templates(config).__contains__
+    env.autoescape = lambda name: (_root(config) / "overrides" / (name or ".")).is_file()
     if _i18n(config).building:
         # Links are resolved by now, and the first language has written what all languages share.
         for file in [file for file in files if not file.is_documentation_page()]:
@@ -170,13 +147,9 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
 @event_priority(-10)
 def on_page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:  # noqa: ARG001
     """What the templates say around a page."""
-    own, language = _own(page, config), _language(config)
-    context.update(page_context(own, language, _site(config)))
+    context.update(page_context(_own(page, config), _language(config), _site(config)))
     _without_relative_alternates(config)
-    if own.uri == MISSING_PAGE:
-        page.canonical_url = None
-    elif own.language is not language and config.site_url:
-        page.canonical_url = urljoin(config.site_url, root_url(own.uri, own.language))
+    page.canonical_url = context["canonical_url"]
     return context
 
 
@@ -198,7 +171,7 @@ def _own(page: MkDocsPage, config: MkDocsConfig) -> Page:
 
 
 def _site(config: MkDocsConfig) -> Site:
-    site: Site = config.extra["academy"].site
+    site: Site = config.extra["academy"]
     return site
 
 

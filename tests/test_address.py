@@ -81,7 +81,7 @@ def test_a_build_without_an_address_says_where_its_codes_lead(
     named: str | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     built_for: list[str] = []
-    monkeypatch.setattr("academy.cli.publish", lambda _, address: built_for.append(address))
+    monkeypatch.setattr("academy.cli.publish", lambda _, address, _language: built_for.append(address))
     monkeypatch.delenv("SITE_URL", raising=False)
     if named is not None:
         monkeypatch.setenv("SITE_URL", named)

@@ -5,12 +5,12 @@ from pathlib import Path
 from subprocess import run
 
 import pytest
+from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 import mkdocs_adapter
-from academies import VALID
-from academy.pipeline import build
 from academy.scripts import ScriptError, served_scripts
+from conftest import ROOT
 
 STORAGE = """const PREFIX = 40
 export function recall() {
@@ -108,7 +108,7 @@ def test_modules_that_ask_for_each_other_are_refused_with_their_circle() -> None
         "b.js": 'import { c } from "./c.js"\nexport const b = c\n',
         "c.js": f"// c\n{A}export const c = 1\n",
     }
-    with pytest.raises(ScriptError, match=r"c\.js:2: these ask for each other: b\.js → c\.js → b\.js"):
+    with pytest.raises(ScriptError, match=r"c\.js:2: deze vragen om elkaar: b\.js → c\.js → b\.js"):
         served_scripts(circle)
     with pytest.raises(ScriptError, match=r"b\.js → b\.js"):
         served_scripts({"b.js": f'import {{ b }} from "./b.js"\n{B}'})
@@ -122,7 +122,7 @@ def test_a_name_that_two_files_would_both_give_is_refused() -> None:
         "later.js": 'import { one } from "./b.js"\n',
         "last.js": 'import { one } from "./c.js"\n',
     }
-    with pytest.raises(ScriptError, match=r"academy\.js:1: two modules export “one”"):
+    with pytest.raises(ScriptError, match=r"academy\.js:1: twee modules exporteren “one”"):
         served_scripts(sources)
 
 
@@ -155,8 +155,9 @@ export function c(text) {
 
 def test_a_build_stops_at_such_a_script_and_says_where(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mkdocs_adapter, "files_of", lambda _site: served_scripts({"academy.js": "import x\n"}))
-    with pytest.raises(Abort, match=r"academy\.js:1: “import x” cannot be joined"):
-        mkdocs_adapter._Build(build(VALID)).file_by_address  # noqa: B018
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    with pytest.raises(Abort, match=r"academy\.js:1: “import x” is niet samen te voegen"):
+        mkdocs_adapter.on_config(config)
 
 
 def test_the_scripts_of_the_site_run_when_joined(tmp_path: Path) -> None:

@@ -5,13 +5,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from academy.address import AddressError, example_notice, named_address
+from academy.address import example_notice, named_address
+from academy.errors import AcademyError, Message
 from academy.model import Catalog
 from academy.pipeline import check
-from academy.problems import ContentError
-from academy.publish import PublishError, publish
+from academy.publish import publish
 from academy.today import today
-from academy.video_cli import VideoError, add_video_commands
+from academy.validate import Checked
+from academy.video_cli import add_video_commands
+
+_ALL_IS_WELL = Message(
+    "{modules} modules, {videos} video’s, {paths} leerpaden: in orde.",
+    "{modules} modules, {videos} videos, {paths} paths: all is well.",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,10 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except (AddressError, ContentError) as error:
+    except AcademyError as error:
         print(error.say(options.language), file=sys.stderr)
-    except (PublishError, VideoError) as error:
-        print(error, file=sys.stderr)
     return 1
 
 
@@ -41,8 +45,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace) -> int:
     checked = check(options.root, today())
-    for notice in checked.notices:
-        print(notice.say(options.language))
+    _print_notices(checked, options.language)
     print(_summary(checked.catalog, options.language))
     return 0
 
@@ -51,21 +54,22 @@ def _build(options: argparse.Namespace) -> int:
     # Said here first: a content error then needs no site builder to be seen. Only the builder renders pages.
     address = named_address()
     checked = check(options.root, today())
-    publish(options.root, address)
+    publish(options.root, address, options.language)
+    _print_notices(checked, options.language)
     if notice := example_notice(address, options.language):
         print(notice)
     print(_summary(checked.catalog, options.language))
     return 0
 
 
+def _print_notices(checked: Checked, language: str) -> None:
+    for notice in checked.notices:
+        print(notice.say(language))
+
+
 def _summary(catalog: Catalog, language: str) -> str:
-    counts = (len(catalog.modules), len(catalog.videos), len(catalog.profile_by_sector))
-    words = (
-        "{} modules, {} videos, {} paths: all is well."
-        if language == "en"
-        else "{} modules, {} video’s, {} leerpaden: in orde."
-    )
-    return words.format(*counts)
+    paths = len(catalog.profile_by_sector)
+    return _ALL_IS_WELL.fill(language, {"modules": len(catalog.modules), "videos": len(catalog.videos), "paths": paths})
 
 
 if __name__ == "__main__":

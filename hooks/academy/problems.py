@@ -6,6 +6,13 @@ from dataclasses import dataclass
 
 from rapidfuzz import process
 
+from academy.errors import AcademyError, Message
+
+_ONE = Message("1 fout in de inhoud. Er is niets gebouwd.", "1 error in the content. Nothing was built.")
+_SEVERAL = Message(
+    "{count} fouten in de inhoud. Er is niets gebouwd.", "{count} errors in the content. Nothing was built."
+)
+
 _CLOSE_ENOUGH = 65
 _MOST_OPTIONS_SHOWN = 24
 
@@ -46,21 +53,16 @@ class Problem:
         return (self.source, self.line, self.column, self.say())
 
 
-class ContentError(Exception):
+class ContentError(AcademyError):
     """All problems of one run together, so that an author mends them in one go."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set_aside_repeats(problems), key=lambda problem: problem.order))
-        super().__init__(self.say())
+        super().__init__(_ONE if len(self.problems) == 1 else _SEVERAL, {"count": len(self.problems)})
 
     def say(self, language: str = "nl") -> str:
         """One line a problem, the count last."""
-        count = len(self.problems)
-        closing = {
-            "nl": f"{count} {'fout' if count == 1 else 'fouten'} in de inhoud. Er is niets gebouwd.",
-            "en": f"{count} {'error' if count == 1 else 'errors'} in the content. Nothing was built.",
-        }
-        return "\n".join([*(problem.say(language) for problem in self.problems), closing[language]])
+        return "\n".join([*(problem.say(language) for problem in self.problems), super().say(language)])
 
 
 def set_aside_repeats(problems: Iterable[Problem]) -> list[Problem]:

@@ -9,15 +9,32 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from academy.errors import AcademyError, Message
+
 BUILD_FOLDER = ".build"
+LANGUAGE_OF_MESSAGES = "ACADEMY_LANGUAGE"
+"""The variable that tells the site builder in which language to say what is wrong."""
 
 
-class PublishError(RuntimeError):
-    """The site could not be built; the message says why."""
+_BUSY = Message(
+    "Er loopt al een bouw in deze map. Wacht tot die klaar is.",
+    "A build is running in this folder already. Wait until it is done.",
+)
+_NOT_BUILT = Message(
+    "De site is niet gebouwd; de vorige staat er nog.", "The site was not built; the previous one is still there."
+)
+_NOT_IN_PLACE = Message(
+    "De nieuwe site kon niet op haar plaats worden gezet ({reason}); de vorige staat er nog.",
+    "The new site could not be put in its place ({reason}); the previous one is still there.",
+)
 
 
-def publish(root: Path, address: str) -> Path:
-    """Build `site/` below the root, to be published at `address`, and return it.
+class PublishError(AcademyError):
+    """The site could not be built."""
+
+
+def publish(root: Path, address: str, language: str = "nl") -> Path:
+    """Build `site/` below the root, to be published at `address`, and return it; `language` is that of messages.
 
     Raises:
         PublishError: when the builder fails or another build is running; the site stays as it was.
@@ -28,7 +45,7 @@ def publish(root: Path, address: str) -> Path:
     with _alone(folder):
         fresh = folder / "site"
         shutil.rmtree(fresh, ignore_errors=True)
-        _run_builder(root, fresh, address)
+        _run_builder(root, fresh, address, language)
         return _swap(fresh, root / "site", folder / "previous")
 
 
@@ -51,17 +68,16 @@ def _alone(folder: Path) -> Iterator[None]:
         try:
             _take(lock)
         except OSError:
-            message = "Er loopt al een bouw in deze map. Wacht tot die klaar is."
-            raise PublishError(message) from None
+            raise PublishError(_BUSY) from None
         yield
 
 
-def _run_builder(root: Path, fresh: Path, address: str) -> None:
+def _run_builder(root: Path, fresh: Path, address: str, language: str) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(fresh)]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": address}
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": address, LANGUAGE_OF_MESSAGES: language}
     run = subprocess.run([*command, "--config-file", str(root / "mkdocs.yml")], check=False, env=environment)
     if run.returncode:
-        raise PublishError("De site is niet gebouwd; de vorige staat er nog.")
+        raise PublishError(_NOT_BUILT)
 
 
 def _swap(fresh: Path, site: Path, previous: Path) -> Path:
@@ -74,7 +90,6 @@ def _swap(fresh: Path, site: Path, previous: Path) -> Path:
     except OSError as error:
         if previous.exists():
             previous.rename(site)
-        message = f"De nieuwe site kon niet op haar plaats worden gezet ({error.strerror}); de vorige staat er nog."
-        raise PublishError(message) from None
+        raise PublishError(_NOT_IN_PLACE, {"reason": error.strerror}) from None
     shutil.rmtree(previous, ignore_errors=True)
     return site

@@ -2,12 +2,20 @@
 
 import argparse
 import importlib
-from collections.abc import Callable
 from typing import Any
 
+from academy.errors import AcademyError, Message
 
-class VideoError(RuntimeError):
-    """A film or a voice could not be made; the message says why."""
+_MADE = Message("{count} video’s gemaakt.", "{count} videos made.")
+_SPOKEN = Message("{count} video’s ingesproken.", "{count} videos spoken.")
+_NO_PACKAGE = Message(
+    "Het pakket “{package}” ontbreekt. “{target}” zet klaar wat hiervoor nodig is.",
+    "The package “{package}” is missing. “{target}” installs what this needs.",
+)
+
+
+class VideoError(AcademyError):
+    """What a film or a voice is made with is not there."""
 
 
 def add_video_commands(parser: argparse.ArgumentParser) -> None:
@@ -29,42 +37,33 @@ def add_video_commands(parser: argparse.ArgumentParser) -> None:
 
 
 def _render(options: argparse.Namespace) -> int:
-    made = _room(
-        "academy.video.render", "make videos", lambda room: room.render(options.root, options.videos, options.workers)
-    )
-    print(f"{made} video’s gemaakt.")
+    room = _room("academy.video.render", "make videos")
+    _print(_MADE, options, count=room.render(options.root, options.videos, options.workers))
     return 0
 
 
 def _speak(options: argparse.Namespace) -> int:
-    spoken = _room(
-        "academy.speech.speak",
-        "make speak",
-        lambda room: room.speak(options.root, options.videos, draft=options.draft, workers=options.workers),
-    )
-    print(f"{spoken} video’s ingesproken.")
+    room = _room("academy.speech.speak", "make speak")
+    spoken = room.speak(options.root, options.videos, draft=options.draft, workers=options.workers)
+    _print(_SPOKEN, options, count=spoken)
     return 0
 
 
 def _listen(options: argparse.Namespace) -> int:
-    report = _room(
-        "academy.speech.listen",
-        "make listen",
-        lambda room: room.listen(options.root, options.videos, mend=options.mend, workers=options.workers),
+    room = _room("academy.speech.listen", "make listen")
+    report = room.listen(
+        options.root, options.videos, mend=options.mend, workers=options.workers, language=options.language
     )
     print(report)
     return 0
 
 
-def _room(name: str, target: str, work: Callable[[Any], Any]) -> Any:
+def _print(message: Message, options: argparse.Namespace, **values: object) -> None:
+    print(message.fill(options.language, values))
+
+
+def _room(name: str, target: str) -> Any:
     try:
-        room = importlib.import_module(name)
+        return importlib.import_module(name)
     except ModuleNotFoundError as error:
-        message = f"Het pakket “{error.name}” ontbreekt. “{target}” zet klaar wat hiervoor nodig is."
-        raise VideoError(message) from None
-    try:
-        return work(room)
-    except (RuntimeError, ValueError) as error:
-        if type(error).__module__.startswith("academy."):
-            raise VideoError(str(error)) from None
-        raise
+        raise VideoError(_NO_PACKAGE, {"package": error.name, "target": target}) from None

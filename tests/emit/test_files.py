@@ -64,6 +64,6 @@ def test_a_build_runs_the_pipeline_once(monkeypatch: pytest.MonkeyPatch) -> None
     """The command checks; the site builder, in a process of its own, runs all of it."""
     rendered: list[object] = []
     monkeypatch.setattr(pipeline, "render", rendered.append)
-    monkeypatch.setattr("academy.cli.publish", lambda root, _: rendered.append(root))
+    monkeypatch.setattr("academy.cli.publish", lambda root, _, *_rest: rendered.append(root))
     assert main(["--root", str(VALID), "build"]) == 0
     assert rendered == [VALID]

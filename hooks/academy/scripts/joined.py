@@ -10,8 +10,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from posixpath import relpath
 
+from academy.errors import Message
 from academy.scripts.module import ScriptError, ScriptModule, read_module, refuse_waiting
 from academy.scripts.order import ENTRIES, check_links, file_by_module
+
+EXPORTED_TWICE = Message(
+    "twee modules exporteren “{name}”, en andere bestanden vragen ernaar. Geef er één een andere naam.",
+    "two modules export “{name}”, which other files ask for. Rename one.",
+)
 
 
 def served_scripts(sources: Mapping[str, str]) -> dict[str, str]:
@@ -68,7 +74,7 @@ def _refuse_twice(file: str, names: Iterable[str]) -> None:
     """Between files a name stands by itself, so two modules cannot both give it."""
     for name, count in Counter(names).items():
         if count > 1:
-            raise ScriptError(file, 1, f"two modules export “{name}”, which other files ask for: rename one.")
+            raise ScriptError(file, 1, EXPORTED_TWICE, name=name)
 
 
 def _scoped(module: ScriptModule, files: Mapping[str, str]) -> str:

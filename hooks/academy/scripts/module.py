@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from posixpath import normpath
 
+from academy.errors import AcademyError, Message
+
 _IMPORT = re.compile(r'^import \{(?P<names>[\w$,\s]+)\} from "(?P<path>\.[^"]+)"(?:\n|\Z)', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const) (?P<name>[\w$]+))", re.MULTILINE)
 _LEFT = re.compile(r"^\s*(?:import\b(?!\s*[.(])|export\b).*", re.MULTILINE)
@@ -15,11 +17,32 @@ _COMMENT = re.compile(r"^[ \t]*(?:/\*(?:.|\n)*?\*/|//.*)[ \t]*\n|/\*\* @[^*]*\*/
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 
 
-class ScriptError(ValueError):
+NOT_JOINED = Message(
+    '“{text}” is niet samen te voegen. Schrijf `import {{ naam }} from "./bestand.js"`, '
+    "of `export` voor function, class of const, zonder puntkomma.",
+    '“{text}” cannot be joined. Write `import {{ name }} from "./file.js"`, '
+    "or `export` before function, class or const, without semicolon.",
+)
+WAITS = Message(
+    "een samengevoegde module kan niet wachten. Zet `await` in een functie.",
+    "a joined module cannot await. Do so in a function.",
+)
+RENAMED = Message(
+    "“{text}” is niet samen te voegen. Vraag om een naam zoals hij is.",
+    "“{text}” cannot be joined. Import a name as it is.",
+)
+
+
+class ScriptError(AcademyError):
     """A script that cannot be joined, said with its place and what to write instead."""
 
-    def __init__(self, path: str, line: int, sentence: str) -> None:
-        super().__init__(f"overrides/assets/js/{path}:{line}: {sentence}")
+    def __init__(self, path: str, line: int, message: Message, **values: object) -> None:
+        super().__init__(message, values)
+        self.path, self.line = path, line
+
+    def say(self, language: str = "nl") -> str:
+        """`file:line: what is wrong and what to write`."""
+        return f"overrides/assets/js/{self.path}:{self.line}: {super().say(language)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +86,7 @@ def read_module(path: str, text: str) -> ScriptModule:
     module = ScriptModule(path, text, tuple(_imports(path, text)), tuple(m["name"] for m in _EXPORT.finditer(text)))
     left = _LEFT.search(_without(_EXPORT, _without(_IMPORT, text)))
     if left:
-        wanted = (
-            'write `import { name } from "./file.js"` or `export` before function, class or const, without semicolon'
-        )
-        raise ScriptError(path, _line(text, left), f"“{left[0].strip()}” cannot be joined: {wanted}.")
+        raise ScriptError(path, _line(text, left), NOT_JOINED, text=left[0].strip())
     return module
 
 
@@ -74,7 +94,7 @@ def refuse_waiting(module: ScriptModule) -> None:
     """A joined module is a function, which cannot wait."""
     waits = _WAITS.search(module.text)
     if waits:
-        raise ScriptError(module.path, _line(module.text, waits), "a joined module cannot await: do so in a function.")
+        raise ScriptError(module.path, _line(module.text, waits), WAITS)
 
 
 def _imports(path: str, text: str) -> Iterator[Import]:
@@ -82,7 +102,7 @@ def _imports(path: str, text: str) -> Iterator[Import]:
         names = tuple(name.strip() for name in match["names"].split(",") if name.strip())
         for name in names:
             if not _NAME.fullmatch(name):
-                raise ScriptError(path, _line(text, match), f"“{name}” cannot be joined: import a name as it is.")
+                raise ScriptError(path, _line(text, match), RENAMED, text=name)
         yield Import(names, normpath(PurePosixPath(path).parent / match["path"]), _line(text, match))
 
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
+from academy.errors import Message
 from academy.scripts.module import Import, ScriptError, ScriptModule
 
 ENTRIES = ("academy.js", "search/search.js", "player.js", "meeting.js", "own-data.js")
 """What every page loads, and what comes when somebody needs it; a module goes into the first that asks for it."""
+MISSING = Message("{target} is er niet.", "there is no {target}.")
+NOT_EXPORTED = Message("{target} exporteert geen “{name}”.", "{target} exports no “{name}”.")
+CIRCLE = Message("deze vragen om elkaar: {circle}.", "these ask for each other: {circle}.")
 
 
 def check_links(modules: Mapping[str, ScriptModule]) -> None:
@@ -22,17 +26,17 @@ def check_links(modules: Mapping[str, ScriptModule]) -> None:
 
 def _check_import(module: ScriptModule, asked: Import, modules: Mapping[str, ScriptModule]) -> None:
     if asked.target not in modules:
-        raise ScriptError(module.path, asked.line, f"there is no {asked.target}.")
+        raise ScriptError(module.path, asked.line, MISSING, target=asked.target)
     for name in asked.names:
         if name not in modules[asked.target].exports:
-            raise ScriptError(module.path, asked.line, f"{asked.target} exports no “{name}”.")
+            raise ScriptError(module.path, asked.line, NOT_EXPORTED, target=asked.target, name=name)
 
 
 def _check_circle(walk: tuple[str, ...], modules: Mapping[str, ScriptModule]) -> None:
     for asked in modules[walk[-1]].imports:
         if asked.target in walk:
             circle = " → ".join([*walk[walk.index(asked.target) :], asked.target])
-            raise ScriptError(walk[-1], asked.line, f"these ask for each other: {circle}.")
+            raise ScriptError(walk[-1], asked.line, CIRCLE, circle=circle)
         if asked.target in modules:
             _check_circle((*walk, asked.target), modules)
 

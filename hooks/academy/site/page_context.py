@@ -23,6 +23,7 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "untranslated": page.language is not language,
         "kind": meta.get("kind", "page"),
         "indexed": is_indexed(uri),
+        "canonical_url": _canonical(page, site.site_url),
         "home_url": root_url("index.md", language),
         "search_url": root_url("zoeken.md", language),
         "feed_url": root_url(FEED, language) if uri.startswith("videos/") else None,
@@ -38,6 +39,11 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "crumbs": [_place(place, language) for place in meta.get("crumbs", ())],
         **_for_machines(page, site),
     }
+
+
+def _canonical(page: Page, site_url: str) -> str | None:
+    """The one address of the page's words: that of the Dutch page where they are not translated."""
+    return f"{site_url}{root_url(page.uri, page.language)}" if site_url and page.uri != MISSING_PAGE else None
 
 
 def _for_machines(page: Page, site: Site) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from functools import cache
 import espeakng_loader
 import numpy as np
 
+from academy.errors import AcademyError, Message
 from academy.sound import Samples
 
 _SYNCHRONOUS = 2
@@ -19,7 +20,10 @@ _VOICE = b"nl"
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
 
 
-class EspeakError(RuntimeError):
+_NO_DUTCH = Message("espeak-ng start niet in het Nederlands.", "espeak-ng does not start in Dutch.")
+
+
+class EspeakError(AcademyError):
     """espeak-ng could not be started, or has no Dutch."""
 
 
@@ -33,7 +37,7 @@ def _engine() -> tuple[ctypes.CDLL, int]:
     rate = library.espeak_Initialize(_SYNCHRONOUS, 0, espeakng_loader.get_data_path().encode(), 0)
     # An unknown voice is no error to the library: it would go on in English.
     if rate <= 0 or library.espeak_SetVoiceByName(_VOICE) != 0:
-        raise EspeakError("espeak-ng does not start in Dutch.")
+        raise EspeakError(_NO_DUTCH)
     return library, rate
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 import numpy as np
 from tqdm import tqdm
 
+from academy.errors import Message
 from academy.load import load
 from academy.model import Catalog, Language, sentence_name
 from academy.sound import RATE, Samples, read_opus
@@ -24,6 +25,10 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 OVERALL, EACH = 0.06, 0.12
 """The bar: mistakes a letter over all videos, and in any one of them."""
+_IN_ALL = Message(
+    "Vaakst verkeerd verstaan: {words}\nOver alles {rate} (hoogstens {bar}); {over} video’s boven {each}.",
+    "Most often misheard: {words}\nIn all {rate} (at most {bar}); {over} videos above {each}.",
+)
 _PAUSE = np.zeros(int(0.4 * RATE), np.float32)
 
 
@@ -35,8 +40,10 @@ class _Narrated:
     sentences: tuple[tuple[str, Path], ...]
 
 
-def listen(root: Path, video_ids: Sequence[str] = (), *, mend: bool = False, workers: int | None = None) -> str:
-    """Listen to all narrations or to the given ones, and say how well they were understood.
+def listen(
+    root: Path, video_ids: Sequence[str] = (), *, mend: bool = False, workers: int | None = None, language: str = "nl"
+) -> str:
+    """Listen to all narrations or to the given ones, and say in `nl` or `en` how well they were understood.
 
     With `mend`, misheard sentences are spoken in other ways first, and the way that is understood best is kept.
     """
@@ -47,7 +54,7 @@ def listen(root: Path, video_ids: Sequence[str] = (), *, mend: bool = False, wor
             mended = _each(pool, mend_video, mendings(root, heard), "verbeteren")
             again = _each(pool, _listen, [each for each in narrated if each.video_id in mended], "nog eens luisteren")
             heard = [*again, *(each for each in heard if each.video_id not in mended)]
-    return _report(sorted(heard, key=lambda each: -each.rate))
+    return _report(sorted(heard, key=lambda each: -each.rate), language)
 
 
 def _each(pool: Pool, work: Callable[[Given], Made], given: Sequence[Given], title: str) -> list[Made]:
@@ -76,10 +83,10 @@ def _listen(narrated: _Narrated) -> Heard:
     return Heard(narrated.video_id, tuple(text for text, _ in narrated.sentences), hear(np.concatenate(parts)))
 
 
-def _report(all_heard: Sequence[Heard]) -> str:
+def _report(all_heard: Sequence[Heard], language: str) -> str:
     """Video by video, the worst first; then the words that go wrong most, and the bar."""
     rows = [f"{heard.video_id}  {heard.rate:6.1%}  {heard.heard[:90]}" for heard in all_heard]
     words = [f"{word} {count}/{said}" for word, count, said in worst_words(all_heard)]
     over = sum(heard.rate > EACH for heard in all_heard)
-    total = f"Over alles {rate_of(all_heard):.1%} (hoogstens {OVERALL:.0%}); {over} video’s boven {EACH:.0%}."
-    return "\n".join([*rows, "", "Vaakst verkeerd verstaan: " + ", ".join(words), total])
+    values = {"words": ", ".join(words), "rate": f"{rate_of(all_heard):.1%}", "bar": f"{OVERALL:.0%}", "over": over}
+    return "\n".join([*rows, "", _IN_ALL.fill(language, {**values, "each": f"{EACH:.0%}"})])

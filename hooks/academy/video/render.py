@@ -2,7 +2,7 @@
 
 import multiprocessing
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from academy.errors import AcademyError, Message
 from academy.load import load
 from academy.model import Catalog, Language, Narration, Script, Timeline, content_mark, still_name
 from academy.validate import validate
@@ -20,9 +21,25 @@ from academy.video.shelf import FILM, POSTER, SHELF, alone, is_there, note_of, t
 from academy.video.soundtrack import NarrationError, soundtrack
 from academy.video.storyboard import storyboard, whole_slides
 
+_UNKNOWN = Message("Niet ingesproken, of onbekend: {ids}.", "Not spoken yet, or unknown: {ids}.")
+_SOME_FAILED = Message("{failed} van {all} video’s zijn niet gemaakt.", "{failed} of {all} videos were not made.")
+_BROKEN_OFF = Message(
+    "{source}:1:1: het maken is afgebroken. Draai “make videos” nog eens.",
+    "{source}:1:1: the making was broken off. Run “make videos” again.",
+)
+_UNFORESEEN = Message("{source}:1:1: {error}", "{source}:1:1: {error}")
 
-class RenderError(RuntimeError):
-    """Some films could not be made; the message has a line for each."""
+
+class RenderError(AcademyError):
+    """Some films could not be made."""
+
+    def __init__(self, message: Message, values: Mapping[str, object], failures: Iterable[AcademyError] = ()) -> None:
+        super().__init__(message, values)
+        self.failures = tuple(sorted(failures, key=str))
+
+    def say(self, language: str = "nl") -> str:
+        """A line for each, the count last."""
+        return "\n".join([*(failure.say(language) for failure in self.failures), super().say(language)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +71,11 @@ def render(root: Path, video_ids: Sequence[str] = (), workers: int | None = None
     wanted = [job for job in _jobs(catalog, root) if not video_ids or job.script.video_id in video_ids]
     unknown = set(video_ids) - {job.script.video_id for job in wanted}
     if unknown:
-        raise RenderError(f"Niet ingesproken, of onbekend: {', '.join(sorted(unknown))}.")
+        raise RenderError(_UNKNOWN, {"ids": ", ".join(sorted(unknown))})
     todo = [job for job in wanted if not is_there(shelf, job.note)]
     failures = _work(todo, min(workers or os.cpu_count() or 1, len(todo)))
     if failures:
-        raise RenderError("\n".join([*sorted(failures), f"{len(failures)} van {len(todo)} video’s zijn niet gemaakt."]))
+        raise RenderError(_SOME_FAILED, {"failed": len(failures), "all": len(todo)}, failures)
     return len(todo)
 
 
@@ -76,29 +93,30 @@ def _jobs(catalog: Catalog, root: Path) -> list[_Job]:
     ]
 
 
-def _work(jobs: Sequence[_Job], workers: int) -> list[str]:
-    """Make the films and return what went wrong, a line a film."""
+def _work(jobs: Sequence[_Job], workers: int) -> list[AcademyError]:
+    """Make the films and return what went wrong."""
     if not jobs:
         return []
     with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
         job_by_future = {pool.submit(_make, job): job for job in jobs}
         done = tqdm(as_completed(job_by_future), "video’s maken", len(jobs), unit="video", mininterval=1)
-        return [line for future in done if (line := _failure(future, job_by_future[future]))]
+        return [error for future in done if (error := _failure(future, job_by_future[future]))]
 
 
-def _failure(future: "Future[None]", job: _Job) -> str:
+def _failure(future: "Future[None]", job: _Job) -> AcademyError | None:
+    source = job.script.source_uri
     try:
         future.result()
     except SlideError as error:
-        return f"{job.script.source_uri}:{error}"
+        return AcademyError(Message("{source}:{error}", "{source}:{error}"), {"source": source, "error": str(error)})
     except NarrationError as error:
-        return str(error)
+        return error
     except BrokenProcessPool:
-        return f"{job.script.source_uri}:1:1: het maken is afgebroken. Draai “make videos” nog eens."
+        return AcademyError(_BROKEN_OFF, {"source": source})
     except Exception as error:
         # One film that fails for a reason nobody foresaw must not take the others with it.
-        return f"{job.script.source_uri}:1:1: {type(error).__name__}: {error}"
-    return ""
+        return AcademyError(_UNFORESEEN, {"source": source, "error": f"{type(error).__name__}: {error}"})
+    return None
 
 
 def _make(job: _Job) -> None:

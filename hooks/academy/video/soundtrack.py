@@ -7,6 +7,7 @@ from pathlib import Path
 import av
 import numpy as np
 
+from academy.errors import AcademyError, Message
 from academy.model import Narration, Timeline, sentence_name
 from academy.sound import RATE, Samples, read_opus
 
@@ -17,8 +18,18 @@ _LIMIT = 0.84
 _CHUNK = RATE
 
 
-class NarrationError(ValueError):
-    """A sound of the narration cannot be used; the message says which and why."""
+_UNREADABLE = Message(
+    "{uri}:1:1: het geluid is niet te lezen ({reason}). Draai “make speak”.",
+    "{uri}:1:1: the sound cannot be read ({reason}). Run “make speak”.",
+)
+_DAMAGED = Message(
+    "{uri}:1:1: het geluid is beschadigd. Draai “make speak”, of neem de zin opnieuw op.",
+    "{uri}:1:1: the sound is damaged. Run “make speak”, or record the sentence again.",
+)
+
+
+class NarrationError(AcademyError):
+    """A sound of the narration cannot be used."""
 
 
 def soundtrack(narration: Narration, timeline: Timeline, root: Path) -> Samples:
@@ -42,9 +53,9 @@ def _read(path: Path, uri: str, count: int) -> Samples:
     try:
         samples = read_opus(path)
     except av.FFmpegError as error:
-        raise NarrationError(f"{uri}:1:1: het geluid is niet te lezen ({error}). Draai “make speak”.") from None
+        raise NarrationError(_UNREADABLE, {"uri": uri, "reason": str(error)}) from None
     if len(samples) != count:
-        raise NarrationError(f"{uri}:1:1: het geluid is beschadigd. Draai “make speak”, of neem de zin opnieuw op.")
+        raise NarrationError(_DAMAGED, {"uri": uri})
     return samples
 
 
