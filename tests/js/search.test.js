@@ -56,10 +56,40 @@ it("what has a number is found by it, also in words", () => {
 
 it("a video, a step and a worksheet are named by number too", () => {
   const numbers = { ...index.numbers, cards: { 1: 1, 8: 3, "8-2": 5 } }
-  for (const text of ["08-2", "video 08-2", "film 8.2", "module 8 video 2", "video 2 van module acht"])
+  for (const text of [
+    "08-2",
+    "video 08-2",
+    "film 8.2",
+    "module 8 video 2",
+    "video 2 van module acht",
+    "2e film module 8",
+  ])
     assert.deepEqual(namedIn(text, numbers), [{ card: 5 }], text)
-  assert.deepEqual(namedIn("stap 3 module 8", numbers), [{ card: 3, kind: "step", nth: 3 }])
-  assert.deepEqual(namedIn("werkblad 8", numbers), [{ card: 3, kind: "worksheet", nth: 1 }])
+  for (const text of ["stap 3 module 8", "derde stap van module 8", "Stap3 van module nr. 08", "module acht, 3e stap"])
+    assert.deepEqual(namedIn(text, numbers), [{ card: 3, kind: "step", nth: 3 }], text)
+  for (const text of ["werkblad 8", "werkblad van module 08", "werkblad08"])
+    assert.deepEqual(namedIn(text, numbers), [{ card: 3, kind: "worksheet", nth: 1 }], text)
   for (const text of ["8 minuten", "module een keer doen", "2024-08-2", "module 9", "08-7", "op 8-2-2025", ""])
     assert.deepEqual(namedIn(text, numbers), [], text)
+})
+
+it("a phase is named by number and by name, and gives its modules in order", () => {
+  const phases = [
+    { name: "voorbereiden", cards: [1] },
+    { name: "impact in de klas", cards: [4, 6] },
+  ]
+  const named = (/** @type {string} */ text) => namedIn(text, { ...index.numbers, phases }).map(({ card }) => card)
+  for (const text of ["fase 2", "Fase twee", "2e fase", "tweede fase", "modules fase 2", "fase impact in de klas"])
+    assert.deepEqual(named(text), [4, 6], text)
+  assert.deepEqual(named("impact in de klas"), [4, 6])
+  for (const text of ["fase 5", "fase", "hoe lang duurt fase 2 bij ons", "in de klas"])
+    assert.deepEqual(named(text), [], text)
+})
+
+it("a kind that is asked for comes first, and alone it is the page that lists all of it", () => {
+  const kinds = (/** @type {string} */ text) =>
+    search(text, index, {}).cards.map((/** @type {any} */ { card }) => card.kind)
+  assert.equal(kinds("bord")[0], "module")
+  assert.equal(kinds("begrip bord")[0], "term")
+  assert.equal(search("modules", index, {}).cards[0].card.url, "modules/")
 })

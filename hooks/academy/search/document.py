@@ -4,18 +4,27 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from academy.edition import Edition
+from academy.edition import Edition, url_of
 from academy.search.entry import Entry, Traits
-from academy.search.facets import Facet, facets
+from academy.search.facets import PHASE, Facet, facets
 from academy.search.modules import module_entries
 from academy.search.postings import encode, postings
 from academy.search.reference import page_entries, term_entries
+from academy.search.rules import Rules
 from academy.search.videos import video_entries
 from academy.search.words import Stemmer, rules_of, words_of
 
 FOLDER = "assets/search"
 _BUNDLE = 6_000
 """So many characters of text go into one file, or one entry when it has more."""
+
+_LISTS = {
+    "module": "modules/index.md",
+    "video": "videos/index.md",
+    "instrument": "instrumenten/index.md",
+    "path": "leerpaden/index.md",
+    "term": "begrippen.md",
+}
 
 
 def search_files(edition: Edition) -> dict[str, str]:
@@ -80,8 +89,10 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
         "language": edition.language,
         "numbers": {
             "cards": {card.number: n for n, card in enumerate(cards) if card.number},
+            "phases": _phases(cards, edition),
             **{name: words.split() for name, words in rules.numbers.items()},
         },
+        "kinds": _kinds(cards, rules),
         "stem": rules.stem,
         "sound": rules.sound,
         "joints": rules.joints,
@@ -89,6 +100,28 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
         "faint": " ".join(sorted(rules.faint)),
         "synonyms": [[" ".join(words_of(word)) for word in group] for group in synonyms],
     }
+
+
+def _phases(cards: Sequence[Entry], edition: Edition) -> list[dict[str, Any]]:
+    """Every phase by its name as a query has it, with its modules."""
+    return [
+        {
+            "name": " ".join(words_of(name)),
+            "cards": [
+                n for n, card in enumerate(cards) if card.kind == "module" and str(int(phase)) in card.traits[PHASE]
+            ],
+        }
+        for phase, name in edition.say.terms.phase_names.items()
+    ]
+
+
+def _kinds(cards: Sequence[Entry], rules: Rules) -> list[dict[str, Any]]:
+    """The words that ask for a kind, with the card of the page that lists all of it."""
+    number = {card.url: n for n, card in enumerate(cards)}
+    return [
+        {"kind": kind, "words": words.split(), "list": number.get(url_of(_LISTS[kind]))}
+        for kind, words in rules.kinds.items()
+    ]
 
 
 def _bits(traits: Traits, all_facets: Sequence[Facet]) -> tuple[int, ...]:

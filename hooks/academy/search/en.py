@@ -14,6 +14,10 @@ _COUNTS = """
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen twenty
 """
+_ORDINALS = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+sixteenth seventeenth eighteenth nineteenth twentieth
+"""
 
 RULES = Rules(
     stem=(
@@ -39,9 +43,20 @@ RULES = Rules(
     faint=frozenset(_FAINT.split()),
     numbers={
         "counts": _COUNTS,
-        "module": "module modules lesson",
-        "video": "video film",
+        "ordinals": _ORDINALS,
+        "filler": "no nr number",
+        "module": "module modules",
+        "lesson": "lesson",
+        "video": "video videos film",
         "step": "step",
         "worksheet": "worksheet worksheets",
+        "phase": "phase",
+    },
+    kinds={
+        "module": "module modules",
+        "video": "video videos film films",
+        "instrument": "instrument instruments",
+        "path": "path paths",
+        "term": "term terms glossary",
     },
 )

@@ -19,6 +19,10 @@ _COUNTS = """
 een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien
 negentien twintig
 """
+_ORDINALS = """
+eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende
+zestiende zeventiende achttiende negentiende twintigste
+"""
 
 RULES = Rules(
     stem=(
@@ -59,9 +63,20 @@ RULES = Rules(
     faint=frozenset(_FAINT.split()),
     numbers={
         "counts": _COUNTS,
-        "module": "module modules les",
-        "video": "video film filmpje",
+        "ordinals": _ORDINALS,
+        "filler": "nr nummer",
+        "module": "module modules",
+        "lesson": "les",
+        "video": "video videos film filmpje",
         "step": "stap",
         "worksheet": "werkblad werkbladen",
+        "phase": "fase",
+    },
+    kinds={
+        "module": "module modules",
+        "video": "video videos film films filmpje filmpjes",
+        "instrument": "instrument instrumenten",
+        "path": "leerpad leerpaden",
+        "term": "begrip begrippen term",
     },
 )

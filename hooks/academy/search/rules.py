@@ -20,3 +20,5 @@ class Rules:
     """Words that tell a little, such as `kiezen` and `zonder`: they count, but for less than a name."""
     numbers: Mapping[str, str]
     """How people name something by its number: the words for the numbers from one, and those that go before one."""
+    kinds: Mapping[str, str]
+    """By kind of result, the words that ask for that kind: `video bordsessie`, `leerpaden`."""

@@ -15,6 +15,7 @@ export function readIndex(data) {
     stem,
     language: data.language,
     numbers: data.numbers,
+    kinds: data.kinds,
     sound: sounder(data.sound),
     joints: data.joints,
     unasked: new Set(data.unasked.split(" ")),

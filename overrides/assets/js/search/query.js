@@ -26,8 +26,23 @@ export function readQuery(text, index) {
       for (const number of joined(all[at], word, index)) for (const each of both) add(each, [number], JOINED)
   })
   addSynonyms(units, all, words, index)
-  for (const each of units) settle(each, index)
-  return { units, named: namedIn(text, index.numbers), instead: instead(units) }
+  const { kinds, lists } = kindsIn(words, index)
+  for (const each of units) settle(each, kinds.length > 0, index)
+  const named = namedIn(text, index.numbers)
+  return {
+    units,
+    named: named.length ? named : lists,
+    kinds: new Set(kinds.map(({ kind }) => kind)),
+    instead: instead(units),
+  }
+}
+
+/* The kinds that are asked for beside something else, `video bordsessie`; alone they name the page that lists them. */
+function kindsIn(words, index) {
+  const asked = index.kinds.filter((kind) => words.some((word) => kind.words.includes(word)))
+  const alone = words.every((word) => index.kinds.some((kind) => kind.words.includes(word)))
+  const lists = asked.filter(({ list }) => alone && list !== null)
+  return { kinds: alone ? [] : asked, lists: lists.map(({ list }) => ({ card: list })) }
 }
 
 function unit(word, index, last) {
@@ -40,8 +55,8 @@ function unit(word, index, last) {
   if (!each.known) for (const { number, share } of held(word, index)) add(each, [number], HELD * share)
   for (const other of holding(stem, index)) add(each, [other], HOLDING)
   if (last) for (const other of beginning(word, index)) add(each, [other], each.known ? HOLDING : BEGUN)
-  // A number is never another one misspelt.
-  each.likely = each.known || /^\d+$/.test(word) ? [] : similar(stem, index)
+  // A word with a number in it is never another one misspelt.
+  each.likely = each.known || /\d/.test(word) ? [] : similar(stem, index)
   for (const { number: other, weight } of each.likely) add(each, [other], weight)
   return each
 }
@@ -97,12 +112,13 @@ function addPhrase(units, phrase, index, weight) {
 }
 
 /* How much a word counts: a rare one tells more. Unknown words count as their likeliest reading. */
-function settle(each, index) {
+function settle(each, kinds, index) {
   const own = each.known ? index.number.get(each.stem) : undefined
   const options = [...each.options.values()]
   const best = options.reduce((top, option) => (option.weight > (top?.weight ?? 0) ? option : top), undefined)
   const rarity = own ?? best?.numbers[0]
-  each.rarity = rarity === undefined ? 0 : index.rarity(rarity) * (index.faint.has(each.stem) ? FAINT : 1)
+  const faint = index.faint.has(each.stem) || (kinds && index.kinds.some((kind) => kind.words.includes(each.word)))
+  each.rarity = rarity === undefined ? 0 : index.rarity(rarity) * (faint ? FAINT : 1)
   each.options = options
 }
 

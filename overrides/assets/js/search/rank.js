@@ -2,6 +2,8 @@
 import { wordsOf } from "./words.js"
 
 const KIND = { module: 1.2, instrument: 1.0, path: 1.05, term: 0.9, video: 0.9, page: 0.6 }
+// What is asked for by its kind; a module comes first as it is.
+const ASKED_KIND = { instrument: 2.5, path: 2.5, term: 2.5, video: 2.5 }
 const FROM_CARD = 0.6
 const ELSEWHERE = 0.45
 const COVERAGE = 2
@@ -18,8 +20,10 @@ const TITLE_POWER = 2
 export function rank(query, index, sector) {
   const ranked = ranking(query, index, sector)
   const named = query.named.map((each) => byName(each, ranked, index))
-  const first = new Set(query.named.map(({ card }) => index.first(card)))
-  return [...named, ...ranked.filter(({ card }) => !first.has(card.number))]
+  const first = new Set(named.map(({ card }) => card))
+  // What may be called so by chance as well: the best answer stays the best.
+  if (query.named.some(({ loose }) => loose)) named.sort((a, b) => (b === ranked[0]) - (a === ranked[0]))
+  return [...named, ...ranked.filter(({ card }) => !first.has(card))]
 }
 
 /* What is named by its number, with the part that is meant in front. */
@@ -31,7 +35,7 @@ function byName({ card: number, kind, nth }, ranked, index) {
   return { ...found, parts: [{ entry: part, score: 0 }, ...found.parts.filter(({ entry }) => entry !== part)] }
 }
 
-function ranking({ units }, index, sector) {
+function ranking({ units, kinds }, index, sector) {
   const asked = units.filter((unit) => unit.rarity > 0)
   const total = asked.reduce((sum, unit) => sum + unit.rarity, 0)
   if (!total) return []
@@ -50,7 +54,7 @@ function ranking({ units }, index, sector) {
     ),
   )
   const ranked = [...cards].map(([card, numbers]) =>
-    score(card, numbers, { asked, values, total, telling, index, sector }),
+    score(card, numbers, { asked, values, total, telling, kinds, index, sector }),
   )
   return ranked.sort((a, b) => b.score - a.score || a.card.card - b.card.card)
 }
@@ -78,7 +82,7 @@ function valuesOf(unit, index) {
   return best
 }
 
-function score(cardNumber, numbers, { asked, values, total, telling, index, sector }) {
+function score(cardNumber, numbers, { asked, values, total, telling, kinds, index, sector }) {
   const first = index.first(cardNumber)
   const own = values.map((found) => found.get(first) ?? 0)
   const anywhere = asked.map((_, at) => Math.max(0, ...[...numbers].map((number) => values[at].get(number) ?? 0)))
@@ -104,7 +108,7 @@ function score(cardNumber, numbers, { asked, values, total, telling, index, sect
   const top = entries[0].score + REST * rest
   return {
     card,
-    score: top * (KIND[card.kind] ?? 1),
+    score: top * (KIND[card.kind] ?? 1) * (kinds.has(card.kind) ? (ASKED_KIND[card.kind] ?? 1) : 1),
     parts: entries.filter(({ entry }) => entry !== card && values.some((found) => found.has(entry.number))),
   }
 }
