@@ -131,8 +131,82 @@ def test_without_script_everything_is_listed_by_topic(visit: Visit) -> None:
     assert topics.get_by_role("link", name="Kijkvraag", exact=True).is_visible()
 
 
-def test_a_search_without_index_says_so(visit: Visit) -> None:
-    page = visit("zoeken/", failing="**/search/nl.json")
+LOST = ["**/search/nl.json", "**/search/search.js*"]
+
+
+@pytest.mark.parametrize("lost", LOST)
+def test_a_search_that_cannot_work_says_so_and_works_when_asked_again(visit: Visit, lost: str) -> None:
+    page = visit("zoeken/", failing=lost)
     page.get_by_label("Wat zoek je?").fill("bord")
-    expect(page.locator("[data-search-status]")).to_contain_text("Zoeken lukt nu niet")
-    assert page.get_by_role("heading", name="Alles op onderwerp").is_visible()
+    failed = page.locator("form[data-search] [data-search-failed]")
+    expect(failed).to_contain_text("Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.")
+    expect(page.get_by_role("heading", name="Alles op onderwerp")).to_be_visible()
+    page.unroute(lost)
+    failed.get_by_role("button", name="Probeer het opnieuw").click()
+    expect(page.locator(".hit").first).to_be_visible()
+    expect(failed).to_be_hidden()
+
+
+@pytest.mark.parametrize("lost", LOST)
+def test_the_header_box_works_as_soon_as_the_network_is_back(visit: Visit, lost: str) -> None:
+    page = visit("modules/", failing=lost)
+    page.get_by_role("searchbox").focus()
+    failed = page.locator("[data-search-box] [data-search-failed]")
+    expect(failed).to_be_visible()
+    page.keyboard.type("bord")
+    page.unroute(lost)
+    page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.get_by_role("option").first).to_be_visible()
+    expect(failed).to_be_hidden()
+
+
+@pytest.mark.parametrize("translated", ["uk", "en"])
+def test_a_page_that_a_browser_translated_searches_in_its_own_language(visit: Visit, translated: str) -> None:
+    page = visit("zoeken/")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.evaluate("language => (document.documentElement.lang = language)", translated)
+    page.get_by_label("Wat zoek je?").fill("leerlingarena")
+    expect(page.locator(".hit mark").first).to_be_visible()
+    indexes = {url.rpartition("/assets/search/")[2].split("/")[0] for url in asked if "/assets/search/" in url}
+    assert indexes == {"nl.json", "nl"}
+
+
+def test_a_cleared_box_leaves_nothing_of_the_last_search(visit: Visit) -> None:
+    for term in ("bordsessie", "qqkijkxxwijzerzz"):
+        page = visit(f"zoeken/?term={term}")
+        expect(page.locator("[data-search-status]")).to_contain_text(term)
+        page.get_by_label("Wat zoek je?").fill("")
+        expect(page.locator("[data-search-status]")).to_be_empty()
+        for part in ("found", "meant"):
+            expect(page.locator(f"[data-search-{part}]")).to_be_hidden()
+        expect(page.get_by_role("heading", name="Alles op onderwerp")).to_be_visible()
+        expect(page).to_have_url(re.compile("/zoeken/$"))
+
+
+def test_facets_without_a_value_left_have_no_heading(visit: Visit) -> None:
+    page = visit("zoeken/?term=qqkijkxxwijzerzz")
+    expect(page.locator("[data-search-status]")).to_contain_text("Niets gevonden")
+    expect(page.locator(".facets legend").first).to_be_hidden()
+    page.get_by_label("Wat zoek je?").fill("kijkvraag")
+    expect(page.locator(".hit").first).to_be_visible()
+    for facet in page.locator(".facets fieldset:visible").all():
+        assert facet.locator("label:visible").count() > 0
+    page.goto(page.url.split("?")[0] + "?term=verandercoach&soort=path")
+    expect(page.locator("[data-search-status]")).to_contain_text("Met deze filters")
+    for facet in page.locator(".facets fieldset:visible").all():
+        assert facet.locator("label:visible").count() > 0
+
+
+def test_signs_are_shown_as_they_were_typed(visit: Visit) -> None:
+    for term in ("$& kijkvraag", "kijkvraag {n}", "<b>kijkvraag"):
+        page = visit("zoeken/")
+        page.get_by_label("Wat zoek je?").fill(term)
+        expect(page.locator("[data-search-status]")).to_contain_text(f"“{term}”")
+
+
+def test_the_magnifier_of_a_phone_leads_into_the_field(visit: Visit) -> None:
+    page = visit("modules/", width=360)
+    page.get_by_role("link", name="Zoeken").first.click()
+    expect(page).to_have_url(re.compile("/zoeken/"))
+    expect(page.get_by_label("Wat zoek je?")).to_be_focused()

@@ -17,7 +17,10 @@ def search_form(edition: Edition, here: str) -> str:
         f'data-words="{_words(edition)}">'
         f'<label class="visually-hidden" for="term">{esc(say.search.label)}</label>{icon("search")}'
         f'<input type="search" id="term" name="term" autocomplete="off" enterkeyhint="search" spellcheck="false">'
-        f'<button class="button button--big" type="submit">{esc(say.search.button)}</button></form>'
+        f'<button class="button button--big" type="submit">{esc(say.search.button)}</button>'
+        f'<p class="search-failed" role="alert" data-search-failed hidden>{esc(say.search.failed)} '
+        f'<button class="button button--quiet" type="button" data-search-again>{esc(say.search.again)}</button></p>'
+        "</form>"
         '<p class="search-status" role="status" data-search-status></p>'
         '<p class="search-meant" data-search-meant hidden></p>'
         f'<div class="search-layout" data-search-found hidden>'
@@ -39,7 +42,6 @@ def _words(edition: Edition) -> str:
         "one": say.search.one,
         "none": say.search.none,
         "filtered": say.search.none_filtered,
-        "failed": say.search.failed,
         "instead": say.search.instead,
         "meant": say.search.meant,
     }

@@ -1,5 +1,5 @@
 /* What stands ready before anybody searches: the boxes, which bring the rest when they are touched. */
-import { findAny } from "./dom.js"
+import { find, findAny } from "./dom.js"
 
 /** @typedef {"box" | "page"} View */
 
@@ -12,26 +12,53 @@ export function startSearch(body) {
   if (box) whenTouched(box, "box")
   if (!page) return
   whenTouched(page, "page")
+  const input = find(page, "input")
+  if (location.hash === `#${input.id}`) input.focus()
   if (location.search) wake(page, "page")
 }
 
 /** An address may have put the focus there already. @param {HTMLFormElement} form @param {View} view */
 function whenTouched(form, view) {
-  if (form.contains(document.activeElement)) wake(form, view)
-  for (const kind of ["focusin", "pointerdown"]) form.addEventListener(kind, () => wake(form, view), { once: true })
+  const run = () => wake(form, view)
+  if (form.contains(document.activeElement)) run()
+  for (const kind of ["focusin", "pointerdown"]) form.addEventListener(kind, run)
+  find(form, "[data-search-again]").addEventListener("click", () => {
+    run()
+    find(form, "input").focus()
+  })
+  addEventListener("online", () => failures.has(form) && run())
 }
 
+/** The forms that search, or are about to. */
 const awake = new Set()
+/** How often each form could not, until it can. @type {Map<HTMLFormElement, number>} */
+const failures = new Map()
 
-/** Script and index at once, so that neither waits for the other. @param {HTMLFormElement} form @param {View} view */
+/** @param {HTMLFormElement} form @param {View} view */
 async function wake(form, view) {
   if (awake.has(form)) return
   awake.add(form)
+  const missing = find(form, "[data-search-failed]")
+  try {
+    const [{ start }, data] = await load(form)
+    failures.delete(form)
+    missing.hidden = true
+    start[view](form, data)
+  } catch (error) {
+    console.error(error)
+    failures.set(form, (failures.get(form) ?? 0) + 1)
+    missing.hidden = false
+    awake.delete(form)
+  }
+}
+
+/** Script and index at once, so that neither waits for the other. @param {HTMLFormElement} form */
+function load(form) {
+  // A browser may remember that a script did not come: a new try asks under another address.
+  const again = failures.has(form) ? `?${failures.get(form)}` : ""
   // Of our own: a browser that translates the page changes its `lang`.
   const index = fetch(new URL(`../search/${form.dataset.language}.json`, import.meta.url)).then((answer) =>
     answer.json(),
   )
-  index.catch(() => {})
-  const { start } = await import(SEARCHING)
-  start[view](form, index)
+  return Promise.all([import(`${SEARCHING}${again}`), index])
 }

@@ -13,6 +13,7 @@ class Searching:
     none: str
     count: str
     failed: str
+    again: str
     without_script: str
     kind: str
     kinds: Mapping[str, str]

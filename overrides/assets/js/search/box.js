@@ -7,11 +7,9 @@ import { fill } from "../words.js"
 
 const MOST = 6
 
-export async function startBox(form, coming) {
+export function startBox(form, data) {
   const view = prepare(form)
-  const index = await coming.then(readIndex).catch(() => null)
-  // Without an index the form still leads to the search page, which tells what can be done.
-  if (!index) return
+  const index = readIndex(data)
   const run = () => show(view, index)
   view.input.addEventListener("input", run)
   view.input.addEventListener("focus", run)

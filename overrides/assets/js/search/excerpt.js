@@ -30,7 +30,13 @@ async function textsOf({ bundle, position }, language) {
   if (!bundles.has(address))
     bundles.set(
       address,
-      fetch(address).then((answer) => answer.json()),
+      fetch(address)
+        .then((answer) => answer.json())
+        .catch((error) => {
+          // The next result that quotes from it asks again.
+          bundles.delete(address)
+          throw error
+        }),
     )
   return (await bundles.get(address))[position]
 }

@@ -8,7 +8,11 @@ export function showFacets(place, index, address, changed) {
     chosen: () => chosen(inputs),
     any: () => inputs.some((input) => input.checked),
     clear: () => inputs.forEach((input) => (input.checked = false)),
-    count: (counts) => boxes.forEach((row, facet) => row.forEach((each, value) => tell(each, counts[facet][value]))),
+    count: (counts) =>
+      boxes.forEach((row, facet) => {
+        row.forEach((each, value) => tell(each, counts[facet][value]))
+        row[0].row.parentElement.hidden = row.every((each) => each.row.hidden)
+      }),
   }
 }
 

@@ -11,10 +11,9 @@ import { fill } from "../words.js"
 
 const AT_ONCE = 10
 
-export async function startPage(form, coming) {
+export function startPage(form, data) {
   const view = parts(form)
-  const index = await coming.then(readIndex).catch(() => null)
-  if (!index) return failed(view)
+  const index = readIndex(data)
   const address = new URLSearchParams(location.search)
   if (!view.input.value) view.input.value = address.get("term") ?? ""
   const facets = showFacets(view.facets, index, address, () => run())
@@ -54,18 +53,15 @@ function parts(form) {
   }
 }
 
-/* Without its index the page says so and shows where to browse. */
-function failed(view) {
-  view.status.textContent = view.words.failed
-}
-
 function show(view, index, facets, most) {
   const term = view.input.value.trim()
   remember(term, facets.chosen())
   view.browse.hidden = Boolean(term)
-  view.found.hidden = !term
+  view.found.hidden = true
   if (!term) return forget(view)
   const found = search(view.input.value, index, { chosen: facets.chosen(), sector: recall("sector") })
+  // Where nothing is found there is nothing to narrow.
+  view.found.hidden = !found.cards.length && !found.unfiltered
   facets.count(found.counts)
   view.clear.hidden = !facets.any()
   view.status.textContent = message(view.words, found, term, index)
