@@ -82,12 +82,14 @@ def speak_silently(academy: Path, video_id: str) -> None:
     (folder / "narration.yaml").write_text("\n".join(lines) + "\n", "utf-8")
 
 
-def write_mp4(path: Path, seconds: float, *, faststart: bool = True, codec: str = "libx264") -> None:
+def write_mp4(
+    path: Path, seconds: float, *, faststart: bool = True, codec: str = "libx264", pixels: str = "yuv420p"
+) -> None:
     """An MP4 with one picture track and one sound track, whatever is in them."""
     options = {"movflags": "+faststart"} if faststart else {}
     with av.open(str(path), "w", format="mp4", options=options) as container:
         picture = cast("VideoStream", container.add_stream(codec, rate=FRAMES))
-        picture.width, picture.height, picture.pix_fmt = WIDTH, HEIGHT, "yuv420p"
+        picture.width, picture.height, picture.pix_fmt = WIDTH, HEIGHT, pixels
         sound = container.add_stream("aac", rate=RATE)
         sound.layout = "mono"
         for number in range(round(seconds * FRAMES)):

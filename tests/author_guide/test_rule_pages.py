@@ -37,6 +37,8 @@ NOT_IN_WORDS = {
     "recording-codec",
     "recording-index-last",
     "recording-not-mp4",
+    "recording-picture",
+    "recording-too-long",
     "recording-unnamed",
     "yaml-too-large",
     "yaml-too-many",

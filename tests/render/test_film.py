@@ -11,6 +11,7 @@ import pytest
 from academies import CASES, TODAY, academy_of, valid_academy
 from academy.model import Language, Page
 from academy.pipeline import build
+from academy.render.transcript import moment_id
 from academy.site import Site, data_files
 from academy.site.feed import video_feed
 from academy.site.media import media_files
@@ -117,6 +118,21 @@ def test_a_recording_takes_the_place_of_the_film(tmp_path: Path) -> None:
         f"{FOLDER}/film.mp4": "modules/02-bord/videos/opname.mp4",
         f"{FOLDER}/film.nl.vtt": "modules/02-bord/videos/opname.vtt",
     }
+
+
+def test_captions_at_the_same_moment_have_one_target_and_read_as_in_the_film(tmp_path: Path) -> None:
+    text = page_of(recorded("captions-with-signs", tmp_path), FILM_PAGE).markdown
+    assert text.count('href="#t=0.1"') == 2
+    assert text.count('id="t=0.1"') == 1
+    assert "&quot;Café&quot; &amp; &#x27;thuis&#x27; --&gt; klaar" in text
+    assert "Tegelijk,\u00a0hier" in text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "moment"), [(0.0, "t=0"), (100.0, "t=100"), (1.25, "t=1.25"), (12_345.67, "t=12345.67")]
+)
+def test_a_moment_is_named_to_the_hundredth_however_late(seconds: float, moment: str) -> None:
+    assert moment_id(seconds) == moment
 
 
 def test_after_the_last_day_of_consent_the_recording_is_nowhere(tmp_path: Path) -> None:

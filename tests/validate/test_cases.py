@@ -91,6 +91,7 @@ def test_only_the_cases_that_say_so_are_free_of_problems() -> None:
         "what-is-allowed",
         "optional-words",
         "filmed-well",
+        "captions-with-signs",
         "consent-ended",
         "at-a-provider",
         "links-to-look-at",

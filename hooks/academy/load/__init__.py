@@ -6,6 +6,7 @@ from academy.load.look import load_look
 from academy.load.narration import RawNarration
 from academy.load.raw import Document, RawAcademy, RawModule, Sheet
 from academy.load.recording import RawCaptions, RawFilmed
+from academy.load.track import RawTrack
 
 __all__ = [
     "Document",
@@ -15,6 +16,7 @@ __all__ = [
     "RawFilmed",
     "RawModule",
     "RawNarration",
+    "RawTrack",
     "Sheet",
     "load",
     "load_look",

@@ -1,10 +1,13 @@
 """The build folder → the films that were rendered, each with what its renderer says of it."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from academy.model import FILM, FILMS, POSTER
+
+_PICTURE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ def _film(folder: Path) -> RawFilm | None:
             folder.name, int(facts["size"]), str(facts["sha256"]), str(facts["content"]), tuple(facts["pictures"])
         )
         whole = facts["video"] == folder.name and (folder / FILM).stat().st_size == film.size
-    except (OSError, ValueError, KeyError, TypeError):
+        has_all = all(_PICTURE.fullmatch(name) and (folder / name).is_file() for name in (POSTER, *film.pictures))
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
-    return film if whole and all((folder / name).is_file() for name in (POSTER, *film.pictures)) else None
+    return film if whole and has_all else None

@@ -61,7 +61,8 @@ def _spoken(scene: Scene, timed: TimedScene | None) -> str:
 
 def _as_recorded(video: Video, edition: Edition) -> str:
     cues = video.recording.cues if video.recording else ()
-    links = " ".join(moment_link(cue.start, cue.text, target=True) for cue in cues)
+    first_at = {moment_id(cue.start): cue for cue in reversed(cues)}
+    links = " ".join(moment_link(cue.start, cue.text, target=first_at[moment_id(cue.start)] is cue) for cue in cues)
     return _frame(
         f'<section class="scene"><p lang="{SOURCE}">{links}</p></section>',
         "",
@@ -72,7 +73,7 @@ def _as_recorded(video: Video, edition: Edition) -> str:
 
 def moment_id(seconds: float) -> str:
     """A moment as an address names it: `t=12.3`."""
-    return f"t={round(seconds, 2):g}"
+    return f"t={seconds:.2f}".rstrip("0").rstrip(".")
 
 
 def moment_link(seconds: float, text: str, *, target: bool = False) -> str:

@@ -110,7 +110,15 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
 
 
 def _recorded(raw: RawAcademy) -> Recorded:
-    return {module.slug.split("-")[0]: module.recorded_by_name for module in raw.modules}
+    """What people filmed, by module; nothing stands for a file of which it was told why it cannot be read."""
+    return {
+        module.slug.split("-")[0]: {**_told(f"modules/{module.slug}/videos/", raw), **module.recorded_by_name}
+        for module in raw.modules
+    }
+
+
+def _told(folder: str, raw: RawAcademy) -> dict[str, None]:
+    return {uri.removeprefix(folder): None for uri in sorted(raw.unreadable) if uri.startswith(folder)}
 
 
 def _modules(raw: RawAcademy, problems: list[Problem], notices: list[Problem]) -> list[ReadModule]:

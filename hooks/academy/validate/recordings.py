@@ -10,7 +10,8 @@ from academy.model import External, Provider, Recording
 from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Scalar
 from academy.validate.fields import Fields, Shape
-from academy.validate.vtt import read_vtt
+from academy.validate.filmed import check_film
+from academy.validate.vtt import Numbered, read_vtt
 
 SOURCE_OTHER = Rule(
     "source-other",
@@ -26,23 +27,6 @@ RECORDING_MISSING = Rule(
     "recording-missing",
     "“{text}” staat niet in de map videos/ van deze module. Daar staan: {allowed}.{guess_nl}",
     "“{text}” is not in the folder videos/ of this module. These are: {allowed}.{guess_en}",
-)
-RECORDING_NOT_MP4 = Rule(
-    "recording-not-mp4",
-    "is geen hele MP4. Sla de video opnieuw op als MP4 met H.264 en AAC.",
-    "is not a whole MP4. Save the video again as MP4 with H.264 and AAC.",
-)
-RECORDING_INDEX_LAST = Rule(
-    "recording-index-last",
-    "de inhoudsopgave staat achterin, dus de video begint pas als alles binnen is. Draai “ffmpeg -i "
-    "in.mp4 -c copy -movflags +faststart uit.mp4”.",
-    "the index stands at the end, so the video starts only when all of it is in. Run “ffmpeg -i in.mp4 "
-    "-c copy -movflags +faststart out.mp4”.",
-)
-RECORDING_CODEC = Rule(
-    "recording-codec",
-    "een spoor speelt niet in elke browser: verwacht {want}, gevonden {found}. Sla de video op met H.264 en AAC.",
-    "a track does not play in every browser: expected {want}, found {found}. Save the video with H.264 and AAC.",
 )
 VTT_TOO_LONG = Rule(
     "vtt-too-long",
@@ -68,7 +52,6 @@ CONSENT_ENDED = Rule(
 )
 
 SOURCES = ("script", "recording", "external")
-_PICTURE, _SOUND = ("avc1", "avc3"), ("mp4a",)
 _SLACK = 0.5
 """Seconds by which captions may run past a picture, as cutting programs round."""
 _FILE = Shape(re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*\.(mp4|vtt)"), "opname.mp4")
@@ -79,7 +62,8 @@ _IDS = {
     Provider.PEERTUBE: Shape(re.compile(r"[A-Za-z0-9-]{20,36}"), "9c9de5e8-0a1e-484a-b099-e80766180a6d"),
 }
 _HOSTS = {Provider.YOUTUBE: "youtube-nocookie.com", Provider.VIMEO: "player.vimeo.com"}
-Files = Mapping[str, RawFilmed | RawCaptions]
+Files = Mapping[str, RawFilmed | RawCaptions | None]
+"""What stands beside the scripts; nothing for a file of which it was already told why it cannot be read."""
 
 
 @dataclass(slots=True)
@@ -118,15 +102,21 @@ def _recording(fields: Fields, files: Files, made: Made) -> Recording | None:
     film, captions = (_file(fields, key, kind, files, made) for key, kind in _KINDS)
     if not isinstance(film, RawFilmed):
         return None
-    _check_film(film, fields.problems)
+    check_film(film, fields.problems)
     if not isinstance(captions, RawCaptions):
         return None
-    cues = read_vtt(captions.text, captions.source_uri, fields.problems)
-    if cues and film.duration and cues[-1].end > film.duration + _SLACK:
-        values = {"end": f"{cues[-1].end:.1f}", "seconds": f"{film.duration:.1f}"}
-        line = captions.text[: captions.text.rindex("-->")].count("\n") + 1
-        fields.problems.append(Problem(captions.source_uri, line, 1, "", VTT_TOO_LONG, values))
+    numbered = read_vtt(captions.text, captions.source_uri, fields.problems)
+    _check_end(numbered, captions, film, fields.problems)
+    cues = tuple(cue for _, cue in numbered)
     return Recording(film.source_uri, captions.source_uri, film.size, film.duration or 0.0, cues)
+
+
+def _check_end(cues: Numbered, captions: RawCaptions, film: RawFilmed, problems: list[Problem]) -> None:
+    """The caption that stays longest, wherever it stands, ends with the film."""
+    line, last = max(cues, key=lambda cue: cue[1].end, default=(1, None))
+    if last and film.duration and last.end > film.duration + _SLACK:
+        values = {"end": f"{last.end:.1f}", "seconds": f"{film.duration:.1f}"}
+        problems.append(Problem(captions.source_uri, line, 1, "", VTT_TOO_LONG, values))
 
 
 _KINDS = (("file", RawFilmed), ("captions", RawCaptions))
@@ -135,28 +125,12 @@ _KINDS = (("file", RawFilmed), ("captions", RawCaptions))
 def _file(fields: Fields, key: str, kind: type, files: Files, made: Made) -> RawFilmed | RawCaptions | None:
     name = fields.id(key, _FILE)
     found = files.get(name)
-    if name and not isinstance(found, kind):
+    is_told = name in files and found is None
+    if name and not is_told and not isinstance(found, kind):
         known = [other for other, file in files.items() if isinstance(file, kind)]
         fields.note(fields.find(key), key, RECORDING_MISSING, text=name, **did_you_mean(name, known))
     made.files.append(name)
     return found
-
-
-def _check_film(film: RawFilmed, problems: list[Problem]) -> None:
-    """Will every browser play it, from the first bytes on?"""
-
-    def tell(message: Rule, **values: object) -> None:
-        problems.append(Problem(film.source_uri, 1, 1, "", message, values))
-
-    if film.boxes[:1] != ("ftyp",) or "moov" not in film.boxes or "mdat" not in film.boxes or not film.duration:
-        tell(RECORDING_NOT_MP4)
-        return
-    if film.boxes.index("moov") > film.boxes.index("mdat"):
-        tell(RECORDING_INDEX_LAST)
-    for kinds in (_PICTURE, _SOUND):
-        if not any(codec in kinds for codec in film.codecs):
-            found = ", ".join(film.codecs) or "–"
-            tell(RECORDING_CODEC, want=kinds[0], found=found)
 
 
 def _external(fields: Fields) -> External:

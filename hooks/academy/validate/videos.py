@@ -7,14 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 from academy.languages import SOURCE, TRANSLATIONS
-from academy.load import RawCaptions, RawFilmed
 from academy.load.text import WANT_TABLE
 from academy.model import Language, LearningModule, Role, Sector, Video
 from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Listing, Table
 from academy.validate.crosscheck import MODULE_UNKNOWN
 from academy.validate.fields import ID, MODULE_ID, NOT_ALLOWED, Fields, Shape
-from academy.validate.recordings import SOURCES, read_made
+from academy.validate.recordings import SOURCES, Files, read_made
 
 VIDEO_ID_NOT_MODULE = Rule(
     "video-id-not-module",
@@ -44,7 +43,7 @@ RECORDING_UNNAMED = Rule(
 
 VIDEOS_URI = "videos.yaml"
 VIDEO_ID = Shape(re.compile(r"[0-9]{2,3}-[1-9][0-9]?"), "08-2")
-Recorded = Mapping[str, Mapping[str, RawFilmed | RawCaptions]]
+Recorded = Mapping[str, Files]
 """The files beside the scripts, by module and file name."""
 
 
@@ -84,7 +83,7 @@ def read_videos(
 def _unnamed(recorded: Recorded, named: set[tuple[str, str]]) -> Iterator[Problem]:
     for module_id, files in recorded.items():
         for name, file in files.items():
-            if (module_id, name) not in named:
+            if file and (module_id, name) not in named:
                 yield Problem(file.source_uri, 1, 1, "", RECORDING_UNNAMED)
 
 
