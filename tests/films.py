@@ -10,7 +10,18 @@ import numpy as np
 from PIL import Image
 
 from academy.load import load
-from academy.model import FILM, FILMS, POSTER, Catalog, Language, content_mark, sentence_name, still_name, text_hash
+from academy.model import (
+    FILM,
+    FILMS,
+    NARRATION,
+    POSTER,
+    Catalog,
+    Language,
+    content_mark,
+    sentence_name,
+    still_name,
+    text_hash,
+)
 from academy.sound import write_opus
 from academy.validate import validate
 
@@ -79,7 +90,7 @@ def speak_silently(academy: Path, video_id: str) -> None:
             silence = np.zeros(RATE * (len(sentence.text) + 4) // 15, np.float32)
             write_opus(silence, RATE, folder / f"{name}.opus")
             lines.append(f'  {name}: {{text: "{text_hash(sentence.text)}"}}')
-    (folder / "narration.yaml").write_text("\n".join(lines) + "\n", "utf-8")
+    (folder / NARRATION).write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def write_mp4(

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from academy.load import load
-from academy.model import Catalog, Video
+from academy.model import Catalog, Rendered, Video
 from academy.validate import validate
 from academy.video.render import render
 from academy.video.shelf import SHELF
@@ -37,7 +37,7 @@ def catalog(root: Path) -> Catalog:
 @pytest.fixture(scope="module")
 def address(catalog: Catalog, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A site with all films."""
-    assert len(catalog.film_by_video) == 100
+    assert all(isinstance(playing, Rendered) for playing in catalog.playing_by_video.values())
     academy = copy_academy(tmp_path_factory.mktemp("all"))
     (academy / SHELF).parent.mkdir(parents=True, exist_ok=True)
     (academy / SHELF).symlink_to(root / SHELF)

@@ -80,8 +80,18 @@ def test_a_sentence_is_a_click_away_and_is_marked_while_it_is_said(visit: Visit)
 
 
 @pytest.mark.parametrize("seconds", [42, 12.5])
-def test_an_address_names_a_moment(visit: Visit, seconds: float) -> None:
-    at(film(visit(f"{FILM}#t={seconds:g}")), seconds)
+@pytest.mark.parametrize("sign", ["#", "?"])
+def test_an_address_names_a_moment(visit: Visit, sign: str, seconds: float) -> None:
+    at(film(visit(f"{FILM}{sign}t={seconds:g}")), seconds)
+
+
+def test_on_a_page_opened_at_a_moment_another_link_leaves_the_film_alone(visit: Visit) -> None:
+    page = visit(f"{FILM}?t=42")
+    video = film(page)
+    at(video, 42)
+    video.evaluate("video => { video.currentTime = 5 }")
+    page.evaluate("location.hash = '#bewaren'")
+    at(video, 5)
 
 
 def test_a_visitor_goes_on_where_she_stopped(visit: Visit) -> None:

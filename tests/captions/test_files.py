@@ -8,7 +8,7 @@ import pytest
 from academies import valid_academy
 from academy.captions import webvtt
 from academy.load import load
-from academy.model import Cue
+from academy.model import Cue, Nothing
 from academy.validate import validate
 
 
@@ -48,4 +48,4 @@ def test_a_film_of_other_words_is_not_shown(tmp_path: Path) -> None:
     facts = {"video": "02-1", "size": 4, "sha256": "", "content": "ander", "pictures": ["poster.webp"]}
     (folder / "film.json").write_text(json.dumps(facts), "utf-8")
     assert [film.video_id for film in load(tmp_path).films] == ["02-1"]
-    assert not validate(load(tmp_path)).catalog.film_by_video
+    assert validate(load(tmp_path)).catalog.playing_by_video["02-1"] == Nothing()

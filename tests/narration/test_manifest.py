@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from academy.load.narration import read_narration
-from academy.model import Voice
-from academy.speech.manifest import MANIFEST, Manifest, Spoken, manifest_of, write_manifest
+from academy.model import NARRATION, Voice
+from academy.speech.manifest import Manifest, Spoken, manifest_of, write_manifest
 
 
 def read(folder: Path) -> Manifest:
@@ -21,13 +21,13 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
 
 def test_a_person_leaves_no_mark_of_a_sound(tmp_path: Path) -> None:
     write_manifest(Manifest(Voice.PERSON, {"muur-1": Spoken("aa")}), tmp_path)
-    assert '  muur-1: {text: "aa"}\n' in (tmp_path / MANIFEST).read_text("utf-8")
+    assert '  muur-1: {text: "aa"}\n' in (tmp_path / NARRATION).read_text("utf-8")
     assert read(tmp_path).voice is Voice.PERSON
 
 
 @pytest.mark.parametrize("text", ["voice: robot\nsentences: []\n", "voice: [a]\nsentences: {muur-1: aa}\n", "x: y\n"])
 def test_what_nobody_can_read_counts_as_not_spoken(tmp_path: Path, text: str) -> None:
-    (tmp_path / MANIFEST).write_text(text, "utf-8")
+    (tmp_path / NARRATION).write_text(text, "utf-8")
     manifest = read(tmp_path)
     assert manifest.voice is Voice.COMPUTER
     assert not any(spoken.text for spoken in manifest.spoken_by_name.values())

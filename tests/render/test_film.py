@@ -70,10 +70,12 @@ def test_search_engines_are_told_of_the_film_and_its_scenes(site: Site) -> None:
     assert film["@type"] == "VideoObject"
     assert film["url"] == "en/videos/02-1-bord/"
     assert film["duration"] == f"PT1M{int(timeline.duration) - 60}S"
+    assert film["uploadDate"] == "2026-11-22T00:00:00+00:00"
+    assert film["thumbnailUrl"] == f"{FOLDER}/poster.webp"
     assert film["hasPart"][0]["name"] == "The board"
     first, second = film["hasPart"][:2]
     assert (first["startOffset"], first["endOffset"]) == (0, second["startOffset"])
-    assert second["url"] == f"en/videos/02-1-bord/#t={second['startOffset']:g}"
+    assert second["url"] == f"en/videos/02-1-bord/?t={second['startOffset']:g}"
 
 
 def test_the_data_for_machines_holds_the_film_and_fits_its_schema(site: Site) -> None:
@@ -98,7 +100,14 @@ def test_the_feed_carries_the_film_with_its_size_and_length(site: Site, language
         "length": "1200000",
         "type": "video/mp4",
     }
-    assert media.attrib["duration"] == str(round(site.catalog.timeline_by_video["02-1"].duration))
+    assert media.attrib["duration"] == str(int(site.catalog.timeline_by_video["02-1"].duration))
+    assert item.findtext("pubDate") == "Sun, 22 Nov 2026 00:00:00 +0000"
+    subtitle, thumbnail = (media.find(f"{MEDIA}{name}") for name in ("subTitle", "thumbnail"))
+    assert subtitle is not None
+    assert thumbnail is not None
+    captions = f"https://academie.example/pad/{FOLDER}/film.{language}.vtt"
+    assert subtitle.attrib == {"type": "text/vtt", "lang": language.value, "href": captions}
+    assert thumbnail.attrib == {"url": f"https://academie.example/pad/{FOLDER}/poster.webp"}
     below = "" if language is Language.NL else "en/"
     assert item.findtext("link") == f"https://academie.example/pad/{below}{FOLDER}/"
 
@@ -133,6 +142,27 @@ def test_captions_at_the_same_moment_have_one_target_and_read_as_in_the_film(tmp
 )
 def test_a_moment_is_named_to_the_hundredth_however_late(seconds: float, moment: str) -> None:
     assert moment_id(seconds) == moment
+
+
+def test_a_recording_and_a_video_elsewhere_have_the_picture_of_their_module(tmp_path: Path) -> None:
+    for case, language, card in (
+        ("filmed-well", Language.NL, "module-02.nl"),
+        ("at-a-provider", Language.EN, "module-02.en"),
+    ):
+        site = recorded(case, tmp_path / case)
+        (film,) = page_of(site, FILM_PAGE, language).meta["structured_data"]
+        assert film["thumbnailUrl"] == f"assets/cards/{card}.png"
+        assert film["uploadDate"] == "2026-11-22T00:00:00+00:00"
+
+
+def test_the_feed_of_a_language_without_its_captions_names_the_dutch_ones(tmp_path: Path) -> None:
+    site = recorded("filmed-well", tmp_path)
+    feed = ET.fromstring(video_feed(site.catalog, Language.EN, "https://academie.example/"))
+    subtitle, thumbnail = (feed.find(f".//{MEDIA}{name}") for name in ("subTitle", "thumbnail"))
+    assert subtitle is not None
+    assert thumbnail is not None
+    assert subtitle.attrib["href"] == f"https://academie.example/{FOLDER}/film.nl.vtt"
+    assert thumbnail.attrib["url"] == "https://academie.example/assets/cards/module-02.en.png"
 
 
 def test_after_the_last_day_of_consent_the_recording_is_nowhere(tmp_path: Path) -> None:

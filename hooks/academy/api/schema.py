@@ -15,6 +15,7 @@ from academy.model import (
     Role,
     Sector,
     Standing,
+    VideoSource,
     Voice,
     WeekKind,
 )
@@ -90,7 +91,7 @@ VIDEO = table(
     summary=WORDS,
     roles=listing(one_of(Role)),
     sectors=listing(one_of(Sector)),
-    source={"enum": ["script", "recording", "external"]},
+    source=one_of(VideoSource),
     duration=maybe(SECONDS),
     voice=maybe(one_of(Voice)),
     files=maybe(table(film=TEXT, size=COUNT, poster=maybe(TEXT))),

@@ -1,9 +1,22 @@
 """A video as data: what it is about, and what there is to play."""
 
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, assert_never
 
 from academy.languages import SOURCE
-from academy.model import FILM, POSTER, Catalog, Language, Video, captions_name, in_words_of, text_name
+from academy.model import (
+    FILM,
+    POSTER,
+    Catalog,
+    Elsewhere,
+    Language,
+    Nothing,
+    Recorded,
+    Rendered,
+    Video,
+    captions_name,
+    text_name,
+)
 
 
 def video_record(video: Video, catalog: Catalog) -> dict[str, Any]:
@@ -37,41 +50,47 @@ def _playable(video: Video, catalog: Catalog) -> dict[str, Any]:
         "transcripts": {},
         "chapters": [],
     }
-    if video.external:
-        external = {"provider": video.external.provider.value, "url": video.external.page}
-        return {**nothing, "duration": video.external.duration, "external": external}
-    if video.recording:
-        film = {"film": f"{video.folder}/{FILM}", "size": video.recording.size, "poster": None}
-        captions = {SOURCE.value: f"{video.folder}/{captions_name(SOURCE)}"}
-        return {**nothing, "duration": video.recording.duration, "files": film, "captions": captions}
-    return {**nothing, **_rendered(video, catalog)} if video.source == "script" else nothing
+    match playing := catalog.playing_by_video[video.id]:
+        case Rendered():
+            return {**nothing, **_rendered(video, playing)}
+        case Recorded():
+            files = {"film": f"{video.folder}/{FILM}", "size": playing.size, "poster": None}
+            captions = _named(captions_name, video, playing.caption_languages)
+            return {**nothing, "duration": playing.seconds, "files": files, "captions": captions}
+        case Elsewhere():
+            external = {"provider": playing.provider.value, "url": playing.page}
+            return {**nothing, "duration": playing.seconds, "external": external}
+        case Nothing():
+            return nothing
+        case never:
+            assert_never(never)
 
 
-def _rendered(video: Video, catalog: Catalog) -> dict[str, Any]:
-    film, timeline = catalog.film_by_video.get(video.id), catalog.timeline_by_video.get(video.id)
-    if film is None or timeline is None:
-        return {}
-    languages = [*catalog.scripts_by_video[video.id]]
+def _rendered(video: Video, film: Rendered) -> dict[str, Any]:
     return {
-        "duration": timeline.duration,
-        "voice": catalog.narration_by_video[video.id].voice.value,
+        "duration": film.seconds,
+        "voice": film.voice.value,
         "files": {"film": f"{video.folder}/{FILM}", "size": film.size, "poster": f"{video.folder}/{POSTER}"},
-        "captions": {language.value: f"{video.folder}/{captions_name(language)}" for language in languages},
-        "transcripts": {language.value: f"{video.folder}/{text_name(language)}" for language in languages},
-        "chapters": _chapters(video, catalog),
+        "captions": _named(captions_name, video, film.caption_languages),
+        "transcripts": _named(text_name, video, film.caption_languages),
+        "chapters": _chapters(film),
     }
 
 
-def _chapters(video: Video, catalog: Catalog) -> list[dict[str, Any]]:
-    timelines = {
-        language: in_words_of(catalog.timeline_by_video[video.id], script)
-        for language, script in catalog.scripts_by_video[video.id].items()
-    }
+def _named(name: Callable[[Language], str], video: Video, languages: Iterable[Language]) -> dict[str, str]:
+    """A file beside the film, by its language."""
+    return {language.value: f"{video.folder}/{name(language)}" for language in languages}
+
+
+def _chapters(film: Rendered) -> list[dict[str, Any]]:
     return [
         {
             "start": scene.start,
             "end": scene.end,
-            "title": {language.value: timeline.scenes[number].title for language, timeline in timelines.items()},
+            "title": {
+                language.value: timeline.scenes[number].title
+                for language, timeline in film.timeline_by_language.items()
+            },
         }
-        for number, scene in enumerate(timelines[SOURCE].scenes)
+        for number, scene in enumerate(film.timeline(SOURCE).scenes)
     ]

@@ -1,41 +1,35 @@
 """The text files beside every film, by their address on the site."""
 
-from academy.captions.cues import captions
 from academy.captions.webvtt import webvtt
 from academy.model import (
     Catalog,
     Cue,
-    Language,
+    Rendered,
     Script,
-    Timeline,
     Video,
     captions_name,
     chapters_name,
-    in_words_of,
     text_name,
 )
 
 
 def caption_files(catalog: Catalog) -> dict[str, str]:
-    """Captions, chapters and text of every video that has a film, in every language of its script."""
-    films = (video for video in catalog.videos if video.source == "script" and video.id in catalog.film_by_video)
-    return {uri: text for video in films for uri, text in files_of(video, catalog).items()}
-
-
-def files_of(video: Video, catalog: Catalog) -> dict[str, str]:
-    """The same of one video that was spoken."""
+    """Captions, chapters and text of every film made from a script, in every language of that script."""
     return {
         f"{video.folder}/{name}": text
-        for language, script in catalog.scripts_by_video[video.id].items()
-        for name, text in _files(video, script, catalog.timeline_by_video[video.id], language).items()
+        for video in catalog.videos
+        if isinstance(film := catalog.playing_by_video[video.id], Rendered)
+        for script in catalog.scripts_by_video[video.id].values()
+        for name, text in files_of(video, script, film).items()
     }
 
 
-def _files(video: Video, script: Script, dutch: Timeline, language: Language) -> dict[str, str]:
-    timeline = in_words_of(dutch, script)
-    chapters = (Cue(scene.start, scene.end, (scene.title,)) for scene in timeline.scenes)
+def files_of(video: Video, script: Script, film: Rendered) -> dict[str, str]:
+    """The same of one film in one language, by the names of the files."""
+    language = script.language
+    chapters = (Cue(scene.start, scene.end, (scene.title,)) for scene in film.timeline(language).scenes)
     return {
-        captions_name(language): webvtt(captions(timeline, language).cues, language),
+        captions_name(language): webvtt(film.cues_by_language[language], language),
         chapters_name(language): webvtt(chapters, language),
         text_name(language): _text(video.title(language), script),
     }

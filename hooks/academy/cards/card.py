@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from academy.edition import Edition
+from academy.edition import Edition, card_address, card_name
 from academy.model import Language, LearningModule, LearningPath, Page, Sector, WrittenPage
 
 
@@ -23,7 +23,7 @@ class Card:
     @property
     def uri(self) -> str:
         """Where the picture stands in the site."""
-        return f"assets/cards/{self.name}.{self.language}.png"
+        return card_address(self.name, self.language)
 
     @property
     def description(self) -> str:
@@ -69,7 +69,7 @@ def _module_card(module: LearningModule, edition: Edition) -> Card:
     sectors = " ".join(say.terms.sector_short[sector] for sector in module.standing_by_sector)
     phase = f"{say.lists.filter_phase} {int(module.phase)}: {say.terms.phase_names[module.phase].lower()}"
     return Card(
-        name=f"module-{module.id}",
+        name=card_name(module),
         language=edition.language,
         site_name=say.shell.site_name,
         kicker=say.module.kicker.format(id=module.id, instrument=say.terms.instrument_names[module.instrument]),

@@ -2,6 +2,8 @@
 
 from academy.edition.addresses import (
     HOME,
+    card_address,
+    card_name,
     href,
     module_uri,
     path_uri,
@@ -18,6 +20,8 @@ __all__ = [
     "HOME",
     "Edition",
     "TermIndex",
+    "card_address",
+    "card_name",
     "editions",
     "href",
     "module_uri",

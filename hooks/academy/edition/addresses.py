@@ -27,6 +27,16 @@ def path_uri(sector: Sector) -> str:
     return f"leerpaden/{sector}.md"
 
 
+def card_name(module: LearningModule) -> str:
+    """What the social card of a module is called."""
+    return f"module-{module.id}"
+
+
+def card_address(name: str, language: Language) -> str:
+    """The picture of a social card, from the root of the site."""
+    return f"assets/cards/{name}.{language}.png"
+
+
 def url_of(uri: str) -> str:
     """The address a page gets, relative to the root of its language: `leerpaden/po.md` → `leerpaden/po/`."""
     if not uri.endswith(".md"):

@@ -14,14 +14,13 @@ from academy.model import (
     LearningModule,
     LearningPath,
     ModuleWords,
+    Playing,
     Script,
     Sector,
     Station,
     Step,
-    Timeline,
     Video,
     WrittenPage,
-    in_words_of,
 )
 from academy.text import Interface, interface
 
@@ -111,10 +110,9 @@ class Edition:
         scripts = self.catalog.scripts_by_video.get(video.id, {})
         return scripts.get(self.language, scripts.get(SOURCE))
 
-    def timeline(self, video: Video) -> Timeline | None:
-        """When what is said, in the words of this language where they are there; none when nobody spoke it yet."""
-        dutch, script = self.catalog.timeline_by_video.get(video.id), self.script(video)
-        return in_words_of(dutch, script) if dutch and script else None
+    def playing(self, video: Video) -> Playing:
+        """What plays of a video."""
+        return self.catalog.playing_by_video[video.id]
 
     def title(self, module: LearningModule) -> str:
         """A module's title."""

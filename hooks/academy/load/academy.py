@@ -11,7 +11,7 @@ from academy.load.attachments import attachment_problems, name_problem, shown
 from academy.load.document import load_document
 from academy.load.film import read_films
 from academy.load.icons import icon_names
-from academy.load.narration import MANIFEST, SOUND, RawNarration, read_narration
+from academy.load.narration import SOUND, RawNarration, read_narration
 from academy.load.raw import Document, RawAcademy, RawModule, Sheet
 from academy.load.recording import (
     CAPTIONED,
@@ -24,7 +24,7 @@ from academy.load.recording import (
 )
 from academy.load.sheet import read_listing, read_sheet
 from academy.load.text import FILE_LINK, FILE_MISSING, MAX_FILE_BYTES, too_large
-from academy.model import Language
+from academy.model import NARRATION, Language
 from academy.problems import Problem, Rule, did_you_mean
 
 FILE_TOO_MANY = Rule(
@@ -159,7 +159,7 @@ def _recorded(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dic
 
 
 def _is_spoken(path: Path) -> bool:
-    return path.name == MANIFEST or path.suffix == SOUND
+    return path.name == NARRATION or path.suffix == SOUND
 
 
 def _narrations(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, RawNarration]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from academy.load.sound import RawSound, read_sound
 from academy.load.text import WANT_TABLE, read_text
+from academy.model import NARRATION
 from academy.problems import Problem, Rule
 from academy.strict_yaml import Table, read_yaml
 
@@ -15,7 +16,6 @@ NARRATION_WITHOUT_LIST = Rule(
     "is missing: the list of what was spoken. Run “make speak”.",
 )
 
-MANIFEST = "narration.yaml"
 SOUND = ".opus"
 _MOST_BYTES, _MOST_NODES = 64 * 1024, 2_000
 
@@ -32,11 +32,11 @@ class RawNarration:
 def read_narration(folder: Path, files: Iterable[Path], source: str, problems: list[Problem]) -> RawNarration | None:
     """Read what was spoken; nothing when the manifest is missing or cannot be read."""
     sounds = {path.stem: read_sound(path, f"{source}/{path.name}") for path in files if path.suffix == SOUND}
-    manifest = f"{source}/{MANIFEST}"
-    if not (folder / MANIFEST).exists():
+    manifest = f"{source}/{NARRATION}"
+    if not (folder / NARRATION).exists():
         problems.append(Problem(manifest, 1, 1, "", NARRATION_WITHOUT_LIST))
         return None
-    text, found = read_text(folder / MANIFEST, manifest)
+    text, found = read_text(folder / NARRATION, manifest)
     problems.extend(found)
     node, found = read_yaml(text, manifest, most_bytes=_MOST_BYTES, most_nodes=_MOST_NODES) if text else (None, [])
     problems.extend(found)

@@ -3,8 +3,17 @@
 from academy.languages import Language
 from academy.model.catalog import Catalog
 from academy.model.cue import Cue
-from academy.model.film import Film, content_mark
-from academy.model.film_files import FILM, FILMS, POSTER, captions_name, chapters_name, still_name, text_name
+from academy.model.film import content_mark
+from academy.model.film_files import (
+    FILM,
+    FILMS,
+    NARRATION,
+    POSTER,
+    captions_name,
+    chapters_name,
+    still_name,
+    text_name,
+)
 from academy.model.look import Look
 from academy.model.module import (
     LearningModule,
@@ -32,12 +41,21 @@ from academy.model.path import (
     Station,
     WeekKind,
 )
-from academy.model.recording import External, Provider, Recording
+from academy.model.playing import (
+    Elsewhere,
+    Here,
+    Nothing,
+    Playing,
+    Provider,
+    Recorded,
+    Rendered,
+    whole_seconds,
+)
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
 from academy.model.timeline import FRAMES, MOST_A_SECOND, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
-from academy.model.video import Video
+from academy.model.video import Video, VideoSource
 from academy.model.written import PageWords, WrittenPage
 
 __all__ = [
@@ -46,17 +64,18 @@ __all__ = [
     "FRAMES",
     "MISSING_PAGE",
     "MOST_A_SECOND",
+    "NARRATION",
     "POSTER",
     "Catalog",
     "Company",
     "Cue",
-    "External",
-    "Film",
+    "Elsewhere",
     "Frequency",
     "GlossaryTerm",
     "GlossaryWords",
     "GoalCycle",
     "Habit",
+    "Here",
     "Instrument",
     "Language",
     "Layout",
@@ -65,6 +84,7 @@ __all__ = [
     "Look",
     "ModuleWords",
     "Narration",
+    "Nothing",
     "Option",
     "OptionWords",
     "Page",
@@ -72,13 +92,15 @@ __all__ = [
     "PathPhase",
     "Phase",
     "PlannedStep",
+    "Playing",
     "Practice",
     "Preparation",
     "Provider",
     "Question",
     "QuestionWords",
     "Reason",
-    "Recording",
+    "Recorded",
+    "Rendered",
     "Role",
     "Scene",
     "SchoolWeek",
@@ -97,6 +119,7 @@ __all__ = [
     "TimedSentence",
     "Timeline",
     "Video",
+    "VideoSource",
     "Voice",
     "WeekKind",
     "WrittenPage",
@@ -110,4 +133,5 @@ __all__ = [
     "still_name",
     "text_hash",
     "text_name",
+    "whole_seconds",
 ]

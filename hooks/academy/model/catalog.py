@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from academy.languages import Language
-from academy.model.film import Film
 from academy.model.module import LearningModule
 from academy.model.narration import Narration
 from academy.model.path import SectorProfile
+from academy.model.playing import Playing
 from academy.model.reference import GlossaryTerm, Source
 from academy.model.script import Script
 from academy.model.terms import Sector
@@ -32,8 +32,8 @@ class Catalog:
     """What was spoken, by video id; a video that nobody spoke yet is not here."""
     timeline_by_video: Mapping[str, Timeline]
     """When what is said, by video id, in Dutch; the sentences of a translation are parallel to it."""
-    film_by_video: Mapping[str, Film]
-    """The films that are rendered, by video id; one that was made from other words or sounds is not here."""
+    playing_by_video: Mapping[str, Playing]
+    """What plays of every video, by its id."""
     respelled: Mapping[str, str]
     """How the computer's voice must read a word in lower case: another spelling, or IPA between slashes."""
     synonyms_by_language: Mapping[Language, tuple[tuple[str, ...], ...]]

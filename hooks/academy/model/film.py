@@ -1,22 +1,10 @@
-"""A rendered film that is there, and the mark of what it was made of."""
+"""The mark of what a film is made of."""
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
 
 from academy.model.narration import Narration, sentence_name
 from academy.model.script import Scene, Script
-
-
-@dataclass(frozen=True, slots=True)
-class Film:
-    """The MP4 of a video; `size` in bytes."""
-
-    video_id: str
-    size: int
-    sha256: str
-    pictures: tuple[str, ...]
-    """The names of the files beside it: its poster, and the slides of its scenes."""
 
 
 def content_mark(script: Script, narration: Narration) -> str:

@@ -5,6 +5,8 @@ from academy.languages import Language
 FILM, POSTER = "film.mp4", "poster.webp"
 FILMS = ".build/videos"
 """Below the root of the repository, a folder for every video."""
+NARRATION = "narration.yaml"
+"""In the folder of a video's sounds: who speaks, and what."""
 
 
 def still_name(scene_id: str) -> str:

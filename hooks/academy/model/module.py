@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from academy.languages import SOURCE, Language
 from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
@@ -126,6 +126,11 @@ class LearningModule:
     outside_hours: bool
     """Stands apart from the two hours a week, as the start day does."""
     words_by_language: Mapping[Language, ModuleWords]
+
+    @property
+    def updated_at(self) -> datetime:
+        """The same day for machines that ask for a moment: its beginning, in universal time."""
+        return datetime.combine(self.updated, time(), UTC)
 
     def words(self, language: Language) -> ModuleWords:
         """The words in this language, or the Dutch ones when they are not translated yet."""

@@ -2,10 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from academy.languages import SOURCE, Language
-from academy.model.recording import External, Recording
 from academy.model.terms import Role, Sector
+
+
+class VideoSource(StrEnum):
+    """Where the picture comes from."""
+
+    SCRIPT = "script"
+    """It is made from the script."""
+    RECORDING = "recording"
+    """People filmed it; the file stands beside the script."""
+    EXTERNAL = "external"
+    """People made it; it stands at a provider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +31,8 @@ class Video:
     summary_by_language: Mapping[Language, str]
     roles: tuple[Role, ...]
     sectors: tuple[Sector, ...]
-    source: str
-    """Where the picture comes from: `script` is made from the script, `recording` and `external` by people."""
-    recording: Recording | None = None
-    external: External | None = None
-    consent_ended: bool = False
-    """The people in the picture agreed up to a day that has passed: what they made is not shown any more."""
+    source: VideoSource
+    """Where its author says that the picture comes from; what plays is in the catalog."""
 
     def language(self, wanted: Language) -> Language:
         """The language in which its words are shown to who wants them in this one."""

@@ -2,20 +2,18 @@
 
 from academy.captions import files_of
 from academy.edition import Edition
-from academy.model import FILM, Film, Video, captions_name, text_name
+from academy.model import FILM, Rendered, Script, Video, captions_name, text_name
 from academy.render.markup import esc, icon
 
 
-def downloads(video: Video, film: Film, here: str, edition: Edition) -> str:
+def downloads(video: Video, script: Script, film: Rendered, here: str, edition: Edition) -> str:
     """Links to the film, its captions and its text, in the language of the page where they are there."""
     say = edition.say
-    script = edition.script(video)
-    assert script, "a film is made from a script"
-    texts = files_of(video, edition.catalog)
+    texts = files_of(video, script, film)
     files = [(say.video.download_video, FILM, film.size)]
     for label, name in ((say.video.download_captions, captions_name), (say.video.download_text, text_name)):
         own = name(script.language)
-        files.append((label, own, len(texts[f"{video.folder}/{own}"].encode())))
+        files.append((label, own, len(texts[own].encode())))
     items = "".join(
         f'<li><a href="{edition.file_href(here, f"{video.folder}/{name}")}" download="{video.id}-{video.slug}.'
         f'{name.partition(".")[2]}">{icon("download")} {esc(label)}</a> <span>{say.size(size)}</span></li>'

@@ -7,7 +7,6 @@ from academy.model import Instrument, LearningModule, Phase, Role, Sector, Video
 from academy.render.markup import choice, esc, lang_attribute, link
 from academy.render.module_card import module_card, module_link
 from academy.render.path import capital
-from academy.render.player import seconds_of
 
 _TIME_BOUNDS = (60, 90)
 
@@ -95,7 +94,7 @@ def _time_class(minutes: int) -> int:
 def _video_item(video: Video, module: LearningModule, edition: Edition, here: str) -> str:
     title, summary = video.title(edition.language), video.summary(edition.language)
     lang = lang_attribute(video.language(edition.language), edition.language)
-    seconds = seconds_of(video, edition)
+    seconds = edition.playing(video).seconds
     time = f'<span class="video-rows__time">{edition.say.length(seconds)}</span>' if seconds else ""
     return (
         f'<li {_data(module, video.roles, video.sectors)}><span class="num">{video.number}</span><div>'

@@ -4,68 +4,33 @@ from collections.abc import Iterable
 
 from academy.edition import Edition
 from academy.languages import SOURCE
-from academy.model import (
-    FILM,
-    POSTER,
-    Film,
-    Language,
-    Recording,
-    Video,
-    captions_name,
-    chapters_name,
-)
+from academy.model import FILM, POSTER, Here, Rendered, Video, captions_name, chapters_name
 from academy.render.markup import esc
 
 SPEEDS = ("0.75", "1", "1.25", "1.5", "2")
 
 
-def shown(video: Video, edition: Edition) -> Film | Recording | None:
-    """What there is to play on this site."""
-    if video.source == "script":
-        return edition.catalog.film_by_video.get(video.id)
-    return video.recording
-
-
-def seconds_of(video: Video, edition: Edition) -> float | None:
-    """How long the video lasts, wherever it plays; none when there is nothing to play."""
-    if video.external:
-        return video.external.duration
-    film = shown(video, edition)
-    if isinstance(film, Recording):
-        return film.duration
-    timeline = edition.catalog.timeline_by_video.get(video.id)
-    return timeline.duration if film and timeline else None
-
-
-def native_player(video: Video, here: str, edition: Edition, *, preload: str = "metadata") -> str:
+def native_player(video: Video, film: Here, here: str, edition: Edition, *, preload: str = "metadata") -> str:
     """The browser's own player, with captions and chapters."""
-    film = shown(video, edition)
-    poster = f' poster="{_file(video, POSTER, here, edition)}"' if isinstance(film, Film) else ""
+    poster = f' poster="{_file(video, POSTER, here, edition)}"' if isinstance(film, Rendered) else ""
     source = _file(video, FILM, here, edition)
     title = esc(video.title(edition.language))
     return (
         f'<video controls playsinline preload="{preload}" width="1280" height="720"{poster} aria-label="{title}">'
-        f'<source src="{source}" type="video/mp4">{"".join(_tracks(video, here, edition))}'
+        f'<source src="{source}" type="video/mp4">{"".join(_tracks(video, film, here, edition))}'
         f'<p>{esc(edition.say.video.no_video)} <a href="{source}">{esc(edition.say.video.save_video)}</a></p></video>'
     )
 
 
-def caption_languages(video: Video, edition: Edition) -> tuple[Language, ...]:
-    """In which languages a reader can follow what is said; Dutch first."""
-    if video.recording:
-        return (SOURCE,)
-    return tuple(language for language in Language if language in edition.catalog.scripts_by_video.get(video.id, {}))
-
-
-def _tracks(video: Video, here: str, edition: Edition) -> Iterable[str]:
-    languages = caption_languages(video, edition)
+def _tracks(video: Video, film: Here, here: str, edition: Edition) -> Iterable[str]:
+    languages = film.caption_languages
     first = edition.language if edition.language in languages else SOURCE
     for language in languages:
         # What is said is Dutch: in another language it is a translation, which players call subtitles.
         kind, default = ("captions" if language is SOURCE else "subtitles"), " default" * (language is first)
         address = _file(video, captions_name(language), here, edition)
         yield f'<track kind="{kind}" srclang="{language}" label="{language.own_name}" src="{address}"{default}>'
-    if not video.recording:
+    if isinstance(film, Rendered):
         address = _file(video, chapters_name(first), here, edition)
         yield f'<track kind="chapters" srclang="{first}" label="{esc(edition.say.video.chapters)}" src="{address}">'
 

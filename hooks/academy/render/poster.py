@@ -3,12 +3,11 @@
 from academy.edition import Edition
 from academy.model import Video
 from academy.render.markup import esc, icon, lang_attribute
-from academy.render.player import seconds_of
 
 
 def poster(video: Video, edition: Edition) -> str:
     """What stands inside a poster; whoever uses it decides whether it is a link."""
-    seconds = seconds_of(video, edition)
+    seconds = edition.playing(video).seconds
     time = f'<span class="poster__time">{edition.say.length(seconds)}</span>' if seconds else ""
     play = f'<span class="play" aria-hidden="true">{icon("play")}</span>' if seconds else ""
     return (

@@ -1,10 +1,24 @@
 """What is said in a video, with what its slides show: to read instead of watching."""
 
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
 from academy.edition import Edition, video_uri
 from academy.languages import SOURCE
-from academy.model import Film, Layout, Scene, Script, TimedScene, Timeline, Video, still_name
+from academy.model import (
+    Cue,
+    Elsewhere,
+    Layout,
+    Nothing,
+    Recorded,
+    Rendered,
+    Scene,
+    Script,
+    TimedScene,
+    Video,
+    still_name,
+)
 from academy.render.markup import esc, icon, lang_attribute
-from academy.render.player import shown
 
 
 def transcript(video: Video, edition: Edition) -> str:
@@ -13,24 +27,27 @@ def transcript(video: Video, edition: Edition) -> str:
     Where there is a film every sentence is a link to its moment. The link is its own target as well, so that it
     leads to the sentence where there is no script or no player.
     """
-    if video.recording:
-        return _as_recorded(video, edition)
     script = edition.script(video)
-    if script is None:
-        return ""
-    timeline = edition.timeline(video) if shown(video, edition) else None
-    timed = timeline.scenes if timeline else (None,) * len(script.scenes)
-    slides = _slides(video, script, edition)
+    match playing := edition.playing(video):
+        case Recorded():
+            return _as_recorded(playing.cues, edition)
+        case Rendered():
+            return _as_written(video, script, playing, edition) if script else ""
+        case Elsewhere() | Nothing():
+            return _as_written(video, script, None, edition) if script else ""
+        case never:
+            assert_never(never)
+
+
+def _as_written(video: Video, script: Script, film: Rendered | None, edition: Edition) -> str:
+    timed = film.timeline(script.language).scenes if film else (None,) * len(script.scenes)
+    slides = _slides(video, script, film, edition)
     scenes = "".join(
         _scene(scene, moment, slide, edition) for scene, moment, slide in zip(script.scenes, timed, slides, strict=True)
     )
-    lead = (
-        f"{edition.say.video.transcript_lead} {edition.say.video.transcript_jump}"
-        if timeline
-        else edition.say.video.transcript_lead
-    )
-    lang = lang_attribute(script.language, edition.language)
-    return _frame(scenes, lang, lead, edition, follows=timeline is not None)
+    say = edition.say.video
+    lead = f"{say.transcript_lead} {say.transcript_jump}" if film else say.transcript_lead
+    return _frame(scenes, lang_attribute(script.language, edition.language), lead, edition, follows=film is not None)
 
 
 def _frame(scenes: str, lang: str, lead: str, edition: Edition, *, follows: bool = True) -> str:
@@ -59,8 +76,7 @@ def _spoken(scene: Scene, timed: TimedScene | None) -> str:
     return " ".join(f'<span id="{name}">{link}</span>' for (name, _), link in zip(named, links, strict=True))
 
 
-def _as_recorded(video: Video, edition: Edition) -> str:
-    cues = video.recording.cues if video.recording else ()
+def _as_recorded(cues: Sequence[Cue], edition: Edition) -> str:
     first_at = {moment_id(cue.start): cue for cue in reversed(cues)}
     links = " ".join(moment_link(cue.start, cue.text, target=first_at[moment_id(cue.start)] is cue) for cue in cues)
     return _frame(
@@ -82,12 +98,12 @@ def moment_link(seconds: float, text: str, *, target: bool = False) -> str:
     return f'<a href="#{moment}"{f" id={chr(34)}{moment}{chr(34)}" if target else ""}>{esc(text)}</a>'
 
 
-def chapters(timeline: Timeline, lang: str, edition: Edition) -> str:
+def chapters(scenes: Iterable[TimedScene], lang: str, edition: Edition) -> str:
     """The scenes, each a link to its begin."""
     items = "".join(
         f'<li><a href="#{moment_id(scene.start)}"><time>{edition.say.length(scene.start)}</time>'
         f"<span{lang}>{esc(scene.title)}</span></a></li>"
-        for scene in timeline.scenes
+        for scene in scenes
     )
     return (
         f'<section class="no-print" aria-labelledby="hoofdstukken">'
@@ -96,10 +112,9 @@ def chapters(timeline: Timeline, lang: str, edition: Edition) -> str:
     )
 
 
-def _slides(video: Video, script: Script, edition: Edition) -> list[str]:
+def _slides(video: Video, script: Script, film: Rendered | None, edition: Edition) -> list[str]:
     """Every slide as it is seen in the film, with its words for whoever does not see it; without a film the words."""
-    film = shown(video, edition)
-    pictures = film.pictures if isinstance(film, Film) else ()
+    pictures = film.pictures if film else ()
     # The picture is of the Dutch film: beside a translation its words are of use to everybody.
     aside = "visually-hidden" if script.language is SOURCE else "scene__slide"
     return [

@@ -1,12 +1,14 @@
 """A video's page: the film with its chapters and its text, and the step that it belongs to."""
 
+from typing import assert_never
+
 from academy.edition import Edition, href, module_uri, video_uri
-from academy.model import Film, LearningModule, Page, Video
+from academy.model import Elsewhere, Here, LearningModule, Nothing, Page, Recorded, Rendered, Video
 from academy.render.downloads import downloads
 from academy.render.external import external_player
 from academy.render.markup import button, esc, icon, lang_attribute, lines, plain, tile
 from academy.render.module_card import module_link
-from academy.render.player import film_bar, native_player, seconds_of, shown
+from academy.render.player import film_bar, native_player
 from academy.render.poster import poster
 from academy.render.transcript import chapters, transcript
 from academy.render.video_data import video_data
@@ -44,7 +46,7 @@ def video_page(video: Video, edition: Edition) -> Page:
 
 
 def _facts(video: Video, edition: Edition) -> str:
-    say, seconds = edition.say, seconds_of(video, edition)
+    say, seconds = edition.say, edition.playing(video).seconds
     count = len(edition.videos_by_module[video.module_id])
     roles = say.listed(tuple(say.terms.role_names[role] for role in video.roles))
     length = (say.length(seconds),) if seconds else ()
@@ -54,24 +56,32 @@ def _facts(video: Video, edition: Edition) -> str:
 
 
 def _picture(video: Video, edition: Edition) -> str:
-    if video.external:
-        return external_player(video, video.external, edition)
-    film, say = shown(video, edition), edition.say
-    if film is None:
-        return _without_picture(video, edition)
-    narration = edition.catalog.narration_by_video.get(video.id)
-    voice = f"{say.video.voices[narration.voice]} " if narration and isinstance(film, Film) else ""
+    match playing := edition.playing(video):
+        case Elsewhere():
+            return external_player(video, playing, edition)
+        case Nothing():
+            return _without_picture(video, playing, edition)
+        case Rendered():
+            return _player(video, playing, f"{edition.say.video.voices[playing.voice]} ", edition)
+        case Recorded():
+            return _player(video, playing, "", edition)
+        case never:
+            assert_never(never)
+
+
+def _player(video: Video, film: Here, voice: str, edition: Edition) -> str:
+    say = edition.say
     note = f"{voice}{say.video.low_data.format(size=say.size(film.size))}"
     return (
-        f'<div class="player" data-film="{video.id}">{native_player(video, video_uri(video), edition)}'
+        f'<div class="player" data-film="{video.id}">{native_player(video, film, video_uri(video), edition)}'
         f'{film_bar(edition)}</div><p class="meta player__note">{esc(note)}</p>'
     )
 
 
-def _without_picture(video: Video, edition: Edition) -> str:
+def _without_picture(video: Video, nothing: Nothing, edition: Edition) -> str:
     say = edition.say
     title, text = say.video.film_missing_title, say.video.film_missing_text
-    if video.consent_ended:
+    if nothing.has_consent_ended:
         title, text = say.video.consent_ended_title, say.video.consent_ended_text
     elif edition.script(video) is None:
         title, text = say.video.not_recorded_title, say.video.not_recorded_text
@@ -83,11 +93,12 @@ def _without_picture(video: Video, edition: Edition) -> str:
 
 def _around_film(video: Video, edition: Edition) -> str:
     """What a film has besides its picture: chapters, and files to keep."""
-    film, timeline, script = shown(video, edition), edition.timeline(video), edition.script(video)
-    if not isinstance(film, Film) or timeline is None or script is None:
+    film, script = edition.playing(video), edition.script(video)
+    if not isinstance(film, Rendered) or script is None:
         return ""
     lang = lang_attribute(script.language, edition.language)
-    return chapters(timeline, lang, edition) + downloads(video, film, video_uri(video), edition)
+    scenes = film.timeline(script.language).scenes
+    return chapters(scenes, lang, edition) + downloads(video, script, film, video_uri(video), edition)
 
 
 def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:

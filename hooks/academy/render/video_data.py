@@ -1,11 +1,21 @@
 """A video in the words of schema.org: how long it lasts, its files, and its scenes as clips."""
 
-from typing import Any
+from typing import Any, assert_never
 
-from academy.edition import Edition, video_uri
+from academy.edition import Edition, card_address, card_name, video_uri
 from academy.languages import SOURCE
-from academy.model import FILM, POSTER, Film, TimedScene, Video
-from academy.render.player import seconds_of, shown
+from academy.model import (
+    FILM,
+    POSTER,
+    Elsewhere,
+    LearningModule,
+    Nothing,
+    Recorded,
+    Rendered,
+    TimedScene,
+    Video,
+    whole_seconds,
+)
 from academy.render.transcript import moment_id
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -13,9 +23,11 @@ LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
 def video_data(video: Video, edition: Edition) -> list[dict[str, Any]]:
     """What search engines know of a video that can be played; addresses are from the root of the site."""
-    seconds = seconds_of(video, edition)
-    if seconds is None:
+    playing = edition.playing(video)
+    if isinstance(playing, Nothing):
         return []
+    module = edition.module_by_id[video.module_id]
+    minutes, seconds = divmod(whole_seconds(playing.seconds), 60)
     address = edition.root_address(video_uri(video))
     return [
         {
@@ -25,24 +37,30 @@ def video_data(video: Video, edition: Edition) -> list[dict[str, Any]]:
             "name": video.title(edition.language),
             "description": video.summary(edition.language),
             "inLanguage": SOURCE.value,
-            "uploadDate": edition.module_by_id[video.module_id].updated.isoformat(),
-            "duration": f"PT{int(seconds) // 60}M{int(seconds) % 60}S",
+            "uploadDate": module.updated_at.isoformat(),
+            "duration": f"PT{minutes}M{seconds}S",
             "license": LICENCE,
             "isAccessibleForFree": True,
-            **_files(video, edition),
+            **_files(video, playing, module, edition),
         }
     ]
 
 
-def _files(video: Video, edition: Edition) -> dict[str, Any]:
-    if video.external:
-        return {"embedUrl": video.external.frame}
-    found: dict[str, Any] = {"contentUrl": f"{video.folder}/{FILM}", "encodingFormat": "video/mp4"}
-    timeline = edition.timeline(video)
-    if isinstance(shown(video, edition), Film) and timeline:
-        found["thumbnailUrl"] = f"{video.folder}/{POSTER}"
-        found["hasPart"] = [_clip(scene, video, edition) for scene in timeline.scenes]
-    return found
+def _files(
+    video: Video, playing: Rendered | Recorded | Elsewhere, module: LearningModule, edition: Edition
+) -> dict[str, Any]:
+    own: dict[str, Any] = {"contentUrl": f"{video.folder}/{FILM}", "encodingFormat": "video/mp4"}
+    card = {"thumbnailUrl": card_address(card_name(module), edition.words(module).language)}
+    match playing:
+        case Rendered():
+            clips = [_clip(scene, video, edition) for scene in playing.timeline(edition.language).scenes]
+            return {**own, "thumbnailUrl": f"{video.folder}/{POSTER}", "hasPart": clips}
+        case Recorded():
+            return {**own, **card}
+        case Elsewhere():
+            return {"embedUrl": playing.frame, **card}
+        case never:
+            assert_never(never)
 
 
 def _clip(scene: TimedScene, video: Video, edition: Edition) -> dict[str, Any]:
@@ -51,5 +69,5 @@ def _clip(scene: TimedScene, video: Video, edition: Edition) -> dict[str, Any]:
         "name": scene.title,
         "startOffset": round(scene.start, 2),
         "endOffset": round(scene.end, 2),
-        "url": f"{edition.root_address(video_uri(video))}#{moment_id(scene.start)}",
+        "url": f"{edition.root_address(video_uri(video))}?{moment_id(scene.start)}",
     }

@@ -1,9 +1,9 @@
 """The videos of a step, on the module's page: the step's own plays in place, the others are a row."""
 
 from academy.edition import Edition, href, module_uri, video_uri
-from academy.model import LearningModule, Step, Video
+from academy.model import Here, LearningModule, Step, Video
 from academy.render.markup import esc, icon, link, tile
-from academy.render.player import native_player, seconds_of, shown
+from academy.render.player import native_player
 from academy.render.poster import poster, title_of
 
 
@@ -12,30 +12,29 @@ def step_videos(module: LearningModule, step: Step, edition: Edition) -> str:
     own = [video for video in edition.videos_by_module[module.id] if video.step_id == step.id]
     ordered = sorted(own, key=lambda video: (video.id != step.video_id, video.number))
     return "\n".join(
-        _in_place(video, module, edition)
-        if video.id == step.video_id and shown(video, edition)
+        _in_place(video, playing, module, edition)
+        if video.id == step.video_id and isinstance(playing := edition.playing(video), Here)
         else _row(video, module, edition)
         for video in ordered
     )
 
 
-def _in_place(video: Video, module: LearningModule, edition: Edition) -> str:
+def _in_place(video: Video, film: Here, module: LearningModule, edition: Edition) -> str:
     """A poster that becomes a player when it is clicked; without script it leads to the video's page."""
-    say, film, here = edition.say, shown(video, edition), module_uri(module)
-    assert film, "asked only of a video that is there"
+    say, here = edition.say, module_uri(module)
     address = href(here, video_uri(video))
     title = esc(say.video.play.format(title=video.title(edition.language)))
     return (
         f'<figure class="video-in-step no-print" data-in-place="{video.id}"><a class="poster" href="{esc(address)}" '
-        f'aria-label="{title}, {say.length(seconds_of(video, edition) or 0)}">{poster(video, edition)}</a>'
-        f"<template>{native_player(video, here, edition, preload='none')}</template><figcaption>"
+        f'aria-label="{title}, {say.length(film.seconds)}">{poster(video, edition)}</a>'
+        f"<template>{native_player(video, film, here, edition, preload='none')}</template><figcaption>"
         f"<span>{esc(say.video.download_video)}, {say.size(film.size)}</span>"
         f"{link(f'{address}#tekst', say.video.read_text)}</figcaption></figure>"
     )
 
 
 def _row(video: Video, module: LearningModule, edition: Edition) -> str:
-    say, seconds = edition.say, seconds_of(video, edition)
+    say, seconds = edition.say, edition.playing(video).seconds
     length = say.length(seconds) if seconds else say.video.read_text
     kicker = f"{say.module.video_row.format(number=video.number)} · {length}"
     address = href(module_uri(module), video_uri(video))

@@ -1,9 +1,21 @@
-"""Videos as results, with their scenes below them and the second at which every sentence is said."""
+"""Videos as results, with what is said in them below, each sentence with its second where it can be played."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from academy.edition import Edition, url_of, video_uri
-from academy.model import LearningModule, Scene, Script, Timeline, Video
+from academy.model import (
+    Elsewhere,
+    LearningModule,
+    Nothing,
+    Playing,
+    Recorded,
+    Rendered,
+    Scene,
+    Script,
+    Timeline,
+    Video,
+)
 from academy.search.entry import Entry, Spoken, Traits
 from academy.search.facets import KIND, ROLE, SECTOR, TIME, time_of
 from academy.search.modules import module_traits
@@ -13,40 +25,51 @@ from academy.search.prose import sentences
 def video_entries(edition: Edition) -> Iterator[Entry]:
     """Every video; its words are there as far as they are in the language of the edition."""
     for video in edition.catalog.videos:
-        yield _video(video, edition, edition.catalog.timeline_by_video.get(video.id))
+        yield _video(video, edition, edition.playing(video))
 
 
-def _video(video: Video, edition: Edition, timeline: Timeline | None) -> Entry:
-    module, script = edition.module_by_id[video.module_id], edition.script(video)
+def _video(video: Video, edition: Edition, playing: Playing) -> Entry:
+    module = edition.module_by_id[video.module_id]
     traits = {
         **module_traits(module),
         KIND: ("video",),
         ROLE: tuple(role.value for role in video.roles),
         SECTOR: tuple(sector.value for sector in video.sectors),
-        TIME: time_of(timeline.duration / 60 if timeline else 0),
+        TIME: time_of((playing.seconds or 0) / 60),
     }
-    url, own = url_of(video_uri(video)), script is not None and script.language is edition.language
     return Entry(
         kind="video",
-        url=url,
+        url=url_of(video_uri(video)),
         title=video.title(edition.language),
-        where=_where(video, module, edition, timeline),
+        where=_where(video, module, edition, playing),
         sentences=sentences(video.summary(edition.language)),
         traits=traits,
-        parts=tuple(_scenes(script, url, traits, timeline)) if script and own else (),
+        parts=tuple(_parts(video, playing, traits, edition)),
         asked=edition.asked(video.id),
         number=f"{int(module.id)}-{int(video.number)}",
     )
 
 
-def _where(video: Video, module: LearningModule, edition: Edition, timeline: Timeline | None) -> str:
+def _where(video: Video, module: LearningModule, edition: Edition, playing: Playing) -> str:
     where = edition.say.search.in_video.format(n=video.number, id=module.id)
-    return f"{where} · {_clock(timeline.duration)}" if timeline else where
+    return f"{where} · {edition.say.length(playing.seconds)}" if playing.seconds else where
 
 
-def _clock(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    return f"{minutes}:{rest:02d}"
+def _parts(video: Video, playing: Playing, traits: Traits, edition: Edition) -> Iterator[Entry]:
+    """What is said, as its page shows it: the captions of a recording, or else the script."""
+    url, script = url_of(video_uri(video)), edition.script(video)
+    own = script if script and script.language is edition.language else None
+    match playing:
+        case Recorded():
+            if edition.language in playing.caption_languages:
+                said = tuple(Spoken(cue.text, cue.start) for cue in playing.cues)
+                yield Entry("scene", f"{url}#tekst", video.title(edition.language), "", said, traits)
+        case Rendered():
+            yield from _scenes(own, url, traits, playing.timeline(edition.language)) if own else ()
+        case Elsewhere() | Nothing():
+            yield from _scenes(own, url, traits, None) if own else ()
+        case never:
+            assert_never(never)
 
 
 def _scenes(script: Script, url: str, traits: Traits, timeline: Timeline | None) -> Iterator[Entry]:

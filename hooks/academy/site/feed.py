@@ -1,19 +1,37 @@
 """The films as a feed (RSS 2.0 with Media RSS), for readers and podcast programs; addresses are whole."""
 
+from email.utils import format_datetime
 from urllib.parse import urljoin
 from xml.sax.saxutils import escape, quoteattr
 
+from academy.edition import card_address, card_name
 from academy.languages import SOURCE
-from academy.model import FILM, POSTER, Catalog, Language, Video, captions_name
+from academy.model import (
+    FILM,
+    POSTER,
+    Catalog,
+    Here,
+    Language,
+    LearningModule,
+    Rendered,
+    Video,
+    captions_name,
+    whole_seconds,
+)
 from academy.text import interface
 
 FEED = "videos/feed.xml"
 
 
 def video_feed(catalog: Catalog, language: Language, site_url: str) -> str:
-    """Every film on this site in the order of the modules; without dates, because a build knows no clock."""
+    """Every film on this site in the order of the modules, dated as its module: a build knows no clock."""
     say, root = interface(language), language.folder
-    items = "".join(_item(video, catalog, language, site_url) for video in catalog.videos if _film(video, catalog))
+    module_by_id = {module.id: module for module in catalog.modules}
+    items = "".join(
+        _item(video, film, module_by_id[video.module_id], language, site_url)
+        for video in catalog.videos
+        if isinstance(film := catalog.playing_by_video[video.id], Here)
+    )
     address = escape(urljoin(site_url, f"{root}{FEED}"))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -25,26 +43,23 @@ def video_feed(catalog: Catalog, language: Language, site_url: str) -> str:
     )
 
 
-def _film(video: Video, catalog: Catalog) -> tuple[int, float] | None:
-    """Bytes and seconds of what plays on this site."""
-    if video.recording:
-        return video.recording.size, video.recording.duration
-    film, timeline = catalog.film_by_video.get(video.id), catalog.timeline_by_video.get(video.id)
-    return (film.size, timeline.duration) if film and timeline and video.source == "script" else None
-
-
-def _item(video: Video, catalog: Catalog, language: Language, site_url: str) -> str:
-    size, seconds = _film(video, catalog) or (0, 0.0)
+def _item(video: Video, film: Here, module: LearningModule, language: Language, site_url: str) -> str:
     folder = urljoin(site_url, f"{video.folder}/")
-    address, film = urljoin(site_url, f"{language.folder}{video.folder}/"), quoteattr(f"{folder}{FILM}")
-    captions = quoteattr(f"{folder}{captions_name(SOURCE)}")
-    poster = "" if video.recording else f"<media:thumbnail url={quoteattr(f'{folder}{POSTER}')}/>"
+    address, file = urljoin(site_url, f"{language.folder}{video.folder}/"), quoteattr(f"{folder}{FILM}")
+    said = language if language in film.caption_languages else SOURCE
+    captions = quoteattr(f"{folder}{captions_name(said)}")
+    picture = f"{folder}{POSTER}" if isinstance(film, Rendered) else urljoin(site_url, _card(module, language))
     return (
         f"<item>\n<title>{escape(video.title(language))}</title>\n<link>{escape(address)}</link>\n"
         f'<guid isPermaLink="false">academie-video-{video.id}-{language}</guid>\n'
+        f"<pubDate>{format_datetime(module.updated_at)}</pubDate>\n"
         f"<description>{escape(video.summary(language))}</description>\n"
-        f'<enclosure url={film} length="{size}" type="video/mp4"/>\n'
-        f'<media:content url={film} fileSize="{size}" type="video/mp4" medium="video" duration="{round(seconds)}" '
-        f'lang="{SOURCE}">{poster}'
-        f'<media:subTitle type="text/vtt" lang="{SOURCE}" href={captions}/></media:content>\n</item>\n'
+        f'<enclosure url={file} length="{film.size}" type="video/mp4"/>\n'
+        f'<media:content url={file} fileSize="{film.size}" type="video/mp4" medium="video" '
+        f'duration="{whole_seconds(film.seconds)}" lang="{SOURCE}"><media:thumbnail url={quoteattr(picture)}/>'
+        f'<media:subTitle type="text/vtt" lang="{said}" href={captions}/></media:content>\n</item>\n'
     )
+
+
+def _card(module: LearningModule, language: Language) -> str:
+    return card_address(card_name(module), module.words(language).language)

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from academy.load import RawNarration
-from academy.model import Voice
+from academy.model import NARRATION, Voice
 from academy.strict_yaml import Scalar, Table
 
-MANIFEST = "narration.yaml"
 _LEAD = "# Made by `make speak`. For a recording of your own: replace the .opus files and say `voice: mens`.\n"
 
 
@@ -57,9 +56,9 @@ def write_manifest(manifest: Manifest, folder: Path) -> None:
     """Write the list whole or not at all."""
     lines = [f"  {name}: {{{_marks(spoken)}}}\n" for name, spoken in manifest.spoken_by_name.items()]
     text = _LEAD + f"voice: {manifest.voice}\nsentences:\n" + "".join(lines)
-    unfinished = folder / f".{MANIFEST}.{os.getpid()}"
+    unfinished = folder / f".{NARRATION}.{os.getpid()}"
     unfinished.write_text(text, "utf-8")
-    unfinished.replace(folder / MANIFEST)
+    unfinished.replace(folder / NARRATION)
 
 
 def _marks(spoken: Spoken) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from academy.model import whole_seconds
 from academy.text.groups import (
     Amounts,
     Home,
@@ -50,7 +51,8 @@ class Interface:
 
     def length(self, seconds: float) -> str:
         """How long a video is, or where in it something is: `1:16`."""
-        return f"{int(seconds) // 60}:{int(seconds) % 60:02}"
+        minutes, rest = divmod(whole_seconds(seconds), 60)
+        return f"{minutes}:{rest:02}"
 
     def size(self, count: int) -> str:
         """How large a file is: `1,2 MB`, `3 kB`."""

@@ -19,19 +19,20 @@ from academy.validate.crosscheck import (
     check_step_videos,
 )
 from academy.validate.fields import Fields
-from academy.validate.films import caption_problems, current_films
 from academy.validate.ids import MODULE_IDS, check_page_ids
 from academy.validate.links import IdsByUri, all_ids, check_links, link_notices
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
 from academy.validate.pages import KIND_BY_URI, missing_pages, read_page, read_profile, taken_addresses
+from academy.validate.playing import playing_by_video
 from academy.validate.reference import read_sources, read_terms
+from academy.validate.said import caption_problems, said_by_video
 from academy.validate.scripts import icon_problems, read_scripts
 from academy.validate.synonyms import PAGE as SYNONYMS_PAGE
 from academy.validate.synonyms import read_synonyms
 from academy.validate.taken import taken_files
 from academy.validate.translation import read_translation
-from academy.validate.videos import Recorded, read_videos
+from academy.validate.videos import FilesByModule, read_videos
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,10 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     terms = read_terms(fields_by_uri["begrippen.md"], known_ids) if "begrippen.md" in fields_by_uri else ()
     sources = read_sources(fields_by_uri["bronnen.md"]) if "bronnen.md" in fields_by_uri else ()
     synonyms = read_synonyms(fields_by_uri.get(SYNONYMS_PAGE, {}))
-    videos = read_videos(
+    read = read_videos(
         raw.videos or Listing((), 1, 1), module_by_id, known_ids, _recorded(raw), today, problems, notices
     )
+    videos = read.videos
     check_references(reads, known_ids, {source.key for source in sources} or None)
     problems.extend(check_circles(reads))
     check_core_needs_core(reads)
@@ -84,7 +86,8 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
         notices.extend(link_notices(document))
     timeline_by_video = {} if problems else timelines(narrations, scripts)
     problems.extend(duration_problems(timeline_by_video, scripts))
-    problems.extend([] if problems else caption_problems(timeline_by_video, scripts))
+    said = {} if problems else said_by_video(timeline_by_video, scripts)
+    problems.extend(caption_problems(said, scripts))
     if problems:
         raise ContentError(problems)
     attachments = (*(uri for module in raw.modules for uri in module.attachments), *raw.assets)
@@ -100,7 +103,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
         scripts,
         narrations,
         timeline_by_video,
-        current_films(raw.films, scripts, narrations),
+        playing_by_video(read, raw.films, scripts, narrations, said),
         respelled,
         synonyms,
         asked,
@@ -109,7 +112,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     return Checked(catalog, tuple(notices))
 
 
-def _recorded(raw: RawAcademy) -> Recorded:
+def _recorded(raw: RawAcademy) -> FilesByModule:
     """What people filmed, by module; nothing stands for a file of which it was told why it cannot be read."""
     return {
         module.slug.split("-")[0]: {**_told(f"modules/{module.slug}/videos/", raw), **module.recorded_by_name}

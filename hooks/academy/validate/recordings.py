@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from academy.load import RawCaptions, RawFilmed
-from academy.model import External, Provider, Recording
+from academy.model import Elsewhere, Nothing, Provider, Recorded, VideoSource
 from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Scalar
 from academy.validate.fields import Fields, Shape
@@ -51,7 +51,6 @@ CONSENT_ENDED = Rule(
     "again, or write “source: script”.",
 )
 
-SOURCES = ("script", "recording", "external")
 _SLACK = 0.5
 """Seconds by which captions may run past a picture, as cutting programs round."""
 _FILE = Shape(re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*\.(mp4|vtt)"), "opname.mp4")
@@ -70,18 +69,23 @@ Files = Mapping[str, RawFilmed | RawCaptions | None]
 class Made:
     """What people made of a video, as far as it may be shown today."""
 
-    recording: Recording | None = None
-    external: External | None = None
+    recording: Recorded | None = None
+    external: Elsewhere | None = None
     consent_ended: bool = False
     files: list[str] = field(default_factory=list)
     """The files that it names, shown or not."""
 
+    @property
+    def playing(self) -> Recorded | Elsewhere | Nothing:
+        """What plays of it."""
+        return self.recording or self.external or Nothing(self.consent_ended)
 
-def read_made(fields: Fields, source: str, files: Files, today: date, notices: list[Problem]) -> Made:
+
+def read_made(fields: Fields, source: VideoSource | None, files: Files, today: date, notices: list[Problem]) -> Made:
     """Read what belongs to the source; the other key is reported."""
     made = Made()
     for key in ("recording", "external"):
-        if source in SOURCES and fields.has(key) != (key == source):
+        if source and fields.has(key) != (key == source):
             node = fields.find(key) if fields.has(key) else fields.find("source")
             message = SOURCE_OTHER if fields.has(key) else SOURCE_WITHOUT
             fields.note(node, key, message, source=source, key=key)
@@ -98,7 +102,7 @@ def read_made(fields: Fields, source: str, files: Files, today: date, notices: l
     return made
 
 
-def _recording(fields: Fields, files: Files, made: Made) -> Recording | None:
+def _recording(fields: Fields, files: Files, made: Made) -> Recorded | None:
     film, captions = (_file(fields, key, kind, files, made) for key, kind in _KINDS)
     if not isinstance(film, RawFilmed):
         return None
@@ -108,7 +112,7 @@ def _recording(fields: Fields, files: Files, made: Made) -> Recording | None:
     numbered = read_vtt(captions.text, captions.source_uri, fields.problems)
     _check_end(numbered, captions, film, fields.problems)
     cues = tuple(cue for _, cue in numbered)
-    return Recording(film.source_uri, captions.source_uri, film.size, film.duration or 0.0, cues)
+    return Recorded(film.source_uri, captions.source_uri, film.size, film.duration or 0.0, cues)
 
 
 def _check_end(cues: Numbered, captions: RawCaptions, film: RawFilmed, problems: list[Problem]) -> None:
@@ -133,11 +137,11 @@ def _file(fields: Fields, key: str, kind: type, files: Files, made: Made) -> Raw
     return found
 
 
-def _external(fields: Fields) -> External:
+def _external(fields: Fields) -> Elsewhere:
     provider = fields.choice("provider", Provider)
     host = _bit(fields, "host", _HOST) if provider is Provider.PEERTUBE else _HOSTS[provider]
     id_ = _bit(fields, "id", _IDS[provider])
-    return External(provider, id_, host, fields.number("duration", 1, 4 * 3600) or 1)
+    return Elsewhere(provider, id_, host, fields.number("duration", 1, 4 * 3600) or 1)
 
 
 def _bit(fields: Fields, key: str, shape: Shape) -> str:

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from academy.languages import SOURCE, TRANSLATIONS
 from academy.load.text import WANT_TABLE
-from academy.model import Language, LearningModule, Role, Sector, Video
+from academy.model import Elsewhere, Language, LearningModule, Nothing, Recorded, Role, Sector, Video, VideoSource
 from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Listing, Table
 from academy.validate.crosscheck import MODULE_UNKNOWN
 from academy.validate.fields import ID, MODULE_ID, NOT_ALLOWED, Fields, Shape
-from academy.validate.recordings import SOURCES, Files, read_made
+from academy.validate.recordings import Files, read_made
 
 VIDEO_ID_NOT_MODULE = Rule(
     "video-id-not-module",
@@ -43,22 +43,29 @@ RECORDING_UNNAMED = Rule(
 
 VIDEOS_URI = "videos.yaml"
 VIDEO_ID = Shape(re.compile(r"[0-9]{2,3}-[1-9][0-9]?"), "08-2")
-Recorded = Mapping[str, Files]
+FilesByModule = Mapping[str, Files]
 """The files beside the scripts, by module and file name."""
+
+
+class ReadVideos(NamedTuple):
+    """The videos in the order of the file, and by id what people made of each."""
+
+    videos: tuple[Video, ...]
+    made_by_id: Mapping[str, Recorded | Elsewhere | Nothing]
 
 
 def read_videos(
     listing: Listing,
     module_by_id: dict[str, LearningModule],
     known_ids: set[str],
-    recorded: Recorded,
+    recorded: FilesByModule,
     today: date,
     problems: list[Problem],
     notices: list[Problem],
-) -> tuple[Video, ...]:
-    """The videos in the order of the file; what refers to a module that is there but unreadable is left alone."""
+) -> ReadVideos:
+    """The videos; what refers to a module that is there but unreadable is left alone."""
     first_line: dict[str, int] = {}
-    videos = []
+    videos, made_by_id = list[Video](), dict[str, Recorded | Elsewhere | Nothing]()
     named: set[tuple[str, str]] = set()
     for position, node in enumerate(listing.items, 1):
         if not isinstance(node, Table):
@@ -66,10 +73,11 @@ def read_videos(
             continue
         fields = Fields(node, VIDEOS_URI, problems)
         fields.name = getattr(fields.find("id"), "text", "") or f"[{position}]"
-        video = _video(fields)
-        made = read_made(fields, video.source, recorded.get(video.module_id, {}), today, notices)
+        source = _source(fields)
+        video = _video(fields, source or VideoSource.SCRIPT)
+        made = read_made(fields, source, recorded.get(video.module_id, {}), today, notices)
         named.update((video.module_id, name) for name in made.files)
-        video = replace(video, recording=made.recording, external=made.external, consent_ended=made.consent_ended)
+        made_by_id[video.id] = made.playing
         if video.id and video.id in first_line:
             fields.note(fields.find("id"), "id", VIDEO_TWICE, text=video.id, first=first_line[video.id])
         first_line.setdefault(video.id, fields.find("id").line)
@@ -77,17 +85,17 @@ def read_videos(
         fields.close()
         videos.append(video)
     problems.extend(_unnamed(recorded, named))
-    return tuple(videos)
+    return ReadVideos(tuple(videos), made_by_id)
 
 
-def _unnamed(recorded: Recorded, named: set[tuple[str, str]]) -> Iterator[Problem]:
+def _unnamed(recorded: FilesByModule, named: set[tuple[str, str]]) -> Iterator[Problem]:
     for module_id, files in recorded.items():
         for name, file in files.items():
             if file and (module_id, name) not in named:
                 yield Problem(file.source_uri, 1, 1, "", RECORDING_UNNAMED)
 
 
-def _video(fields: Fields) -> Video:
+def _video(fields: Fields, source: VideoSource) -> Video:
     return Video(
         id=fields.id("id", VIDEO_ID),
         module_id=fields.id("module", MODULE_ID),
@@ -97,7 +105,7 @@ def _video(fields: Fields) -> Video:
         summary_by_language=_words(fields, "summary", 200),
         roles=fields.choices("roles", Role),
         sectors=fields.choices("sectors", Sector),
-        source=_source(fields),
+        source=source,
     )
 
 
@@ -118,11 +126,13 @@ def _is_translated(fields: Fields, language: Language) -> bool:
     return any(entry.key.text == language for table in tables for entry in table.entries)
 
 
-def _source(fields: Fields) -> str:
+def _source(fields: Fields) -> VideoSource | None:
+    """Where the picture comes from; nothing when that cannot be read."""
     text = fields.text("source")
-    if text and text not in SOURCES:
-        fields.note(fields.find("source"), "source", NOT_ALLOWED, text=text, **did_you_mean(text, SOURCES))
-    return text
+    known = {source.value: source for source in VideoSource}
+    if text and text not in known:
+        fields.note(fields.find("source"), "source", NOT_ALLOWED, text=text, **did_you_mean(text, VideoSource))
+    return known.get(text)
 
 
 def _check_module(fields: Fields, video: Video, module_by_id: dict[str, LearningModule], known_ids: set[str]) -> None:

@@ -1,10 +1,16 @@
-/* Moments of a film, as an address names them: `#t=44.4`. */
+/* Moments of a film, as an address names them: `#t=44.4`, or `?t=44.4` where search engines want no fragment. */
 const FORM = /^#t=(\d+(?:\.\d+)?)$/
 /* By then what is said at a moment stands on its slide, which fades in and builds up. */
 const BUILT_AFTER = 1.5
 
 /** @param {string} hash */
 export const momentOf = (hash) => Number(FORM.exec(hash)?.[1] ?? Number.NaN)
+
+/** The moment at which a page is opened; its fragment goes before its query. @param {Pick<Location, "hash" | "search">} address */
+export function momentOpened({ hash, search }) {
+  const named = momentOf(hash)
+  return Number.isNaN(named) ? momentOf(`#t=${new URLSearchParams(search).get("t")}`) : named
+}
 
 /** A browser may refuse to play by itself; the player then stands ready. @param {HTMLVideoElement} video */
 export const play = (video) => video.play().catch(() => {})

@@ -3,7 +3,7 @@
 import { replaceAddress } from "./address.js"
 import { find, findAll } from "./dom.js"
 import { followFilm } from "./film-lists.js"
-import { Moment, momentOf, play, seek } from "./film-moments.js"
+import { Moment, momentOpened, momentOf, play, seek } from "./film-moments.js"
 import { forget, keep, recall } from "./state.js"
 import { clockTime, fill } from "./words.js"
 
@@ -19,14 +19,14 @@ export function startFilm(player) {
   bar.hidden = false
   chooseSpeed(video, find(bar, "[data-speed]", HTMLSelectElement))
   offerToResume(video, find(bar, "[data-resume]", HTMLButtonElement), remembered)
-  const goTo = () => {
-    const seconds = momentOf(location.hash)
+  /** @param {number} seconds */
+  const goTo = (seconds) => {
     if (Number.isNaN(seconds)) return
     moment.show(seconds)
     bringIntoView(player)
   }
-  goTo()
-  addEventListener("hashchange", goTo)
+  goTo(momentOpened(location))
+  addEventListener("hashchange", () => goTo(momentOf(location.hash)))
   document.addEventListener("click", (event) => playFrom(event, video))
 }
 
@@ -110,7 +110,7 @@ function chooseSpeed(video, select) {
 
 /** @param {HTMLVideoElement} video @param {HTMLButtonElement} button @param {number} seconds */
 function offerToResume(video, button, seconds) {
-  if (!(seconds > 5) || !Number.isNaN(momentOf(location.hash))) return
+  if (!(seconds > 5) || !Number.isNaN(momentOpened(location))) return
   button.textContent = fill(button.dataset.resume, { time: clockTime(seconds) })
   button.hidden = false
   button.addEventListener("click", () => {
