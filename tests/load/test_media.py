@@ -1,5 +1,6 @@
 """Films, captions and sounds: whatever is in them is a value or a problem with a remedy, at once."""
 
+import os
 import random
 import struct
 import time
@@ -320,3 +321,36 @@ def test_facts_of_a_film_that_make_no_sense_are_no_film(tmp_path: Path, facts: s
         path.write_bytes(b"film")
     (folder / "film.json").write_text(facts)
     assert read_films(tmp_path) == ()
+
+
+NARRATED = CASES / "narration" / "too-short"
+SPOKEN = next(NARRATED.rglob("*.opus")).relative_to(NARRATED)
+
+
+@pytest.mark.parametrize("name", [f"{VIDEOS}/opname.mp4", f"{VIDEOS}/opname.vtt"])
+def test_a_pipe_is_never_waited_for(tmp_path: Path, name: str) -> None:
+    root = academy_of(FILMED_WELL, tmp_path)
+    (root / name).unlink()
+    os.mkfifo(root / name)
+    assert told(root).problems == [f"{name}:1:1: is geen bestand. Maak er een gewoon bestand van. [file-not-a-file]"]
+
+
+def spoil_by_link(path: Path) -> None:
+    path.rename(path.with_name("elders.opus"))
+    path.symlink_to("elders.opus")
+
+
+def spoil_by_pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+@pytest.mark.parametrize(
+    "spoil", [spoil_by_link, spoil_by_pipe, lambda path: path.write_bytes(bytes(MAX_FILE_BYTES + 1))]
+)
+def test_a_sound_that_cannot_be_read_is_told_once(tmp_path: Path, spoil: Callable[[Path], None]) -> None:
+    root = academy_of(NARRATED, tmp_path)
+    spoil(root / SPOKEN)
+    problems = told(root).problems
+    assert any(line.startswith(f"{SPOKEN}:1:1: ") for line in problems)
+    assert not any("narration-silent" in line for line in problems)

@@ -23,7 +23,7 @@ from academy.load.recording import (
     read_filmed,
 )
 from academy.load.sheet import read_listing, read_sheet
-from academy.load.text import FILE_LINK, FILE_MISSING, MAX_FILE_BYTES, too_large
+from academy.load.text import FILE_LINK, FILE_MISSING, FILE_NOT_A_FILE, MAX_FILE_BYTES, too_large
 from academy.model import NARRATION, Language
 from academy.problems import Problem, Rule, did_you_mean
 
@@ -212,6 +212,10 @@ def _files(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
     if len(found) > MAX_FILES:
         problems.append(Problem(_uri(folder, root), 1, 1, "", FILE_TOO_MANY, {"count": len(found), "most": MAX_FILES}))
     problems.extend(Problem(shown(_uri(path, root)), 1, 1, "", FILE_LINK) for path in links)
+    # A pipe never ends, so nobody may begin to read it.
+    pipes = [path for path in found if not path.is_file()]
+    problems.extend(Problem(shown(_uri(path, root)), 1, 1, "", FILE_NOT_A_FILE) for path in pipes)
+    found = [path for path in found if path not in pipes]
     wrong = {path: problem for path in found if (problem := name_problem(_uri(path, root)))}
     problems.extend(wrong.values())
     sizes = {path: path.stat().st_size for path in found if path not in wrong}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from academy.load.sound import RawSound, read_sound
 from academy.load.text import WANT_TABLE, read_text
@@ -27,6 +27,8 @@ class RawNarration:
     source_uri: str
     head: Table
     sound_by_name: dict[str, RawSound]
+    told: frozenset[str] = frozenset()
+    """The sentences whose sound is there, but of which it was told why it cannot be read."""
 
 
 def read_narration(folder: Path, files: Iterable[Path], source: str, problems: list[Problem]) -> RawNarration | None:
@@ -41,7 +43,12 @@ def read_narration(folder: Path, files: Iterable[Path], source: str, problems: l
     node, found = read_yaml(text, manifest, most_bytes=_MOST_BYTES, most_nodes=_MOST_NODES) if text else (None, [])
     problems.extend(found)
     if isinstance(node, Table):
-        return RawNarration(manifest, node, sounds)
+        return RawNarration(manifest, node, sounds, _told(source, problems))
     if not problems or problems[-1].source != manifest:
         problems.append(Problem(manifest, 1, 1, "", WANT_TABLE))
     return None
+
+
+def _told(folder: str, problems: Iterable[Problem]) -> frozenset[str]:
+    places = (PurePosixPath(problem.source) for problem in problems)
+    return frozenset(place.stem for place in places if place.parent == PurePosixPath(folder) and place.suffix == SOUND)

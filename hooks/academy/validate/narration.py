@@ -154,9 +154,9 @@ def _sentence_problems(
     if isinstance(mark, Scalar) and mark.text != text_hash(sentence.text):
         yield Problem(script.source_uri, sentence.line, 1, name, NARRATION_STALE, values)
     sound = raw.sound_by_name.get(name)
-    if sound is None:
+    if sound is None and name not in raw.told:
         yield Problem(raw.source_uri, fields.table.line, 1, name, NARRATION_SILENT, {"sound": f"{name}.opus"})
-    elif not sound.samples:
+    elif sound and not sound.samples:
         yield Problem(sound.source_uri, 1, 1, "", NARRATION_UNREADABLE)
 
 
