@@ -34,7 +34,7 @@ def real() -> Site:
     """The academy as it is published, as if every script was rendered just now."""
     raw = load(ROOT)
     catalog = validate(raw).catalog
-    films = tuple(RawFilm(id_, 1, "", _mark(catalog, id_), (POSTER,)) for id_ in catalog.narration_by_video)
+    films = tuple(RawFilm(id_, 1, _mark(catalog, id_), (POSTER,)) for id_ in catalog.narration_by_video)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pipeline, "load", lambda _: replace(raw, films=films))
         return build(ROOT, "https://academie.example/")

@@ -6,10 +6,10 @@ import pytest
 from PIL import Image
 
 from academy.load import load
-from academy.model import Catalog, Language, still_name
+from academy.model import FILM, POSTER, Catalog, Language, still_name
 from academy.validate import validate
 from academy.video.render import RenderError, render
-from academy.video.shelf import FILM, POSTER, SHELF
+from academy.video.shelf import SHELF
 from academy.video.soundtrack import LOUDNESS, loudness, soundtrack
 from conftest import copy_academy
 from video.film_facts import FilmFacts, facts_of, index_stands_in_front, lag

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from academy.video.shelf import FILM, NOTE, POSTER, is_there, note_of, tidy, workbench
+from academy.model import FILM, FILM_NOTE, POSTER
+from academy.video.shelf import is_there, note_of, tidy, workbench
 
 CONTENT = "0" * 64
 
@@ -44,9 +45,9 @@ def test_other_content_or_another_series_asks_for_another_film(tmp_path: Path) -
         (FILM, b"A film"),
         (POSTER, b""),
         ("dia-bord.webp", b""),
-        (NOTE, b"{"),
-        (NOTE, b"[]"),
-        (NOTE, b"{}"),
+        (FILM_NOTE, b"{"),
+        (FILM_NOTE, b"[]"),
+        (FILM_NOTE, b"{}"),
     ],
 )
 def test_damage_is_noticed_and_made_again(tmp_path: Path, name: str, damage: bytes) -> None:
@@ -70,7 +71,8 @@ def test_a_render_that_fails_leaves_the_old_film(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from academy.video.shelf import FILM, workbench
+from academy.model import FILM
+from academy.video.shelf import workbench
 with workbench(Path(sys.argv[1]), {"video": "08-1", "content": "", "made_with": ""}) as bench:
     (bench / FILM).write_bytes(b"half")
     os.kill(os.getpid(), signal.SIGKILL)
@@ -94,5 +96,5 @@ def test_the_film_of_a_video_that_is_gone_goes_too(tmp_path: Path) -> None:
 
 def test_the_note_says_what_the_film_is(tmp_path: Path) -> None:
     make(tmp_path, note_of("08-1", CONTENT, ""))
-    note = json.loads((tmp_path / "08-1" / NOTE).read_text("utf-8"))
+    note = json.loads((tmp_path / "08-1" / FILM_NOTE).read_text("utf-8"))
     assert (note["video"], note["content"], note["size"]) == ("08-1", CONTENT, 6)

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from academy.model import FILM, FILMS, POSTER
+from academy.model import FILM, FILM_NOTE, FILMS, POSTER
 
 _PICTURE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.webp")
 
@@ -16,23 +16,20 @@ class RawFilm:
 
     video_id: str
     size: int
-    sha256: str
     content: str
     pictures: tuple[str, ...]
 
 
 def read_films(root: Path) -> tuple[RawFilm, ...]:
     """Every film with its pictures; what is half there or cannot be read is not there."""
-    found = (_film(path.parent) for path in sorted((root / FILMS).glob("*/film.json")))
+    found = (_film(path.parent) for path in sorted((root / FILMS).glob(f"*/{FILM_NOTE}")))
     return tuple(film for film in found if film)
 
 
 def _film(folder: Path) -> RawFilm | None:
     try:
-        facts = json.loads((folder / "film.json").read_text("utf-8"))
-        film = RawFilm(
-            folder.name, int(facts["size"]), str(facts["sha256"]), str(facts["content"]), tuple(facts["pictures"])
-        )
+        facts = json.loads((folder / FILM_NOTE).read_text("utf-8"))
+        film = RawFilm(folder.name, int(facts["size"]), str(facts["content"]), tuple(facts["pictures"]))
         whole = facts["video"] == folder.name and (folder / FILM).stat().st_size == film.size
         has_all = all(_PICTURE.fullmatch(name) and (folder / name).is_file() for name in (POSTER, *film.pictures))
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):

@@ -6,6 +6,7 @@ from academy.model.cue import Cue
 from academy.model.film import content_mark
 from academy.model.film_files import (
     FILM,
+    FILM_NOTE,
     FILMS,
     NARRATION,
     POSTER,
@@ -61,6 +62,7 @@ from academy.model.written import PageWords, WrittenPage
 __all__ = [
     "FILM",
     "FILMS",
+    "FILM_NOTE",
     "FRAMES",
     "MISSING_PAGE",
     "MOST_A_SECOND",

@@ -2,7 +2,8 @@
 
 from academy.languages import Language
 
-FILM, POSTER = "film.mp4", "poster.webp"
+FILM, POSTER, FILM_NOTE = "film.mp4", "poster.webp", "film.json"
+"""The film, its picture, and what both were made of."""
 FILMS = ".build/videos"
 """Below the root of the repository, a folder for every video."""
 NARRATION = "narration.yaml"

@@ -12,12 +12,12 @@ from tqdm import tqdm
 
 from academy.errors import AcademyError, Message
 from academy.load import load
-from academy.model import Catalog, Language, Narration, Script, Timeline, content_mark, still_name
+from academy.model import FILM, POSTER, Catalog, Language, Narration, Script, Timeline, content_mark, still_name
 from academy.validate import validate
 from academy.video.drawing import SlideError
 from academy.video.encode import encode
 from academy.video.pictures import picture, poster, still
-from academy.video.shelf import FILM, POSTER, SHELF, alone, is_there, note_of, tidy, workbench
+from academy.video.shelf import SHELF, alone, is_there, note_of, tidy, workbench
 from academy.video.soundtrack import NarrationError, soundtrack
 from academy.video.storyboard import storyboard, whole_slides
 

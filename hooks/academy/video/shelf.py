@@ -14,8 +14,9 @@ from functools import cache
 from hashlib import file_digest, sha256
 from pathlib import Path
 
-SHELF = Path(".build/videos")
-FILM, POSTER, NOTE = "film.mp4", "poster.webp", "film.json"
+from academy.model import FILM, FILM_NOTE, FILMS, POSTER, still_name
+
+SHELF = Path(FILMS)
 _TOOLS = ("av", "numpy", "pillow", "resvg-py")
 _OWN = ("model/timeline.py", "sound", "video")
 
@@ -46,7 +47,7 @@ def is_there(shelf: Path, note: Mapping[str, str]) -> bool:
     """Is the film there, made of this, and as whole as on the day it was made?"""
     folder = shelf / note["video"]
     try:
-        found = json.loads((folder / NOTE).read_text("utf-8"))
+        found = json.loads((folder / FILM_NOTE).read_text("utf-8"))
         pictures = {name: (folder / name).stat().st_size for name in found["pictures"]}
         with (folder / FILM).open("rb") as film:
             damaged = file_digest(film, "sha256").hexdigest() != found["sha256"]
@@ -83,10 +84,10 @@ def workbench(shelf: Path, note: Mapping[str, str]) -> Iterator[Path]:
 def _sign(bench: Path, note: Mapping[str, str]) -> None:
     with (bench / FILM).open("rb") as film:
         mark = file_digest(film, "sha256").hexdigest()
-    paths = (bench / POSTER, *sorted(bench.glob("dia-*.webp")))
+    paths = (bench / POSTER, *sorted(bench.glob(still_name("*"))))
     pictures = {path.name: path.stat().st_size for path in paths}
     sizes = {"size": (bench / FILM).stat().st_size, "pictures": pictures}
-    (bench / NOTE).write_text(json.dumps({**note, **sizes, "sha256": mark}, indent=1) + "\n", "utf-8")
+    (bench / FILM_NOTE).write_text(json.dumps({**note, **sizes, "sha256": mark}, indent=1) + "\n", "utf-8")
 
 
 def tidy(shelf: Path, video_ids: set[str]) -> None:
