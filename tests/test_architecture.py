@@ -21,12 +21,14 @@ ALLOWED: dict[str, set[str]] = {
     "text": {"languages", "model"},
     "edition": {"languages", "model", "text"},
     "load": {"languages", "strict_yaml", "model", "problems", "PIL"},
-    "validate": {"captions", "languages", "load", "strict_yaml", "prose", "model", "problems"},
+    "validate": {"captions", "drawing", "languages", "load", "strict_yaml", "prose", "model", "problems", "slides"},
+    "drawing": {"PIL"},
+    "slides": {"drawing", "model"},
     "captions": {"languages", "model"},
     "assemble": {"model"},
     "render": {"captions", "edition", "languages", "prose", "model", "segno", "text"},
     "api": {"languages", "model"},
-    "cards": {"edition", "model", "PIL", "resvg_py"},
+    "cards": {"drawing", "edition", "model", "resvg_py"},
     "sharing": {"cards", "edition", "model"},
     "site": {
         *("api", "captions", "cards", "edition", "languages", "model", "problems", "render", "scripts", "search"),
@@ -39,7 +41,20 @@ ALLOWED: dict[str, set[str]] = {
         *("errors", "load", "model", "sound", "strict_yaml", "validate"),
         *("espeakng_loader", "faster_whisper", "numpy", "onnxruntime", "rapidfuzz", "tqdm", "unicode_rbnf"),
     },
-    "video": {"errors", "load", "model", "sound", "validate", "PIL", "av", "numpy", "resvg_py", "tqdm"},
+    "video": {
+        "drawing",
+        "errors",
+        "load",
+        "model",
+        "slides",
+        "sound",
+        "validate",
+        "PIL",
+        "av",
+        "numpy",
+        "resvg_py",
+        "tqdm",
+    },
     "video_cli": {"errors"},
     "search": {"edition", "model", "prose", "text"},
     "publish": {"errors"},
@@ -98,14 +113,31 @@ def test_only_the_adapter_and_the_preview_import_mkdocs() -> None:
     assert users == {"mkdocs_adapter.py", "mkdocs_preview.py"}
 
 
+READING = {
+    *("read_text", "read_bytes", "open", "glob", "rglob", "iterdir", "scandir", "listdir", "walk", "stat"),
+    *("exists", "is_file", "is_dir", "truetype", "files", "find_spec", "fromfile", "load_npy"),
+}
+"""Calls that look at the disk."""
+READERS = {
+    "load": "content and the look",
+    "publish": "the folder of the build",
+    "drawing": "its own fonts, inside the package",
+    "slides": "the icons of the theme, inside its package",
+    "sound": "sounds",
+    "speech": "sounds, and the models of the voice",
+    "video": "films, and its own code for their mark",
+}
+"""The rooms that may look at the disk, and at what; every other is a pure function of what it is given."""
+
+
 def test_only_load_reads_content() -> None:
     """`render` and `assemble` are strings and values; whoever opens files there breaks the straight line."""
     readers = {
         path.relative_to(ACADEMY).parts[0].removesuffix(".py")
         for path in ACADEMY.rglob("*.py")
-        if {"read_text", "read_bytes", "open"} & set(called_names(path))
+        if READING & set(called_names(path))
     }
-    assert readers <= {"load", "publish", "sound", "speech", "video"}
+    assert readers == set(READERS)
 
 
 def called_names(path: Path) -> Iterator[str]:

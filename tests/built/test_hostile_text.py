@@ -29,7 +29,7 @@ _KEYS = {
 }
 _HEADING = re.compile(r"^(#{2,3} .+?)( \{#[^}]*\})$", re.MULTILINE)
 _FRONT = re.compile(r"---\n(?P<yaml>.*?)\n---\n(?P<body>.*)", re.DOTALL)
-_FIELD = re.compile("⟦(\\d+)·(.*?)⟧", re.DOTALL)
+_FIELD = re.compile("«(\\d+)·(.*?)»", re.DOTALL)
 
 
 class Typed:
@@ -41,7 +41,7 @@ class Typed:
     def text(self, hostile: str) -> str:
         number = str(next(self.number))
         self.text_by_number[number] = hostile
-        return f" ⟦{number}·{hostile}⟧"
+        return f" «{number}·{hostile}»"
 
     def value(self, value: Any, *, text: bool = False) -> Any:
         if isinstance(value, dict):

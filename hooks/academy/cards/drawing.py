@@ -4,7 +4,8 @@ import re
 from html import escape
 
 from academy.cards.card import Card
-from academy.cards.fit import HEAD, LINE_HEIGHT, TEXT, fitted, width
+from academy.cards.fit import LINE_HEIGHT, fitted
+from academy.drawing import CARD_TEXT, HEAD, width_of
 
 WIDTH, HEIGHT = 1200, 630
 NAVY, TEAL, ORANGE, PALE, WHITE = "#16324F", "#115E66", "#F2832B", "#D6E6E8", "#FFFFFF"
@@ -38,23 +39,25 @@ def _icon(svg: str) -> str:
 
 def _kicker(text: str) -> str:
     size, (line,) = fitted(text, HEAD, (_MOST - 48, 34), (30, 26, 22))
-    pill = f'<rect x="{_EDGE}" y="96" width="{width(line, size, HEAD) + 48:.1f}" height="56" rx="28" fill="{ORANGE}"/>'
+    pill = (
+        f'<rect x="{_EDGE}" y="96" width="{width_of(line, size, HEAD) + 48:.1f}" height="56" rx="28" fill="{ORANGE}"/>'
+    )
     return pill + _text(_EDGE + 24, 124 + size * 0.35, line, size, HEAD, NAVY)
 
 
 def _words(card: Card) -> str:
-    size, title = fitted(card.title, HEAD, (_MOST, 220), (88, 80, 72, 64, 56))
+    size, title = fitted(card.title, HEAD, (_MOST, 220), (88, 80, 72, 64, 56, 48, 40))
     small, facts = _facts(card)
     tall = (len(title) * size + len(facts) * small) * LINE_HEIGHT + 24
     top = 174 + (520 - 174 - tall) / 2
     below = top + len(title) * size * LINE_HEIGHT + 24
-    return _lines(title, top, size, HEAD, WHITE) + _lines(facts, below, small, TEXT, PALE)
+    return _lines(title, top, size, HEAD, WHITE) + _lines(facts, below, small, CARD_TEXT, PALE)
 
 
 def _facts(card: Card) -> tuple[int, list[str]]:
     """The facts in a row; a new line begins between two of them, never within one."""
     whole = " · ".join(fact.replace(" ", "\u00a0") for fact in card.facts)
-    size, lines = fitted(whole, TEXT, (_MOST, 82), (36, 32, 28))
+    size, lines = fitted(whole, CARD_TEXT, (_MOST, 82), (36, 32, 28))
     return size, [line.strip(" ·") for line in lines]
 
 
@@ -67,11 +70,11 @@ def _lines(lines: list[str], top: float, size: int, weight: int, fill: str) -> s
 def _wordmark(name: str) -> str:
     """The name of the site as in the header: KRACHT bold, the last part in teal."""
     before, bold, after = name.partition("KRACHT")
-    after_x = _EDGE + width(before, 34, TEXT) + width(bold, 34, HEAD)
+    after_x = _EDGE + width_of(before, 34, CARD_TEXT) + width_of(bold, 34, HEAD)
     return (
-        _text(_EDGE, 574, before, 34, TEXT, WHITE)
-        + _text(_EDGE + width(before, 34, TEXT), 574, bold, 34, HEAD, WHITE)
-        + _text(after_x + (9 if after.startswith(" ") else 0), 574, after.strip(), 34, TEXT, "#6FD0C6")
+        _text(_EDGE, 574, before, 34, CARD_TEXT, WHITE)
+        + _text(_EDGE + width_of(before, 34, CARD_TEXT), 574, bold, 34, HEAD, WHITE)
+        + _text(after_x + (9 if after.startswith(" ") else 0), 574, after.strip(), 34, CARD_TEXT, "#6FD0C6")
     )
 
 

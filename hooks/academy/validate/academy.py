@@ -18,6 +18,7 @@ from academy.validate.crosscheck import (
     check_references,
     check_step_videos,
 )
+from academy.validate.drawn import check_slides
 from academy.validate.fields import Fields
 from academy.validate.ids import MODULE_IDS, check_page_ids
 from academy.validate.links import IdsByUri, all_ids, check_links, link_notices
@@ -71,6 +72,8 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
         check_step_videos(reads, {video.id: video for video in videos}, all_known=all_known)
     scripts = read_scripts(raw.modules, videos, {source.key for source in sources} or None, problems)
     problems.extend(icon_problems(scripts, raw.icons))
+    with_problems = {problem.source for problem in problems}
+    problems.extend(check_slides((found[SOURCE] for found in scripts.values() if SOURCE in found), with_problems))
     narrations = read_narrations(raw.modules, videos, scripts, problems)
     respelled = read_pronunciation(raw.pronunciation, problems)
     asked = read_asked(raw, module_by_id.values(), videos, problems)

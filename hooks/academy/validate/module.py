@@ -21,6 +21,7 @@ from academy.problems import Problem, Rule
 from academy.validate.body import UNKNOWN_MINUTES, check_body, fixed_ids
 from academy.validate.fields import MODULE_ID, TWICE, Fields
 from academy.validate.ids import ID_TAKEN, MODULE_IDS, SHELL_IDS
+from academy.validate.letters import drawn_text
 from academy.validate.words import read_preparation, read_questions
 
 WANT_ONE_OF = Rule(
@@ -96,7 +97,7 @@ def _words(fields: Fields, document: Document, steps: tuple[Step, ...], problems
     return ModuleWords(
         language=SOURCE,
         source_uri=document.source_uri,
-        title=fields.text("title", 60),
+        title=drawn_text(fields, "title", 60),
         summary=fields.text("summary", 200),
         extra=fields.optional_text("extra", 60),
         habit=habit,

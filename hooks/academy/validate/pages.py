@@ -15,6 +15,7 @@ from academy.prose.sections import split_sections
 from academy.validate.body import same_headings
 from academy.validate.crosscheck import MODULE_UNKNOWN
 from academy.validate.fields import MODULE_ID, NOT_ALLOWED, TWICE, Choice, Fields
+from academy.validate.letters import drawn_text
 from academy.validate.prose import check_prose
 
 SLOT_UNKNOWN = Rule(
@@ -44,6 +45,8 @@ PAGE_TAKEN = Rule(
 )
 
 MAX_VISITS = 100
+MAX_HEADLINE = 80
+"""It stands on the card of the academy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +189,10 @@ def _words(kind: PageKind, document: Document, fields: Fields, language: Languag
     words = PageWords(
         language=language,
         source_uri=document.source_uri,
-        title=fields.text("title", 60),
+        title=drawn_text(fields, "title", 60),
         description=fields.text("description", 170),
         markdown=document.body.strip("\n"),
-        text_by_key={key: fields.text(key) for key in kind.words},
+        text_by_key={key: _word(fields, key) for key in kind.words},
     )
     translated = [key for key in kind.facts if key in TRANSLATED_FACTS]
     fields.close(also=kind.facts if language is SOURCE else translated, in_dutch=kind.facts)
@@ -221,3 +224,7 @@ def _wrong_slot(
     if name in found:
         return TWICE, {"text": match[0]}
     return (SLOT_ALONE, {"text": name}) if line != match[0] else None
+
+
+def _word(fields: Fields, key: str) -> str:
+    return drawn_text(fields, key, MAX_HEADLINE) if key == "headline" else fields.text(key)

@@ -122,8 +122,8 @@ def _script(
     problems: list[Problem],
 ) -> Script:
     fields = Fields(document.head, document.source_uri, problems)
-    _check_listed(fields, "title", video.title_by_language[language])
-    _check_listed(fields, "summary", video.summary_by_language[language])
+    _check_listed(fields, "title", video.title(language))
+    _check_listed(fields, "summary", video.summary(language))
     if language is SOURCE:
         _check_listed(fields, "id", video.id)
     keys = tuple(key for key, _ in fields.ids("sources", some=False)) if language is SOURCE else ()

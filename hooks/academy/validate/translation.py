@@ -9,6 +9,7 @@ from academy.model import Language, LearningModule, ModuleWords, Section
 from academy.problems import Problem, Rule, did_you_mean
 from academy.validate.body import check_body, same_parts
 from academy.validate.fields import KEY_MISSING, Fields
+from academy.validate.letters import drawn_text
 from academy.validate.words import read_preparation, read_questions
 
 TRANSLATES_MISSING = Rule(
@@ -73,7 +74,7 @@ def read_translation(
     words = ModuleWords(
         language=language,
         source_uri=document.source_uri,
-        title=fields.text("title", 60),
+        title=drawn_text(fields, "title", 60),
         summary=fields.text("summary", 200),
         extra=_like(fields, "extra", ours.extra),
         habit=_like(fields, "habit", ours.habit),

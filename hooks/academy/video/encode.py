@@ -17,8 +17,8 @@ from av.video.frame import PictureType
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 
 from academy.model import FRAMES
+from academy.slides.marks import HEIGHT, WIDTH
 from academy.sound import RATE, Samples
-from academy.video.drawing import HEIGHT, WIDTH
 from academy.video.pictures import picture
 from academy.video.soundtrack import frames_of
 from academy.video.storyboard import Shot

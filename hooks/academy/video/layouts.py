@@ -11,9 +11,9 @@ from PIL import Image
 
 from academy.load import load
 from academy.model import Language, Layout
+from academy.slides import Place, draw
 from academy.validate import validate
 from academy.video.pictures import picture
-from academy.video.slides import Place, draw
 
 _SIZE = (640, 360)
 _VIDEOS = ("08-1", "01-3", "13-2", "03-2")

@@ -7,17 +7,17 @@ import numpy.typing as npt
 import resvg_py
 from PIL import Image
 
-from academy.video.drawing import FONTS, HEIGHT, WIDTH
+from academy.drawing import font_files
+from academy.slides.marks import HEIGHT, WIDTH
 
 Picture = npt.NDArray[np.uint8]
 """Rows of pixels of red, green and blue."""
-_FONT_FILES = [str(path) for path in sorted(FONTS.glob("*.ttf"))]
 _POSTER, _STILL = (960, 540), (720, 405)
 
 
 def picture(svg: str) -> Picture:
     """The pixels of a slide, drawn with our own fonts and no others."""
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=_FONT_FILES, skip_system_fonts=True))
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=font_files(), skip_system_fonts=True))
     pixels: Picture = np.asarray(Image.open(io.BytesIO(png)).convert("RGB"))
     if pixels.shape != (HEIGHT, WIDTH, 3):
         raise RuntimeError(f"A slide came out as {pixels.shape}.")

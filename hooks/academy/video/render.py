@@ -14,7 +14,6 @@ from academy.errors import AcademyError, Message
 from academy.load import load
 from academy.model import FILM, POSTER, Catalog, Language, Narration, Script, Timeline, content_mark, still_name
 from academy.validate import validate
-from academy.video.drawing import SlideError
 from academy.video.encode import encode
 from academy.video.pictures import picture, poster, still
 from academy.video.shelf import SHELF, alone, is_there, note_of, tidy, workbench
@@ -107,8 +106,6 @@ def _failure(future: "Future[None]", job: _Job) -> AcademyError | None:
     source = job.script.source_uri
     try:
         future.result()
-    except SlideError as error:
-        return AcademyError(Message("{source}:{error}", "{source}:{error}"), {"source": source, "error": str(error)})
     except NarrationError as error:
         return error
     except BrokenProcessPool:

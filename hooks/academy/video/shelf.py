@@ -18,7 +18,7 @@ from academy.model import FILM, FILM_NOTE, FILMS, POSTER, still_name
 
 SHELF = Path(FILMS)
 _TOOLS = ("av", "numpy", "pillow", "resvg-py")
-_OWN = ("model/timeline.py", "sound", "video")
+_OWN = ("drawing", "model/timeline.py", "slides", "sound", "video")
 
 
 def note_of(video_id: str, content: str, series: str) -> dict[str, str]:
@@ -31,6 +31,8 @@ def note_of(video_id: str, content: str, series: str) -> dict[str, str]:
 def _own_code() -> str:
     house = Path(__file__).parent.parent
     places = [house / name for name in _OWN]
+    if gone := [place.name for place in places if not place.exists()]:
+        raise FileNotFoundError(f"A film is made with {', '.join(gone)}, which is not there any more.")
     files = [path for place in places for path in ([place] if place.is_file() else sorted(place.rglob("*")))]
     digest = sha256()
     for path in (path for path in files if path.suffix in (".py", ".ttf")):

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from academy.model import FRAMES, Scene, Script, TimedScene, Timeline
-from academy.video.drawing import SlideError
-from academy.video.slides import Place, draw
+from academy.slides import Place, draw
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +25,14 @@ def storyboard(script: Script, timeline: Timeline, series: str) -> tuple[Shot, .
 
 def _shots(scene: Scene, timed: TimedScene, place: Place) -> Iterator[Shot]:
     moments = [(round(s.start * FRAMES), s.reveals) for s in timed.sentences if s.reveals]
-    yield Shot(round(timed.start * FRAMES), slide(scene, 0, place), cut=True)
+    yield Shot(round(timed.start * FRAMES), draw(scene, 0, place), cut=True)
     for frame, shown in moments:
-        yield Shot(frame, slide(scene, shown, place), cut=False)
-
-
-def slide(scene: Scene, shown: int, place: Place) -> str:
-    """The slide of a scene.
-
-    Raises:
-        SlideError: with the line of the scene, when a text does not fit or an icon does not exist.
-    """
-    try:
-        return draw(scene, shown, place)
-    except SlideError as error:
-        raise SlideError(f"{scene.line}:1: {scene.title}: {error}") from None
+        yield Shot(frame, draw(scene, shown, place), cut=False)
 
 
 def whole_slides(script: Script, series: str) -> dict[str, str]:
     """For every scene its slide with everything on it; the first is the poster."""
     count = len(script.scenes)
     return {
-        scene.id: slide(scene, len(scene.items), Place(series, n, count)) for n, scene in enumerate(script.scenes, 1)
+        scene.id: draw(scene, len(scene.items), Place(series, n, count)) for n, scene in enumerate(script.scenes, 1)
     }
