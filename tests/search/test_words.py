@@ -50,5 +50,30 @@ def test_sentences_come_without_marks_and_a_row_of_a_table_is_one() -> None:
     ]
 
 
+def test_what_somebody_says_stays_whole() -> None:
+    for said in (
+        "Leerling: “Dat lees ik niet. Het zijn te veel woorden.”",
+        "De klas schreef: ‘Je krijgt je verslag terug. Dan kijk je naar je cijfer.’",
+        "Zeg: “Lees ‘wie doet mee?’ voor. Wacht dan.”",
+    ):
+        assert [sentence.text for sentence in sentences(f"Eerst dit. {said} Dan dat.")] == ["Eerst dit.", said, "Dan dat."]
+
+
+def test_a_quotation_that_never_ends_keeps_its_sentences_apart() -> None:
+    assert [sentence.text for sentence in sentences("Zeg: “Ga zitten. Kijk op. Luister.")] == [
+        "Zeg: “Ga zitten.",
+        "Kijk op.",
+        "Luister.",
+    ]
+
+
+def test_the_head_of_a_table_is_found_and_never_quoted() -> None:
+    found = sentences("| Je ziet | Doe dit |\n| --- | --- |\n| niets | wacht |")
+    assert [(sentence.text, sentence.is_heading) for sentence in found] == [
+        ("Je ziet · Doe dit", True),
+        ("niets · wacht", False),
+    ]
+
+
 def test_places_are_written_as_steps_and_weights() -> None:
     assert encode([(0, 0), (1, 5), (47, 57)]) == "##" + "#(" + "P$" + "]"

@@ -54,7 +54,7 @@ def _bundles(cards: Sequence[Entry]) -> Iterator[list[Entry]]:
 def _texts(card: Entry) -> list[list[Any]]:
     """The sentences of a card and of each of its parts; one with a time is a pair."""
     return [
-        [s.text if s.start is None else [s.text, round(s.start, 1)] for s in entry.sentences]
+        [s.text if s.start is None else [s.text, round(s.start, 1)] for s in entry.sentences if not s.is_heading]
         for entry in (card, *card.parts)
     ]
 

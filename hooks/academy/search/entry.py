@@ -13,6 +13,8 @@ class Spoken:
 
     text: str
     start: float | None = None
+    is_heading: bool = False
+    """A heading or the head of a table: found by, but it answers nothing, so it is never quoted."""
 
 
 @dataclass(frozen=True, slots=True)

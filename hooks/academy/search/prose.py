@@ -15,24 +15,44 @@ _APART = re.compile(r"<br />|</?(?:p|li|ul|ol|tr|h[1-6]|blockquote|pre|table|the
 _PICTURE = re.compile(r'<img alt="([^"]*)"[^>]*>')
 _TAG = re.compile(r"<[^>]*>")
 _MARKS = re.compile(r"…{2,}|☐|<!--.*?-->")
-_END = re.compile(r"(?<=[.!?”])\s+(?=[“‘A-ZÀ-Ý0-9])")
+_OPENED, _CLOSED = re.compile("[“‘]"), re.compile(r"”|’(?!\w)")
+_END = re.compile(r"(?:(?<=[.!?”])|(?<=[.!?]’))\s+(?=[“‘A-ZÀ-Ý0-9])")
 
 
 def sentences(*texts: str) -> tuple[Spoken, ...]:
     """The sentences of some Markdown, in order; a row of a table is one."""
-    return tuple(Spoken(sentence) for text in texts for block in blocks_of(text) for sentence in _sentences(block))
+    return tuple(sentence for text in texts for block in blocks_of(text) for sentence in _sentences(block))
 
 
 def section_sentences(section: Section) -> tuple[Spoken, ...]:
     """The sentences of a section with those of its parts."""
-    below = [each for part in section.parts for each in (Spoken(part.title), *section_sentences(part))]
+    below = [each for part in section.parts for each in (Spoken(part.title, is_heading=True), *section_sentences(part))]
     return (*sentences(section.markdown), *below)
 
 
-def _sentences(block: Block) -> Iterator[str]:
+def _sentences(block: Block) -> Iterator[Spoken]:
     if block.kind is Kind.SLOT:
         return
-    for line in _APART.split(_CELL.sub("\0", _PICTURE.sub(r"\1", block_html(block)))):
+    html = _CELL.sub("\0", _PICTURE.sub(r"\1", block_html(block)))
+    head, _, body = html.rpartition("</thead>")
+    yield from (Spoken(line, is_heading=True) for line in _lines(head))
+    yield from (Spoken(sentence) for line in _lines(body) for sentence in _ends(line))
+
+
+def _lines(html: str) -> Iterator[str]:
+    for line in _APART.split(html):
         cells = (_MARKS.sub("", unescape(_TAG.sub("", cell))).strip() for cell in line.split("\0"))
         plain = " · ".join(cell for cell in cells if cell)
-        yield from (sentence for sentence in _END.split(plain) if sentence)
+        if plain:
+            yield plain
+
+
+def _ends(line: str) -> Iterator[str]:
+    """The sentences of a line; what somebody says between quotation marks is one with its introduction."""
+    said = ""
+    for piece in _END.split(line):
+        said = f"{said} {piece}".strip()
+        if len(_OPENED.findall(said)) <= len(_CLOSED.findall(said)):
+            yield said
+            said = ""
+    yield from _END.split(said) if said else ()
