@@ -146,9 +146,16 @@ export function c(text) {
   // Why.
   return /** @type {any} */ (text) // stays
 }
+
+const d = [
+  /** @type {const} */ (["d", b * b]),
+]
 """
     served = served_scripts({"academy.js": f"{A}// why\n", "b.js": text, "c.js": text})
-    assert served["c.js"] == "export const b = 1\n\nexport function c(text) {\n  return (text) // stays\n}\n"
+    assert served["c.js"] == (
+        "export const b = 1\n\nexport function c(text) {\n  return (text) // stays\n}\n\n"
+        'const d = [\n  (["d", b * b]),\n]\n'
+    )
     assert "/*" not in served["academy.js"]
     assert "// why" not in served["academy.js"]
 

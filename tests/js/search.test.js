@@ -5,6 +5,10 @@ import { it } from "node:test"
 
 const { search } = await import("../../overrides/assets/js/search/engine.js")
 const { readIndex } = await import("../../overrides/assets/js/search/index.js")
+const { distance, similar } = await import("../../overrides/assets/js/search/spelling.js")
+const { decode } = await import("../../overrides/assets/js/search/postings.js")
+const { sounder, stemmer, wordsOf } = await import("../../overrides/assets/js/search/words.js")
+const { beginning, joined, splits } = await import("../../overrides/assets/js/search/compounds.js")
 const { namedIn } = await import("../../overrides/assets/js/search/numbers.js")
 
 const index = readIndex(JSON.parse(readFileSync(process.env.SEARCH_INDEX ?? "", "utf-8")))
@@ -92,4 +96,66 @@ it("a kind that is asked for comes first, and alone it is the page that lists al
   assert.equal(kinds("bord")[0], "module")
   assert.equal(kinds("begrip bord")[0], "term")
   assert.equal(search("modules", index, {}).cards[0].card.url, "modules/")
+})
+
+it("words come without accents, capitals and apostrophes", () => {
+  assert.deepEqual(wordsOf("Video’s, één Coördinator: stand-up!"), ["video", "een", "coordinator", "stand", "up"])
+  assert.deepEqual(wordsOf("…"), [])
+})
+
+it("a stem takes each rule once, a sound as often as it fits", () => {
+  assert.equal(stemmer([["a", ""]])("banaan"), "bnaan")
+  assert.equal(sounder([["a", ""]])("banaan"), "bnn")
+})
+
+it("places are read as they are written, however far apart", () => {
+  const code = { first: 35, skipped: 92, digits: 45, weight: 0.5 }
+  assert.deepEqual(decode("###(P$]", code), [
+    [0, 0],
+    [1, 2.5],
+    [47, 28.5],
+  ])
+  assert.deepEqual(decode("", code), [])
+})
+
+it("a slip is a letter more, less, changed or swapped", () => {
+  for (const [a, b] of [
+    ["bord", "brord"],
+    ["bord", "bod"],
+    ["bord", "bard"],
+    ["bord", "brod"],
+  ])
+    assert.equal(distance(a, b, 2), 1, b)
+  assert.equal(distance("bord", "kastje", 2), Infinity)
+  assert.equal(distance("bord", "bord", 0), 0)
+})
+
+/** An index of some words, as far as spelling and compounds ask for it. @param {string[]} stems @returns {any} */
+const indexOf = (...stems) => ({
+  stems,
+  stem: (/** @type {string} */ word) => word.replace(/en$/, ""),
+  sound: (/** @type {string} */ word) => word.replace(/dt|d$/, "t").replace("ij", "ei"),
+  form: (/** @type {number} */ at) => stems[at],
+  number: new Map(stems.map((stem, at) => [stem, at])),
+  hits: () => [],
+  joints: ["", "s"],
+})
+
+it("a short word that exists is never read as another one", () => {
+  const index = indexOf("regie", "zit", "not", "verbeterbord", "verder", "leerlingarena")
+  const near = (/** @type {string} */ word, loose = 0) =>
+    similar(word, index, loose).map((/** @type {any} */ { number }) => index.stems[number])
+  for (const word of ["regio", "zuid", "noord", "zin"]) assert.deepEqual(near(word), [], word)
+  assert.deepEqual(near("verdr"), ["verder"])
+  assert.deepEqual(near("verbeterbort"), ["verbeterbord"])
+  assert.deepEqual(near("leerlingarina"), ["leerlingarena"])
+  assert.deepEqual(near("regio", 1), ["regie"])
+})
+
+it("compounds fall apart and come together, with what joins them", () => {
+  const index = indexOf("les", "bezoek", "lesbezoek", "werk", "ritme")
+  assert.deepEqual(splits("werksbezoeken", index), [[3, 1]])
+  assert.deepEqual(splits("ritme", index), [])
+  assert.deepEqual(joined("les", "bezoeken", index), [2])
+  assert.deepEqual(beginning("les", index).sort(), [0, 2])
 })

@@ -210,3 +210,46 @@ def test_the_magnifier_of_a_phone_leads_into_the_field(visit: Visit) -> None:
     page.get_by_role("link", name="Zoeken").first.click()
     expect(page).to_have_url(re.compile("/zoeken/"))
     expect(page.get_by_label("Wat zoek je?")).to_be_focused()
+
+
+@pytest.mark.parametrize("term", ["leerlingarena", "valkuilen", "wat kost het", "dat lees ik niet", "je ziet doe dit"])
+def test_every_hit_shows_what_was_looked_for_and_is_as_high_as_its_text(visit: Visit, term: str) -> None:
+    page = visit("zoeken/")
+    box = page.get_by_label("Wat zoek je?")
+    box.fill(term)
+    expect(page.locator(".hit mark").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    box.press("End")
+    box.press("Space")
+    expect(page.locator("[data-search-status]")).to_contain_text(term)
+    hits = page.locator(".hit__subs li")
+    expect(hits.first).to_be_visible()
+    assert page.locator(".hit__subs li:not(:has(mark))").count() == 0
+    assert not [
+        text for text in hits.all_inner_texts() if "Je ziet · Doe dit" in text or text.endswith("“Dat lees ik niet.")
+    ]
+    lines = (
+        "lis => lis.map(li => li.querySelector('a > :last-child')).map(text => [text.scrollHeight, text.clientHeight])"
+    )
+    heights = hits.evaluate_all(lines)
+    one_line = min(height for _, height in heights)
+    assert all(height in (one_line, 2 * one_line) or full > height for full, height in heights)
+
+
+def test_parts_of_a_compound_are_not_marked_one_by_one(visit: Visit) -> None:
+    page = visit("zoeken/?term=leerlingarena")
+    expect(page.locator(".hit mark").first).to_be_visible()
+    marked = {text.casefold() for text in page.locator(".hit").first.locator("mark").all_inner_texts()}
+    assert "leerlingarena" in marked
+    assert marked.isdisjoint({"leerlingen", "leerling"})
+
+
+def test_what_nothing_is_near_to_is_told_and_never_read_as_another_word(visit: Visit) -> None:
+    page = visit("zoeken/?term=regio zuid")
+    status = page.locator("[data-search-status]")
+    expect(status).to_contain_text("Niets gevonden voor “regio zuid”")
+    page.get_by_label("Wat zoek je?").fill("regio bord")
+    expect(status).to_contain_text("resultaten voor “regio bord”. Over “regio” vonden we niets.")
+    expect(page.locator("[data-search-meant]")).to_contain_text("Bedoelde je: regie")
+    expect(page.locator(".hit mark").first).to_be_visible()
+    assert not [text for text in page.locator("mark").all_inner_texts() if text.casefold().startswith("regi")]

@@ -56,7 +56,11 @@ def test_what_somebody_says_stays_whole() -> None:
         "De klas schreef: ‘Je krijgt je verslag terug. Dan kijk je naar je cijfer.’",
         "Zeg: “Lees ‘wie doet mee?’ voor. Wacht dan.”",
     ):
-        assert [sentence.text for sentence in sentences(f"Eerst dit. {said} Dan dat.")] == ["Eerst dit.", said, "Dan dat."]
+        assert [sentence.text for sentence in sentences(f"Eerst dit. {said} Dan dat.")] == [
+            "Eerst dit.",
+            said,
+            "Dan dat.",
+        ]
 
 
 def test_a_quotation_that_never_ends_keeps_its_sentences_apart() -> None:

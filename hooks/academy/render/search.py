@@ -43,6 +43,7 @@ def _words(edition: Edition) -> str:
         "none": say.search.none,
         "filtered": say.search.none_filtered,
         "instead": say.search.instead,
+        "unknown": say.search.unknown,
         "meant": say.search.meant,
     }
     return esc(json.dumps(words, ensure_ascii=False))

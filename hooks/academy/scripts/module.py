@@ -12,7 +12,7 @@ _IMPORT = re.compile(r'^import \{(?P<names>[\w$,\s]+)\} from "(?P<path>\.[^"]+)"
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const) (?P<name>[\w$]+))", re.MULTILINE)
 _LEFT = re.compile(r"^\s*(?:import\b(?!\s*[.(])|export\b).*", re.MULTILINE)
 _WAITS = re.compile(r"^(?:for )?await\b.*|^(?:const|let|var) [^(=]*= await\b.*", re.MULTILINE)
-_COMMENT = re.compile(r"^[ \t]*(?:/\*(?:.|\n)*?\*/|//.*)[ \t]*\n|/\*\* @[^*]*\*/ ?", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*(?:/\*(?:[^*]|\*(?!/))*\*/|//.*)[ \t]*\n|/\*\* @[^*]*\*/ ?", re.MULTILINE)
 """Whole lines of it, and types within a line; no visitor needs them."""
 _NAME = re.compile(r"[A-Za-z_$][\w$]*")
 

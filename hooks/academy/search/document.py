@@ -8,7 +8,7 @@ from academy.edition import Edition, url_of
 from academy.search.entry import Entry, Traits
 from academy.search.facets import PHASE, Facet, facets
 from academy.search.modules import module_entries
-from academy.search.postings import encode, postings
+from academy.search.postings import CODE, encode, postings
 from academy.search.reference import page_entries, term_entries
 from academy.search.rules import Rules
 from academy.search.videos import video_entries
@@ -18,6 +18,9 @@ FOLDER = "assets/search"
 _BUNDLE = 6_000
 """So many characters of text go into one file, or one entry when it has more."""
 
+_PART = ("kind", "url", "title", "where", "traits")
+_CARD = (*_PART, "bundle", "position", "parts")
+"""What stands where in a row: the browser reads it by these names."""
 _LISTS = {
     "module": "modules/index.md",
     "video": "videos/index.md",
@@ -77,6 +80,8 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
         ]
 
     return {
+        "layout": {"card": _CARD, "part": _PART},
+        "code": CODE,
         "facets": [[facet.name, facet.title, facet.values] for facet in all_facets],
         "traits": traits,
         "cards": [

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from academy.search.entry import Entry
 from academy.search.words import Stemmer, rules_of, words_of
 
+_FIRST, _SKIPPED, _DIGITS, _WEIGHT = ord("#"), ord("\\"), 45, 0.08
+CODE = {"first": _FIRST, "skipped": _SKIPPED, "digits": _DIGITS, "weight": _WEIGHT}
+"""How places are written, for the index to take along: its reader in the browser knows none of these numbers."""
 LEVELS = (1, 2, 3, 5, 7, 10, 14, 20, 27, 34, 41, 50, 60)
 """The weights there are: few, so that the file packs well."""
 _ALSO, _ASKED, _LENGTH = 2.0, 1.0, 0.6
 _TITLE = {"step": 2.2, "sector": 1.0, "section": 1.5, "worksheet": 1.5, "scene": 1.2}
 _CARD_TITLE = 3.0
 """How often a word of the title counts as said: in that of a whole module or video more than in that of a part."""
-_STEP = 0.08
-_DIGITS = 45
-_FIRST = ord("#")
-_SKIPPED = ord("\\")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def postings(entries: Sequence[Entry], stemmer: Stemmer) -> Postings:
         for word in (*named, *text):
             forms.setdefault(stemmer.stem(word), Counter())[word] += 1
         for stem, weight in _weights(named, text, len(text) / mean, stemmer).items():
-            hits.setdefault(stem, []).append((number, min(LEVELS, key=lambda level: abs(level - weight / _STEP))))
+            hits.setdefault(stem, []).append((number, min(LEVELS, key=lambda level: abs(level - weight / _WEIGHT))))
     stems = sorted(hits)
     return Postings({stem: _form(forms[stem]) for stem in stems}, {stem: hits[stem] for stem in stems})
 

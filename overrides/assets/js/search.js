@@ -3,8 +3,6 @@ import { find, findAny } from "./dom.js"
 
 /** @typedef {"box" | "page"} View */
 
-const SEARCHING = "./search/search.js"
-
 /** @param {HTMLElement} body */
 export function startSearch(body) {
   const page = findAny(body, "[data-search]", HTMLFormElement)
@@ -60,5 +58,7 @@ function load(form) {
   const index = fetch(new URL(`../search/${form.dataset.language}.json`, import.meta.url)).then((answer) =>
     answer.json(),
   )
-  return Promise.all([import(`${SEARCHING}${again}`), index])
+  /** @type {Promise<typeof import("./search/search.js")>} */
+  const script = import(again ? `./search/search.js${again}` : "./search/search.js")
+  return Promise.all([script, index])
 }

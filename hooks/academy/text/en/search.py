@@ -26,6 +26,7 @@ SEARCH = Searching(
     in_module="Module {id} · {minutes}",
     in_video="Video {n} of module {id}",
     instead="We searched for “{term}”.",
+    unknown="We found nothing about “{term}”.",
     meant="Did you mean:",
     filters="Filters",
     clear="Clear all filters",

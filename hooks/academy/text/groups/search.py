@@ -23,6 +23,7 @@ class Searching:
     in_module: str
     in_video: str
     instead: str
+    unknown: str
     meant: str
     filters: str
     clear: str

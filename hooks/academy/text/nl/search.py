@@ -26,6 +26,7 @@ SEARCH = Searching(
     in_module="Module {id} · {minutes}",
     in_video="Video {n} bij module {id}",
     instead="We zochten op “{term}”.",
+    unknown="Over “{term}” vonden we niets.",
     meant="Bedoelde je:",
     filters="Filters",
     clear="Alle filters weg",

@@ -1,12 +1,19 @@
 /* The box in the header: the best results while typing, as a combobox with a list (ARIA Authoring Practices). */
+import { find } from "../dom.js"
 import { recall } from "../state.js"
+import { fill } from "../words.js"
+import { element } from "./element.js"
 import { search } from "./engine.js"
 import { readIndex } from "./index.js"
-import { element } from "./results.js"
-import { fill } from "../words.js"
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {ReturnType<typeof prepare>} View */
 
 const MOST = 6
+/** A part stands for its card when it answers nearly as well as all of the card. */
+const NEARLY = 0.55
 
+/** @param {HTMLFormElement} form @param {import("./index.js").Data} data */
 export function startBox(form, data) {
   const view = prepare(form)
   const index = readIndex(data)
@@ -14,16 +21,19 @@ export function startBox(form, data) {
   view.input.addEventListener("input", run)
   view.input.addEventListener("focus", run)
   view.input.addEventListener("keydown", (event) => onKey(event, view))
-  form.addEventListener("focusout", (event) => form.contains(event.relatedTarget) || close(view))
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close(view)
+  })
   view.list.addEventListener("pointerdown", (event) => event.preventDefault())
   if (document.activeElement === view.input) run()
 }
 
+/** @param {HTMLFormElement} form */
 function prepare(form) {
-  const input = form.querySelector("input")
+  const input = find(form, "input", HTMLInputElement)
   const list = Object.assign(element("ul", "header-search__list"), { id: "zoek-lijst", hidden: true })
   list.setAttribute("role", "listbox")
-  list.setAttribute("aria-label", form.dataset.label)
+  list.setAttribute("aria-label", form.dataset.label ?? "")
   const status = element("p", "visually-hidden")
   status.setAttribute("role", "status")
   const says = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" }
@@ -32,37 +42,40 @@ function prepare(form) {
   return { form, input, list, status, base: new URL("../", form.action).href, at: -1 }
 }
 
+/** @param {View} view @param {Index} index */
 function show(view, index) {
   const term = view.input.value.trim()
   if (!term) return close(view)
   const { cards, suggestions } = search(view.input.value, index, { sector: recall("sector") })
-  const options = cards.slice(0, MOST).map((card) => option(card, view.base))
-  for (const word of suggestions)
-    options.push(row(word, view.form.dataset.meant, `${view.form.action}?term=${encodeURIComponent(word)}`))
-  options.push(
-    row(fill(view.form.dataset.all, { n: cards.length }), "", `${view.form.action}?term=${encodeURIComponent(term)}`),
-  )
-  options.forEach((each, at) => (each.id = `zoek-${at}`))
-  view.list.replaceChildren(...options)
-  view.list.hidden = false
-  view.input.setAttribute("aria-expanded", "true")
+  const { form, list, input, status } = view
+  const options = [
+    ...cards.slice(0, MOST).map((found) => option(found, view.base)),
+    ...suggestions.map((word) => row(word, form.dataset.meant ?? "", pageOf(form, word))),
+    row(fill(form.dataset.all, { n: cards.length }), "", pageOf(form, term)),
+  ]
+  options.forEach((each, at) => {
+    each.id = `zoek-${at}`
+  })
+  list.replaceChildren(...options)
+  list.hidden = false
+  input.setAttribute("aria-expanded", "true")
   choose(view, -1)
-  const says = cards.length ? view.form.dataset.count : view.form.dataset.none
-  view.status.textContent = fill(says, { n: cards.length, term })
+  status.textContent = fill(cards.length ? form.dataset.count : form.dataset.none, { n: cards.length, term })
 }
 
-/* A card, or the part of it that answers better than the card itself. */
+/** The search page about a word. @param {HTMLFormElement} form @param {string} term */
+const pageOf = (form, term) => `${form.action}?term=${encodeURIComponent(term)}`
+
+/** A card, or the part of it that answers better than the card itself. @param {import("./rank.js").Found} found @param {string} base */
 function option({ card, parts, score }, base) {
-  const [first] = parts
-  const part =
-    first && card.kind !== "term" && first.score > score * 0.55 && first.entry.kind !== "scene" ? first.entry : null
-  return row(
-    part ? part.title : card.title,
-    part ? `${card.title} · ${part.where}`.replace(/ · $/, "") : card.where,
-    base + (part ?? card).url,
-  )
+  const [best] = parts
+  const isPart = best && card.kind !== "term" && best.entry.kind !== "scene" && best.score > score * NEARLY
+  if (!isPart) return row(card.title, card.where, base + card.url)
+  const { title, where, url } = best.entry
+  return row(title, where ? `${card.title} · ${where}` : card.title, base + url)
 }
 
+/** @param {string} title @param {string} where @param {string} href */
 function row(title, where, href) {
   const item = element("li")
   item.setAttribute("role", "option")
@@ -73,30 +86,52 @@ function row(title, where, href) {
   return item
 }
 
+/** @param {KeyboardEvent} event @param {View} view */
 function onKey(event, view) {
-  const { length } = view.list.children
-  if (event.key === "Escape") return view.list.hidden ? (view.input.value = "") : (event.preventDefault(), close(view))
+  if (event.key === "Escape") return onEscape(event, view)
   if (view.list.hidden) return
-  const moves = { ArrowDown: view.at + 1, ArrowUp: view.at < 0 ? length - 1 : view.at - 1 }
-  if (event.key in moves) {
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault()
-    choose(view, moves[event.key] >= length ? -1 : moves[event.key])
+    choose(view, next(view, event.key === "ArrowDown"))
   }
   if (event.key === "Enter" && view.at >= 0) {
     event.preventDefault()
-    location.assign(view.list.children[view.at].dataset.href)
+    chosen(view)?.click()
   }
 }
 
-/* -1 is the box itself. */
-function choose(view, at) {
-  view.at = at
-  ;[...view.list.children].forEach((each, number) => each.setAttribute("aria-selected", String(number === at)))
-  if (at < 0) return view.input.removeAttribute("aria-activedescendant")
-  view.input.setAttribute("aria-activedescendant", view.list.children[at].id)
-  view.list.children[at].scrollIntoView({ block: "nearest" })
+/** The first press closes the list, the next one clears the box. @param {KeyboardEvent} event @param {View} view */
+function onEscape(event, view) {
+  if (view.list.hidden) {
+    view.input.value = ""
+    return
+  }
+  event.preventDefault()
+  close(view)
 }
 
+/** The box itself, -1, comes before the first and after the last. @param {View} view @param {boolean} isDown */
+function next({ at, list }, isDown) {
+  const { length } = list.children
+  if (isDown) return at + 1 === length ? -1 : at + 1
+  return at < 0 ? length - 1 : at - 1
+}
+
+/** @param {View} view */
+const chosen = ({ list, at }) => /** @type {HTMLElement | undefined} */ (list.children[at])
+
+/** @param {View} view @param {number} at */
+function choose(view, at) {
+  view.at = at
+  for (const [number, each] of [...view.list.children].entries())
+    each.setAttribute("aria-selected", String(number === at))
+  const item = chosen(view)
+  if (!item) return view.input.removeAttribute("aria-activedescendant")
+  view.input.setAttribute("aria-activedescendant", item.id)
+  item.scrollIntoView({ block: "nearest" })
+}
+
+/** @param {View} view */
 function close(view) {
   view.list.hidden = true
   view.at = -1

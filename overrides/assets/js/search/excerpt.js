@@ -1,73 +1,124 @@
-/* The sentence of an entry that answers best, its found words marked. Texts come when they are first quoted. */
-import { wordsOf } from "./words.js"
+/* What an entry says that answers best, its found words marked. Texts come when they are first quoted. */
+import { element } from "./element.js"
+import { remembered, wordsOf } from "./words.js"
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./index.js").Entry} Entry */
+/** @typedef {string | [text: string, start: number]} Sentence One that is said in a video has its second. */
+/** @typedef {(string | HTMLElement)[]} Marked */
+/** @typedef {{ entry: Entry, title: Marked, nodes: Marked, start?: number, isMarked: boolean }} Quoted */
+/** @typedef {(entries: Entry[]) => Promise<Quoted[]>} Quote */
+/** @typedef {{ stems: string[], worth: number }} Wanted Stems that count where all of them stand. */
 
 const LONGEST = 180
+const BEFORE = 30
+
+/** What to quote of entries. @param {import("./query.js").Query} query @param {Index} index @returns {Quote} */
+export function excerpts(query, index) {
+  const wanted = query.units.map((unit) => wantedOf(unit, index))
+  return async (entries) => {
+    const texts = await Promise.all(entries.map((entry) => sentencesOf(entry, index.language)))
+    return entries.map((entry, at) => quoted(entry, texts[at], wanted, index))
+  }
+}
+
+/** Of a word that exists the pieces are no answer: `leerlingarena` is not every leerling. @param {import("./query.js").Asked} unit @param {Index} index @returns {Wanted[]} */
+function wantedOf({ options, rarity }, index) {
+  const exists = options.some(({ numbers, weight }) => numbers.length === 1 && weight === 1)
+  const meant = options.filter(({ numbers }) => !exists || numbers.length === 1)
+  return meant.map(({ numbers, weight }) => ({
+    stems: numbers.map((number) => index.stems[number]),
+    worth: rarity * weight,
+  }))
+}
+
+/** @type {Map<string, Promise<Sentence[][][]>>} */
 const bundles = new Map()
 
-/* A function that gives for an entry its marked title, the `nodes` to quote and, where it is said in a video, the second at which it starts. */
-export function excerpts(query, index) {
-  const worth = stemsOf(query, index)
-  return async (entry) => {
-    const sentences = (await textsOf(entry, index.language).catch(() => [[]]))[entry.part] ?? []
-    const [text, start] = best(sentences, worth, index)
-    return { title: marked(entry.title, worth, index), nodes: marked(cut(text, worth, index), worth, index), start }
-  }
-}
-
-function stemsOf(query, index) {
-  const worth = new Map()
-  for (const { options, rarity } of query.units) {
-    for (const { numbers, weight } of options) {
-      for (const number of numbers)
-        worth.set(index.stems[number], Math.max(worth.get(index.stems[number]) ?? 0, rarity * weight))
-    }
-  }
-  return worth
-}
-
-async function textsOf({ bundle, position }, language) {
+/** None when they cannot be fetched: a result without a quotation is still a result. @param {Entry} entry @param {string} language @returns {Promise<Sentence[]>} */
+async function sentencesOf({ bundle, position, part }, language) {
   const address = new URL(`../../search/${language}/${bundle}.json`, import.meta.url).href
-  if (!bundles.has(address))
-    bundles.set(
-      address,
-      fetch(address)
-        .then((answer) => answer.json())
-        .catch((error) => {
-          // The next result that quotes from it asks again.
-          bundles.delete(address)
-          throw error
-        }),
-    )
-  return (await bundles.get(address))[position]
+  const coming = bundles.get(address) ?? fetch(address).then((answer) => answer.json())
+  bundles.set(address, coming)
+  try {
+    return (await coming)[position][part] ?? []
+  } catch {
+    bundles.delete(address)
+    return []
+  }
 }
 
-function best(sentences, worth, index) {
+/** @param {Entry} entry @param {Sentence[]} sentences @param {Wanted[][]} wanted @param {Index} index @returns {Quoted} */
+function quoted(entry, sentences, wanted, index) {
+  const [text, start] = best(sentences, wanted, index)
+  const here = new Set([...stemsOf(entry.title, index), ...stemsOf(text, index)])
+  const stems = new Set(
+    wanted
+      .flat()
+      .filter((each) => isIn(each, here))
+      .flatMap((each) => each.stems),
+  )
+  const title = marked(entry.title, stems, index)
+  const nodes = marked(whole(cut(text, stems, index)), stems, index)
+  return { entry, title, nodes, start, isMarked: [...title, ...nodes].some((node) => typeof node !== "string") }
+}
+
+/** @param {Wanted} wanted @param {Set<string>} here */
+const isIn = ({ stems }, here) => stems.every((stem) => here.has(stem))
+
+/** @type {WeakMap<Index, (text: string) => Set<string>>} */
+const readers = new WeakMap()
+
+/** The stems of a sentence; worked out once, since every key asks for them again. @param {string} text @param {Index} index */
+function stemsOf(text, index) {
+  const read = readers.get(index) ?? remembered((/** @type {string} */ each) => new Set(wordsOf(each).map(index.stem)))
+  readers.set(index, read)
+  return read(text)
+}
+
+/** @param {Sentence[]} sentences @param {Wanted[][]} wanted @param {Index} index @returns {[text: string, start?: number]} */
+function best(sentences, wanted, index) {
+  /** @type {[text: string, start?: number]} */
   let found = ["", undefined]
   let most = -1
   for (const sentence of sentences) {
     const [text, start] = typeof sentence === "string" ? [sentence] : sentence
-    const stems = new Set(wordsOf(text).map(index.stem))
-    const value = [...stems].reduce((sum, stem) => sum + (worth.get(stem) ?? 0), 0) / (1 + text.length / 600)
-    if (value > most) [found, most] = [[text, start], value]
+    const value = worthOf(stemsOf(text, index), wanted) / (1 + text.length / 600)
+    if (value <= most) continue
+    found = [text, start]
+    most = value
   }
   return found
 }
 
-/* A long sentence from shortly before its first found word. */
-function cut(text, worth, index) {
+/** Every word counts once, by its best reading that stands there. @param {Set<string>} here @param {Wanted[][]} wanted */
+const worthOf = (here, wanted) =>
+  wanted.reduce(
+    (sum, each) => sum + each.reduce((top, one) => (one.worth > top && isIn(one, here) ? one.worth : top), 0),
+    0,
+  )
+
+/** A long text from shortly before its first found word. @param {string} text @param {Set<string>} stems @param {Index} index */
+function cut(text, stems, index) {
   if (text.length <= LONGEST) return text
-  const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => has(word, worth, index))
-  const from = first ? Math.max(0, text.lastIndexOf(" ", Math.max(0, first.index - 30))) : 0
+  const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => holds(word, stems, index))
+  const from = first ? Math.max(0, text.lastIndexOf(" ", Math.max(0, first.index - BEFORE))) : 0
   const to = text.indexOf(" ", from + LONGEST)
   return `${from ? "…" : ""}${text.slice(from, to < 0 ? undefined : to)}${to < 0 ? "" : " …"}`
 }
 
-const has = (word, worth, index) => wordsOf(word).some((part) => worth.has(index.stem(part)))
+/** What is quoted from the middle of what somebody says shows that it goes on. @param {string} text */
+function whole(text) {
+  const [opened, closed] = [text.match(/“/g)?.length ?? 0, text.match(/”/g)?.length ?? 0]
+  const begun = closed > opened && !text.startsWith("…") ? `… ${text}` : text
+  return opened > closed && !text.endsWith("…") ? `${begun} …` : begun
+}
 
-function marked(text, worth, index) {
-  return text
-    .split(/([\p{L}\p{N}]+)/u)
-    .map((piece) =>
-      piece && has(piece, worth, index) ? Object.assign(document.createElement("mark"), { textContent: piece }) : piece,
-    )
+/** @param {string} word @param {Set<string>} stems @param {Index} index */
+const holds = (word, stems, index) => wordsOf(word).some((part) => stems.has(index.stem(part)))
+
+/** @param {string} text @param {Set<string>} stems @param {Index} index @returns {Marked} */
+function marked(text, stems, index) {
+  const pieces = text.split(/([\p{L}\p{N}]+)/u)
+  return pieces.map((piece) => (piece && holds(piece, stems, index) ? element("mark", "", piece) : piece))
 }

@@ -1,43 +1,56 @@
 /* The facets beside the results: check boxes with the number of results that each would leave. */
+import { element } from "./element.js"
+
+/** @typedef {{ input: HTMLInputElement, count: HTMLElement, row: HTMLElement }} Box */
+
+/** @param {HTMLElement} place @param {import("./index.js").Index} index @param {URLSearchParams} address @param {() => void} changed */
 export function showFacets(place, index, address, changed) {
-  const boxes = index.facets.map((facet) => facet.values.map(([value, label]) => box(facet, value, label, address)))
-  place.replaceChildren(...index.facets.map((facet, at) => group(facet, boxes[at])))
+  const groups = index.facets.map((facet) => groupOf(facet, address))
+  place.replaceChildren(...groups.map(({ set }) => set))
   place.addEventListener("change", changed)
-  const inputs = boxes.flat().map(({ input }) => input)
+  const inputs = groups.flatMap(({ boxes }) => boxes.map(({ input }) => input))
   return {
-    chosen: () => chosen(inputs),
+    chosen: () => chosenOf(inputs),
     any: () => inputs.some((input) => input.checked),
-    clear: () => inputs.forEach((input) => (input.checked = false)),
-    count: (counts) =>
-      boxes.forEach((row, facet) => {
-        row.forEach((each, value) => tell(each, counts[facet][value]))
-        row[0].row.parentElement.hidden = row.every((each) => each.row.hidden)
-      }),
+    clear: () => {
+      for (const input of inputs) input.checked = false
+    },
+    count: (/** @type {number[][]} */ counts) => {
+      for (const [facet, group] of groups.entries()) tell(group, counts[facet])
+    },
   }
 }
 
-function box({ name }, value, label, address) {
-  const input = Object.assign(document.createElement("input"), { type: "checkbox", name, value })
-  input.checked = address.getAll(name).includes(value)
-  const count = document.createElement("span")
-  const row = document.createElement("label")
-  row.append(input, Object.assign(document.createElement("span"), { textContent: label }), count)
+/** @param {import("./index.js").Facet} facet @param {URLSearchParams} address */
+function groupOf({ name, title, values }, address) {
+  const boxes = values.map(([value, label]) => box(name, value, label, address.getAll(name).includes(value)))
+  const set = element("fieldset")
+  set.append(element("legend", "", title), ...boxes.map(({ row }) => row))
+  return { set, boxes }
+}
+
+/** @param {string} name @param {string} value @param {string} label @param {boolean} checked @returns {Box} */
+function box(name, value, label, checked) {
+  const input = Object.assign(element("input"), { type: "checkbox", name, value, checked })
+  const count = element("span")
+  const row = element("label")
+  row.append(input, element("span", "", label), count)
   return { input, count, row }
 }
 
-function group({ title }, row) {
-  const set = document.createElement("fieldset")
-  set.append(Object.assign(document.createElement("legend"), { textContent: title }), ...row.map((each) => each.row))
-  return set
-}
-
-function chosen(inputs) {
+/** @param {HTMLInputElement[]} inputs @returns {import("./engine.js").Chosen} */
+function chosenOf(inputs) {
+  /** @type {import("./engine.js").Chosen} */
   const found = {}
-  for (const { name, value, checked } of inputs) if (checked) (found[name] ??= []).push(value)
+  for (const { name, value, checked } of inputs) if (checked) found[name] = [...(found[name] ?? []), value]
   return found
 }
 
-function tell({ input, count, row }, number) {
-  count.textContent = number
-  row.hidden = !number && !input.checked
+/** What would leave nothing goes, and with all of its values the facet. @param {{ set: HTMLElement, boxes: Box[] }} group @param {number[]} counts */
+function tell({ set, boxes }, counts) {
+  boxes.forEach(({ input, count, row }, value) => {
+    count.textContent = String(counts[value])
+    row.hidden = !counts[value] && !input.checked
+  })
+  set.hidden = boxes.every(({ row }) => row.hidden)
 }

@@ -1,18 +1,72 @@
 /* The index of a language as it came over the line → what a search looks things up in. */
-import { sounder, stemmer, wordsOf } from "./words.js"
+import { decode } from "./postings.js"
+import { remembered, sounder, stemmer, wordsOf } from "./words.js"
 
-const DIGITS = 45
-const WEIGHT = 0.08
+/**
+ * What came over the line, as `hooks/academy/search/document.py` writes it.
+ * @typedef {object} Data
+ * @property {string} language
+ * @property {{ card: string[], part: string[] }} layout What stands where in the row of a card and of a part.
+ * @property {import("./postings.js").Code} code
+ * @property {any[][]} cards
+ * @property {number[][]} traits
+ * @property {[name: string, title: string, values: [string, string][]][]} facets
+ * @property {string} stems
+ * @property {string} forms
+ * @property {string} hits
+ * @property {import("./numbers.js").Numbers} numbers
+ * @property {AskedKind[]} kinds
+ * @property {import("./words.js").Rules} stem
+ * @property {import("./words.js").Rules} sound
+ * @property {string[]} joints
+ * @property {string} unasked
+ * @property {string} faint
+ * @property {string[][]} synonyms
+ */
+/**
+ * @typedef {object} Row
+ * @property {string} kind
+ * @property {string} url From the root of its language; that of a part in the index only what follows its card.
+ * @property {string} title
+ * @property {string} where What kind of thing it is, in words.
+ * @property {number} traits
+ */
+/** @typedef {Row & { bundle: number, position: number, parts: any[][] }} CardRow */
+/**
+ * A card, or one of its parts.
+ * @typedef {object} Entry
+ * @property {number} number
+ * @property {string} kind
+ * @property {string} url
+ * @property {string} title
+ * @property {string} where
+ * @property {number[]} traits For every facet a number with a bit set for each value that the entry has.
+ * @property {number} bundle The file that its text is in, and its place there.
+ * @property {number} position
+ * @property {number} card The number of its card.
+ * @property {number} part 0 for the card itself.
+ */
+/** @typedef {{ name: string, title: string, values: [string, string][] }} Facet */
+/** @typedef {{ kind: string, words: string[], list: number | null }} AskedKind The words that ask for a kind, and the card that lists it all. */
 
+/** @typedef {ReturnType<typeof readIndex>} Index */
+
+/** @param {Data} data */
 export function readIndex(data) {
   const stem = stemmer(data.stem)
   const stems = data.stems.split(" ")
   const forms = data.forms.split(" ")
-  const hits = data.hits.split(" ")
-  const entries = data.cards.flatMap(entriesOf)
-  const traits = data.traits
-  const index = {
+  const texts = data.hits.split(" ")
+  const entries = entriesOf(data)
+  const firsts = entries.filter(({ part }) => part === 0).map(({ number }) => number)
+  const titles = titleCounts(entries)
+  // Most words are never asked for; those that are, are read once.
+  const hits = remembered((/** @type {number} */ number) => decode(texts[number], data.code))
+  return {
     stem,
+    stems,
+    entries,
+    hits,
     language: data.language,
     numbers: data.numbers,
     kinds: data.kinds,
@@ -21,66 +75,39 @@ export function readIndex(data) {
     unasked: new Set(data.unasked.split(" ")),
     faint: new Set(data.faint.split(" ").map(stem)),
     facets: data.facets.map(([name, title, values]) => ({ name, title, values })),
-    synonyms: groups(data.synonyms, stem),
-    stems,
+    synonyms: data.synonyms.map((phrases) => phrases.map((phrase) => wordsOf(phrase).map(stem))),
     number: new Map(stems.map((text, number) => [text, number])),
-    form: (number) => forms[number] || stems[number],
-    entries: entries.map((entry, number) => ({ ...entry, number, traits: traits[entry.traits] })),
-    hits: lazily(hits),
-  }
-  const firsts = entries.flatMap((entry, number) => (entry.part ? [] : [number]))
-  const titles = new Map()
-  for (const { title } of entries) titles.set(title, (titles.get(title) ?? 0) + 1)
-  index.titled = (title) => titles.get(title)
-  index.first = (card) => firsts[card]
-  index.rarity = (number) => Math.log(1 + entries.length / (1 + index.hits(number).length / 2))
-  return index
-}
-
-/* A card, and after it its parts; both know the number of their card. */
-function entriesOf(card, number) {
-  const [kind, url, title, where, traits, bundle, position, parts] = card
-  const own = { kind, url, title, where, traits, bundle, position, card: number, part: 0 }
-  const below = parts.map(([kind, rest, title, where, traits], part) => ({
-    kind,
-    url: url + rest,
-    title,
-    where,
-    traits,
-    bundle,
-    position,
-    card: number,
-    part: part + 1,
-  }))
-  return [own, ...below]
-}
-
-function groups(lists, stem) {
-  return lists.map((phrases) => phrases.map((phrase) => wordsOf(phrase).map(stem)))
-}
-
-/* Most words are never asked for; those that are, are read once. */
-function lazily(texts) {
-  const read = new Map()
-  return (number) => {
-    if (!read.has(number)) read.set(number, decode(texts[number]))
-    return read.get(number)
+    form: (/** @type {number} */ number) => forms[number] || stems[number],
+    /** How many entries have a title. @param {string} title */
+    titled: (title) => titles.get(title) ?? 0,
+    /** The entry of a card. @param {number} card */
+    first: (card) => firsts[card],
+    /** A rare stem tells more. @param {number} number */
+    rarity: (number) => Math.log(1 + entries.length / (1 + hits(number).length / 2)),
   }
 }
 
-function decode(text) {
-  const value = (at) => text.charCodeAt(at) - 35 - (text.charCodeAt(at) > 92 ? 1 : 0)
-  const hits = []
-  let at = 0
-  let entry = -1
-  while (at < text.length) {
-    let gap = 0
-    let unit = 1
-    for (; value(at) >= DIGITS; at++, unit *= DIGITS) gap += (value(at) - DIGITS) * unit
-    gap += value(at) * unit
-    entry += gap + 1
-    hits.push([entry, value(at + 1) * WEIGHT])
-    at += 2
-  }
-  return hits
+/** Every card, and after each its parts. @param {Data} data @returns {Entry[]} */
+function entriesOf({ cards, layout, traits }) {
+  const rows = cards.flatMap((values, card) => {
+    const { parts, ...own } = /** @type {CardRow} */ (named(layout.card, values))
+    const below = parts.map((part) => /** @type {Row} */ (named(layout.part, part)))
+    return [own, ...below.map((row) => ({ ...own, ...row, url: own.url + row.url }))].map((row, part) => ({
+      ...row,
+      card,
+      part,
+    }))
+  })
+  return rows.map((row, number) => ({ ...row, number, traits: traits[row.traits] }))
+}
+
+/** @param {string[]} names @param {any[]} values */
+const named = (names, values) => Object.fromEntries(names.map((name, at) => [name, values[at]]))
+
+/** @param {Entry[]} entries */
+function titleCounts(entries) {
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  for (const { title } of entries) counts.set(title, (counts.get(title) ?? 0) + 1)
+  return counts
 }

@@ -62,7 +62,7 @@ function phaseIn(words, { phases, counts, phase, module }) {
   if (named) return { modules: named.cards, loose: name === words.join(" ") }
   const at = rest.findIndex((word) => phase.includes(word))
   if (at < 0 || rest.length > 3 || at + 2 !== rest.length) return {}
-  return { modules: phases[valueOf(rest[at + 1], counts, true) - 1]?.cards, loose: false }
+  return { modules: phases[numberOf(rest[at + 1], counts, true) - 1]?.cards, loose: false }
 }
 
 /** @param {string[]} words @param {Numbers} numbers @returns {Named[]} */
@@ -83,12 +83,12 @@ function inWords(words, numbers) {
 /** @param {string[]} words @param {string[]} names @param {Numbers} numbers */
 function numberAfter(words, names, { counts }) {
   const last = words.length - 1
-  const values = words.map((word, at) => (names.includes(words[at - 1]) ? valueOf(word, counts, at === last) : 0))
+  const values = words.map((word, at) => (names.includes(words[at - 1]) ? numberOf(word, counts, at === last) : 0))
   return values.find((value) => value > 0)
 }
 
 /** Before other words `een` is no number: `module een keer`. @param {string} word @param {string[]} counts @param {boolean} last */
-function valueOf(word, counts, last) {
+function numberOf(word, counts, last) {
   if (/^\d+$/.test(word)) return Number(word)
   return word === counts[0] && !last ? 0 : counts.indexOf(word) + 1
 }

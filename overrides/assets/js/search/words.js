@@ -1,4 +1,8 @@
 /* Words and their stems, by the rules that came with the index: the very ones by which it was made. */
+
+/** @typedef {[pattern: string, replacement: string][]} Rules */
+
+/** @param {string} text @returns {string[]} */
 export const wordsOf = (text) =>
   text
     .toLowerCase()
@@ -7,16 +11,32 @@ export const wordsOf = (text) =>
     .replace(/['’`]s?(?![a-z])|['’`]/g, "")
     .match(/[a-z0-9]+/g) ?? []
 
-const compiled = (rules, flags) => rules.map(([old, replacement]) => [new RegExp(old, flags), replacement])
-const replaced = (rules) => (word) => rules.reduce((text, [old, replacement]) => text.replace(old, replacement), word)
+/** Each rule once a word. @param {Rules} rules */
+export const stemmer = (rules) => remembered(replacing(rules, ""))
 
-export const stemmer = (rules) => remembered(replaced(compiled(rules, "")))
-export const sounder = (rules) => remembered(replaced(compiled(rules, "g")))
+/** Each rule as often as it fits. @param {Rules} rules */
+export const sounder = (rules) => remembered(replacing(rules, "g"))
 
-function remembered(change) {
+/** @param {Rules} rules @param {string} flags @returns {(word: string) => string} */
+function replacing(rules, flags) {
+  const compiled = rules.map(([pattern, replacement]) => ({ pattern: new RegExp(pattern, flags), replacement }))
+  return (word) => compiled.reduce((text, { pattern, replacement }) => text.replace(pattern, replacement), word)
+}
+
+/**
+ * The same function, that works out each answer once.
+ * @template K, V
+ * @param {(key: K) => V} ask
+ * @returns {(key: K) => V}
+ */
+export function remembered(ask) {
+  /** @type {Map<K, V>} */
   const known = new Map()
-  return (word) => {
-    if (!known.has(word)) known.set(word, change(word))
-    return known.get(word)
+  return (key) => {
+    const old = known.get(key)
+    if (old !== undefined) return old
+    const found = ask(key)
+    known.set(key, found)
+    return found
   }
 }
