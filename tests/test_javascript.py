@@ -10,8 +10,9 @@ from subprocess import run
 import pytest
 
 from academies import VALID
-from academy.model import Language, Role, Sector
+from academy.model import Language, ResultKind, Role, Sector
 from academy.pipeline import build
+from academy.search.entry import PartKind
 from academy.site.data import data_files
 from academy.text import interface
 
@@ -38,6 +39,15 @@ def test_the_scripts_pass_their_own_tests(tmp_path: Path) -> None:
     index = tmp_path / "nl.json"
     index.write_text(data_files(build(VALID))["assets/search/nl.json"], "utf-8")
     node("--test", "tests/js/*.test.js", SEARCH_INDEX=str(index))
+
+
+def test_ranking_weighs_kinds_that_there_are() -> None:
+    weights = (SCRIPTS / "search/weights.js").as_uri()
+    script = f"""import {{ KIND, ASKED_KIND, PART_TITLE }} from {json.dumps(weights)}
+    console.log(JSON.stringify([KIND, ASKED_KIND, PART_TITLE].map(Object.keys)))"""
+    cards, asked_for, parts = json.loads(node("--input-type=module", "--eval", script))
+    assert {*cards, *parts, ResultKind.SECTOR} == {*ResultKind, *PartKind}
+    assert {*asked_for} < {*cards}
 
 
 @pytest.mark.parametrize("language", Language)

@@ -53,6 +53,7 @@ from academy.model.playing import (
     whole_seconds,
 )
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
+from academy.model.result_kind import ResultKind
 from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
 from academy.model.timeline import FRAMES, MOST_A_SECOND, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
@@ -103,6 +104,7 @@ __all__ = [
     "Reason",
     "Recorded",
     "Rendered",
+    "ResultKind",
     "Role",
     "Scene",
     "SchoolWeek",

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 
 from academy.edition import Edition, href, path_uri, video_uri
-from academy.model import Phase
+from academy.model import Phase, ResultKind
 from academy.render.markup import esc, icon, link
 from academy.render.module_card import module_link
 
@@ -60,7 +60,8 @@ def _topics(edition: Edition, here: str) -> str:
         f"{_list(_module(module.id, edition, here) for module in modules)}</section>"
         for phase, modules in edition.modules_by_phase.items()
     )
-    others = ((say.shell.paths, paths), (say.shell.instruments, instruments), (say.search.kinds["term"], glossary))
+    glossary_title = say.search.kinds[ResultKind.TERM]
+    others = ((say.shell.paths, paths), (say.shell.instruments, instruments), (glossary_title, glossary))
     rest = "".join(f"<section><h3>{esc(title)}</h3>{_list(links)}</section>" for title, links in others)
     return modules + rest
 

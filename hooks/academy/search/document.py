@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from academy.edition import Edition, url_of
+from academy.model import ResultKind
 from academy.search.entry import Entry, Traits
 from academy.search.facets import PHASE, Facet, facets
 from academy.search.modules import module_entries
@@ -22,11 +23,11 @@ _PART = ("kind", "url", "title", "where", "traits")
 _CARD = (*_PART, "bundle", "position", "parts")
 """What stands where in a row: the browser reads it by these names."""
 _LISTS = {
-    "module": "modules/index.md",
-    "video": "videos/index.md",
-    "instrument": "instrumenten/index.md",
-    "path": "leerpaden/index.md",
-    "term": "begrippen.md",
+    ResultKind.MODULE: "modules/index.md",
+    ResultKind.VIDEO: "videos/index.md",
+    ResultKind.INSTRUMENT: "instrumenten/index.md",
+    ResultKind.PATH: "leerpaden/index.md",
+    ResultKind.TERM: "begrippen.md",
 }
 
 
@@ -109,12 +110,11 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
 
 def _phases(cards: Sequence[Entry], edition: Edition) -> list[dict[str, Any]]:
     """Every phase by its name as a query has it, with its modules."""
+    modules = [(n, card) for n, card in enumerate(cards) if card.kind is ResultKind.MODULE]
     return [
         {
             "name": " ".join(words_of(name)),
-            "cards": [
-                n for n, card in enumerate(cards) if card.kind == "module" and str(int(phase)) in card.traits[PHASE]
-            ],
+            "cards": [n for n, card in modules if str(int(phase)) in card.traits[PHASE]],
         }
         for phase, name in edition.say.terms.phase_names.items()
     ]

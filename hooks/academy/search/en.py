@@ -1,5 +1,6 @@
 """How English words change, sound and hang together."""
 
+from academy.model import ResultKind
 from academy.search.rules import Rules
 
 _UNASKED = """
@@ -53,10 +54,10 @@ RULES = Rules(
         "phase": "phase",
     },
     kinds={
-        "module": "module modules",
-        "video": "video videos film films",
-        "instrument": "instrument instruments",
-        "path": "path paths",
-        "term": "term terms glossary",
+        ResultKind.MODULE: "module modules",
+        ResultKind.VIDEO: "video videos film films",
+        ResultKind.INSTRUMENT: "instrument instruments",
+        ResultKind.PATH: "path paths",
+        ResultKind.TERM: "term terms glossary",
     },
 )

@@ -2,9 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+
+from academy.model import ResultKind
 
 Traits = Mapping[str, tuple[str, ...]]
 """The values of an entry for every facet, such as `{"sector": ("po", "vo")}`."""
+
+
+class PartKind(StrEnum):
+    """A part that is found as what it belongs to: a module, a page or a video."""
+
+    SECTION = "section"
+    SCENE = "scene"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +31,7 @@ class Spoken:
 class Entry:
     """A result, or with a parent one of its parts: a step of a module, a scene of a video."""
 
-    kind: str
+    kind: ResultKind | PartKind
     url: str
     """From the root of its language."""
     title: str

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from academy.model import Instrument, Phase, Role, Sector
+from academy.model import Instrument, Phase, ResultKind, Role, Sector
 from academy.text import Interface
 
 KIND, SECTOR, ROLE, PHASE, INSTRUMENT, TIME = "soort", "sector", "rol", "fase", "instrument", "tijd"
@@ -21,7 +21,7 @@ class Facet:
 def facets(say: Interface) -> tuple[Facet, ...]:
     """Every facet, in the order in which the page shows them."""
     return (
-        Facet(KIND, say.search.kind, tuple(say.search.kinds.items())),
+        Facet(KIND, say.search.kind, tuple((kind.value, say.search.kinds[kind]) for kind in ResultKind)),
         Facet(
             SECTOR, say.lists.filter_sector, tuple((sector.value, say.terms.sector_short[sector]) for sector in Sector)
         ),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from academy.edition import Edition, module_uri, url_of, worksheet_uri
-from academy.model import LearningModule, ModuleWords, Section, Sector
-from academy.search.entry import Entry, Spoken, Traits
+from academy.model import LearningModule, ModuleWords, ResultKind, Section, Sector
+from academy.search.entry import Entry, PartKind, Spoken, Traits
 from academy.search.facets import INSTRUMENT, KIND, PHASE, ROLE, SECTOR, TIME, time_of
 from academy.search.prose import section_sentences, sentences
 
@@ -32,12 +32,12 @@ def _module(module: LearningModule, words: ModuleWords, edition: Edition) -> Ent
     where = say.search.in_module.format(id=module.id, minutes=say.amounts.minutes.format(n=module.minutes))
     own = words.language is edition.language
     return Entry(
-        kind="module",
+        kind=ResultKind.MODULE,
         url=url_of(module_uri(module)),
         title=words.title,
         where=where,
         sentences=sentences(words.summary, *words.goals, words.habit or "") if own else sentences(words.summary),
-        traits={**traits, KIND: ("module",), TIME: time_of(module.minutes)},
+        traits={**traits, KIND: (ResultKind.MODULE,), TIME: time_of(module.minutes)},
         parts=tuple(_parts(module, words, edition, traits)) if own else (),
         asked=edition.asked(module.id),
         number=str(int(module.id)),
@@ -47,25 +47,25 @@ def _module(module: LearningModule, words: ModuleWords, edition: Edition) -> Ent
 def _parts(module: LearningModule, words: ModuleWords, edition: Edition, traits: Traits) -> Iterator[Entry]:
     say, url = edition.say, url_of(module_uri(module))
     for number, step in enumerate(module.steps, 1):
-        own = {**traits, KIND: ("step",), TIME: time_of(step.minutes)}
+        own = {**traits, KIND: (ResultKind.STEP,), TIME: time_of(step.minutes)}
         section = words.section_by_id[step.id]
         where = say.module.step.format(n=number).lower()
-        yield _part("step", url, section, where, own, edition.asked(f"{module.id}#{step.id}"))
+        yield _part(ResultKind.STEP, url, section, where, own, edition.asked(f"{module.id}#{step.id}"))
     for part in words.section_by_id["sector"].parts:
-        own = {**traits, KIND: ("sector",), SECTOR: (part.id,)}
+        own = {**traits, KIND: (ResultKind.SECTOR,), SECTOR: (part.id,)}
         asked = edition.asked(f"{module.id}#{part.id}")
-        yield _part("sector", url, part, say.terms.sector_short[Sector(part.id)], own, asked)
+        yield _part(ResultKind.SECTOR, url, part, say.terms.sector_short[Sector(part.id)], own, asked)
     for id_ in _OTHER_SECTIONS:
         asked = edition.asked(f"{module.id}#{id_}")
-        yield _part("section", url, words.section_by_id[id_], "", {**traits, KIND: ("module",)}, asked)
-    yield _worksheet(module, words, edition, {**traits, KIND: ("worksheet",)})
+        yield _part(PartKind.SECTION, url, words.section_by_id[id_], "", {**traits, KIND: (ResultKind.MODULE,)}, asked)
+    yield _worksheet(module, words, edition, {**traits, KIND: (ResultKind.WORKSHEET,)})
 
 
 def _worksheet(module: LearningModule, words: ModuleWords, edition: Edition, traits: Traits) -> Entry:
     sheet = words.section_by_id["werkblad"]
     names = " · ".join(part.title for part in sheet.parts) or sheet.title
     return Entry(
-        kind="worksheet",
+        kind=ResultKind.WORKSHEET,
         url=url_of(worksheet_uri(module)),
         title=names,
         where=edition.say.module.worksheet.lower(),
@@ -80,6 +80,8 @@ def _preparation(words: ModuleWords) -> tuple[Spoken, ...]:
     return sentences(words.prepare.who, words.prepare.room, *words.prepare.material)
 
 
-def _part(kind: str, url: str, section: Section, where: str, traits: Traits, asked: tuple[str, ...]) -> Entry:
+def _part(
+    kind: ResultKind | PartKind, url: str, section: Section, where: str, traits: Traits, asked: tuple[str, ...]
+) -> Entry:
     address, texts = f"{url}#{section.id}", section_sentences(section)
     return Entry(kind, address, section.title, where, texts, traits, asked=asked)

@@ -1,5 +1,6 @@
 """How Dutch words change, sound and hang together."""
 
+from academy.model import ResultKind
 from academy.search.rules import Rules
 
 _UNASKED = """
@@ -73,10 +74,10 @@ RULES = Rules(
         "phase": "fase",
     },
     kinds={
-        "module": "module modules",
-        "video": "video videos film films filmpje filmpjes",
-        "instrument": "instrument instrumenten",
-        "path": "leerpad leerpaden",
-        "term": "begrip begrippen term",
+        ResultKind.MODULE: "module modules",
+        ResultKind.VIDEO: "video videos film films filmpje filmpjes",
+        ResultKind.INSTRUMENT: "instrument instrumenten",
+        ResultKind.PATH: "leerpad leerpaden",
+        ResultKind.TERM: "begrip begrippen term",
     },
 )

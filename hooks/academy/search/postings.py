@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from academy.search.entry import Entry
+from academy.model import ResultKind
+from academy.search.entry import Entry, PartKind
 from academy.search.words import Stemmer, rules_of, words_of
 
 _FIRST, _SKIPPED, _DIGITS, _WEIGHT = ord("#"), ord("\\"), 45, 0.08
@@ -13,7 +14,13 @@ CODE = {"first": _FIRST, "skipped": _SKIPPED, "digits": _DIGITS, "weight": _WEIG
 LEVELS = (1, 2, 3, 5, 7, 10, 14, 20, 27, 34, 41, 50, 60)
 """The weights there are: few, so that the file packs well."""
 _ALSO, _ASKED, _LENGTH = 2.0, 1.0, 0.6
-_TITLE = {"step": 2.2, "sector": 1.0, "section": 1.5, "worksheet": 1.5, "scene": 1.2}
+_TITLE: Mapping[ResultKind | PartKind, float] = {
+    ResultKind.STEP: 2.2,
+    ResultKind.SECTOR: 1.0,
+    ResultKind.WORKSHEET: 1.5,
+    PartKind.SECTION: 1.5,
+    PartKind.SCENE: 1.2,
+}
 _CARD_TITLE = 3.0
 """How often a word of the title counts as said: in that of a whole module or video more than in that of a part."""
 

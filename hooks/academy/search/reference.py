@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from academy.edition import Edition, url_of
-from academy.model import GlossaryTerm, PageWords, WrittenPage
+from academy.model import GlossaryTerm, PageWords, ResultKind, WrittenPage
 from academy.prose.sections import split_sections
-from academy.search.entry import Entry
+from academy.search.entry import Entry, PartKind
 from academy.search.facets import INSTRUMENT, KIND, SECTOR
 from academy.search.modules import module_traits
 from academy.search.prose import section_sentences, sentences
@@ -25,12 +25,12 @@ def _term(term: GlossaryTerm, edition: Edition) -> Entry:
     words = term.words(edition.language)
     taught = module_traits(edition.module_by_id[term.module_id]) if term.module_id else {}
     return Entry(
-        kind="term",
+        kind=ResultKind.TERM,
         url=f"{url_of('begrippen.md')}#{term.id}",
         title=words.term,
-        where=edition.say.search.kinds["term"],
+        where=edition.say.search.kinds[ResultKind.TERM],
         sentences=sentences(words.meaning),
-        traits={**taught, KIND: ("term",)},
+        traits={**taught, KIND: (ResultKind.TERM,)},
         also=words.forms,
     )
 
@@ -42,9 +42,15 @@ def page_entries(edition: Edition) -> Iterator[Entry]:
             yield _page(page, page.words(edition.language), edition)
 
 
+def _kind(page: WrittenPage) -> ResultKind:
+    if page.sector:
+        return ResultKind.PATH
+    return ResultKind.INSTRUMENT if page.instrument else ResultKind.PAGE
+
+
 def _page(page: WrittenPage, words: PageWords, edition: Edition) -> Entry:
-    kind = "path" if page.sector else "instrument" if page.instrument else "page"
-    traits = {KIND: (kind,)}
+    kind = _kind(page)
+    traits: dict[str, tuple[str, ...]] = {KIND: (kind,)}
     if page.sector:
         traits[SECTOR] = (page.sector.value,)
     if page.instrument:
@@ -52,7 +58,7 @@ def _page(page: WrittenPage, words: PageWords, edition: Edition) -> Entry:
     intro, sections, _ = split_sections(words.markdown, 1, words.source_uri)
     url = url_of(page.uri)
     parts = tuple(
-        Entry("section", f"{url}#{section.id}", section.title, "", section_sentences(section), traits)
+        Entry(PartKind.SECTION, f"{url}#{section.id}", section.title, "", section_sentences(section), traits)
         for section in sections
     )
     lead = sentences(words.description, *words.text_by_key.values(), intro)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from academy.model import ResultKind
+
 
 @dataclass(frozen=True, slots=True)
 class Rules:
@@ -20,5 +22,5 @@ class Rules:
     """Words that tell a little, such as `kiezen` and `zonder`: they count, but for less than a name."""
     numbers: Mapping[str, str]
     """How people name something by its number: the words for the numbers from one, and those that go before one."""
-    kinds: Mapping[str, str]
+    kinds: Mapping[ResultKind, str]
     """By kind of result, the words that ask for that kind: `video bordsessie`, `leerpaden`."""

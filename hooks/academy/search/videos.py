@@ -11,12 +11,13 @@ from academy.model import (
     Playing,
     Recorded,
     Rendered,
+    ResultKind,
     Scene,
     Script,
     Timeline,
     Video,
 )
-from academy.search.entry import Entry, Spoken, Traits
+from academy.search.entry import Entry, PartKind, Spoken, Traits
 from academy.search.facets import KIND, ROLE, SECTOR, TIME, time_of
 from academy.search.modules import module_traits
 from academy.search.prose import sentences
@@ -32,13 +33,13 @@ def _video(video: Video, edition: Edition, playing: Playing) -> Entry:
     module = edition.module_by_id[video.module_id]
     traits = {
         **module_traits(module),
-        KIND: ("video",),
+        KIND: (ResultKind.VIDEO,),
         ROLE: tuple(role.value for role in video.roles),
         SECTOR: tuple(sector.value for sector in video.sectors),
         TIME: time_of((playing.seconds or 0) / 60),
     }
     return Entry(
-        kind="video",
+        kind=ResultKind.VIDEO,
         url=url_of(video_uri(video)),
         title=video.title(edition.language),
         where=_where(video, module, edition, playing),
@@ -63,7 +64,7 @@ def _parts(video: Video, playing: Playing, traits: Traits, edition: Edition) -> 
         case Recorded():
             if edition.language in playing.caption_languages:
                 said = tuple(Spoken(cue.text, cue.start) for cue in playing.cues)
-                yield Entry("scene", f"{url}#tekst", video.title(edition.language), "", said, traits)
+                yield Entry(PartKind.SCENE, f"{url}#tekst", video.title(edition.language), "", said, traits)
         case Rendered():
             yield from _scenes(own, url, traits, playing.timeline(edition.language)) if own else ()
         case Elsewhere() | Nothing():
@@ -77,7 +78,7 @@ def _scenes(script: Script, url: str, traits: Traits, timeline: Timeline | None)
         timed = timeline.scenes[position].sentences if timeline else ()
         starts: list[float | None] = [sentence.start for sentence in timed] or [None] * len(scene.sentences)
         said = tuple(Spoken(sentence.text, start) for sentence, start in zip(scene.sentences, starts, strict=True))
-        yield Entry("scene", f"{url}#{scene.id}", scene.title, "", (*said, *_shown(scene, starts[0])), traits)
+        yield Entry(PartKind.SCENE, f"{url}#{scene.id}", scene.title, "", (*said, *_shown(scene, starts[0])), traits)
 
 
 def _shown(scene: Scene, start: float | None) -> Iterator[Spoken]:

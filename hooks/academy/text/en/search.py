@@ -1,5 +1,6 @@
 """The words of the search box and its results, in English."""
 
+from academy.model import ResultKind
 from academy.text.groups import Searching
 
 SEARCH = Searching(
@@ -12,15 +13,15 @@ SEARCH = Searching(
     without_script="Searching needs JavaScript. Without it you can browse:",
     kind="Kind",
     kinds={
-        "module": "Module",
-        "step": "Step",
-        "sector": "In your sector",
-        "video": "Video",
-        "worksheet": "Worksheet",
-        "instrument": "Instrument",
-        "path": "Learning path",
-        "term": "Term",
-        "page": "Page",
+        ResultKind.MODULE: "Module",
+        ResultKind.STEP: "Step",
+        ResultKind.SECTOR: "In your sector",
+        ResultKind.VIDEO: "Video",
+        ResultKind.WORKSHEET: "Worksheet",
+        ResultKind.INSTRUMENT: "Instrument",
+        ResultKind.PATH: "Learning path",
+        ResultKind.TERM: "Term",
+        ResultKind.PAGE: "Page",
     },
     times=("up to 5 minutes", "up to a quarter", "up to an hour", "longer"),
     in_module="Module {id} · {minutes}",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from academy.model import ResultKind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Searching:
@@ -16,8 +18,7 @@ class Searching:
     again: str
     without_script: str
     kind: str
-    kinds: Mapping[str, str]
-    """By kind of result, the word for it; the order is that of the facet."""
+    kinds: Mapping[ResultKind, str]
     times: tuple[str, str, str, str]
     """Up to five minutes, up to a quarter, up to an hour, longer."""
     in_module: str

@@ -1,5 +1,6 @@
 """The words of the search box and its results, in Dutch."""
 
+from academy.model import ResultKind
 from academy.text.groups import Searching
 
 SEARCH = Searching(
@@ -12,15 +13,15 @@ SEARCH = Searching(
     without_script="Zoeken werkt met JavaScript. Zonder kun je bladeren:",
     kind="Soort",
     kinds={
-        "module": "Module",
-        "step": "Stap",
-        "sector": "In jouw sector",
-        "video": "Video",
-        "worksheet": "Werkblad",
-        "instrument": "Instrument",
-        "path": "Leerpad",
-        "term": "Begrip",
-        "page": "Pagina",
+        ResultKind.MODULE: "Module",
+        ResultKind.STEP: "Stap",
+        ResultKind.SECTOR: "In jouw sector",
+        ResultKind.VIDEO: "Video",
+        ResultKind.WORKSHEET: "Werkblad",
+        ResultKind.INSTRUMENT: "Instrument",
+        ResultKind.PATH: "Leerpad",
+        ResultKind.TERM: "Begrip",
+        ResultKind.PAGE: "Pagina",
     },
     times=("hoogstens 5 minuten", "hoogstens een kwartier", "hoogstens een uur", "langer"),
     in_module="Module {id} · {minutes}",
