@@ -55,6 +55,7 @@ def test_the_page_shows_what_the_engine_finds(visit: Visit, text: str) -> None:
     page.get_by_label("Wat zoek je?").fill(text)
     expect(page.locator(".hit").first).to_be_visible()
     expect(page.locator(".hit mark").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
     root = page.url.partition("zoeken/")[0]
     urls = "links => links.map(link => link.href)"
     cards = [

@@ -17,7 +17,7 @@ import { wordsOf } from "./words.js"
 
 const AT_ONCE = 10
 /** So long, in milliseconds, results wait for the sentences that they quote; after that these come when they come. */
-const PATIENCE = 100
+const PATIENCE = 40
 
 /** @param {HTMLFormElement} form @param {import("./index.js").Data} data */
 export function startPage(form, data) {
