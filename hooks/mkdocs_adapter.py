@@ -140,7 +140,8 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
 
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
     """Hand the page's own data to the templates."""
-    page.meta = dict(_own(page, config).meta)
+    own = _own(page, config)
+    page.meta = {"title": own.title, "description": own.description}
     return markdown
 
 

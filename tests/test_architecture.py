@@ -29,7 +29,7 @@ ALLOWED: dict[str, set[str]] = {
     "render": {"captions", "edition", "languages", "prose", "model", "segno", "text"},
     "api": {"languages", "model"},
     "cards": {"drawing", "edition", "model", "resvg_py"},
-    "sharing": {"cards", "edition", "model"},
+    "sharing": {"cards", "edition", "languages", "model"},
     "site": {
         *("api", "captions", "cards", "edition", "languages", "model", "problems", "render", "scripts", "search"),
         *("sharing", "text"),

@@ -3,15 +3,18 @@
 import json
 import os
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
 
 from academies import CASES, TODAY, academy_of, valid_academy
+from academy.edition import moment_id
 from academy.model import Language, Page
 from academy.pipeline import build
-from academy.render.transcript import moment_id
+from academy.sharing import structured_data
 from academy.site import Site, data_files
 from academy.site.feed import video_feed
 from academy.site.media import media_files
@@ -64,8 +67,17 @@ def test_every_film_has_its_files_beside_it(site: Site) -> None:
     assert data_files(site)[f"{FOLDER}/tekst.nl.txt"].startswith("Het bord\n========\n\nHet bord\nNaast het")
 
 
+def described(site: Site, language: Language) -> Mapping[str, Any]:
+    """The film as search engines are told of it."""
+    page = page_of(site, FILM_PAGE, language)
+    (film,) = (
+        each for each in structured_data(page, site.edition_by_language[language]) if each["@type"] == "VideoObject"
+    )
+    return film
+
+
 def test_search_engines_are_told_of_the_film_and_its_scenes(site: Site) -> None:
-    (film,) = page_of(site, FILM_PAGE, Language.EN).meta["structured_data"]
+    film = described(site, Language.EN)
     timeline = site.catalog.timeline_by_video["02-1"]
     assert film["@type"] == "VideoObject"
     assert film["url"] == "en/videos/02-1-bord/"
@@ -150,7 +162,7 @@ def test_a_recording_and_a_video_elsewhere_have_the_picture_of_their_module(tmp_
         ("at-a-provider", Language.EN, "module-02.en"),
     ):
         site = recorded(case, tmp_path / case)
-        (film,) = page_of(site, FILM_PAGE, language).meta["structured_data"]
+        film = described(site, language)
         assert film["thumbnailUrl"] == f"assets/cards/{card}.png"
         assert film["uploadDate"] == "2026-11-22T00:00:00+00:00"
 

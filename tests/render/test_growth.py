@@ -13,11 +13,11 @@ KINDS = ("module", "worksheet", "video")
 
 def length(pages: Iterable[Page]) -> float:
     """The mean length of a page, the navigation beside it included; lists of everything are left out."""
-    return mean(len(page.markdown) + len(repr(page.meta)) for page in of_kinds(pages))
+    return mean(len(page.markdown) + len(repr((page.around, page.crumbs, page.beside))) for page in of_kinds(pages))
 
 
 def of_kinds(pages: Iterable[Page]) -> list[Page]:
-    return [page for page in pages if page.meta["kind"] in KINDS]
+    return [page for page in pages if page.kind in KINDS]
 
 
 def test_a_page_does_not_grow_with_the_number_of_pages(tmp_path: Path) -> None:

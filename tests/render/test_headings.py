@@ -21,8 +21,10 @@ def test_marks_stand_in_the_heading_alone(tmp_path: Path) -> None:
     site = site_with("De **vaste** `agenda` & *zo*", tmp_path)
     page = module_page(site)
     assert "### De <strong>vaste</strong> <code>agenda</code> &amp; <em>zo</em> {#goed}" in page.markdown
-    everywhere = str(page.meta) + "".join(page.markdown for pages in site.pages_by_language.values() for page in pages)
-    assert "De vaste agenda & zo" in str(page.meta)
+    everywhere = str((page.title, page.description, page.around, page.crumbs, page.beside)) + "".join(
+        page.markdown for pages in site.pages_by_language.values() for page in pages
+    )
+    assert "De vaste agenda & zo" in str((page.title, page.description, page.around, page.crumbs, page.beside))
     assert "**vaste" not in everywhere
     assert "`agenda" not in everywhere
 

@@ -20,6 +20,7 @@ from academy.render.poster import poster
 from academy.render.video import video_page
 from academy.search.entry import Entry
 from academy.search.videos import video_entries
+from academy.sharing import structured_data
 from academy.site import Site
 from academy.site.feed import video_feed
 from academy.validate import validate
@@ -71,7 +72,7 @@ HERE = "videos/index.md"
 
 def _on_its_page(video: Video, edition: Edition) -> dict[str, int]:
     page = video_page(video, edition)
-    (film,) = page.meta["structured_data"]
+    film = next(each for each in structured_data(page, edition) if each["@type"] == "VideoObject")
     minutes, seconds = re.fullmatch(r"PT(\d+)M(\d+)S", film["duration"]).groups()  # type: ignore[union-attr]
     facts = page.markdown.partition('<p class="meta">')[2].partition("</p>")[0]
     return {

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from academy.edition import Edition, card_address, card_name
-from academy.model import Language, LearningModule, LearningPath, Page, Sector, WrittenPage
+from academy.model import Language, LearningModule, LearningPath, Page, Sector, Video, WrittenPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,18 @@ def card_of(page: Page, edition: Edition) -> Card:
 
     `edition` is the one in the language of the page's words.
     """
-    if module := edition.module_of(page.uri):
-        return _module_card(module, edition.in_language_of(module))
-    written = edition.page_by_uri.get(page.uri)
-    if written is None:
-        return _academy_card(edition)
-    if written.sector:
-        return _path_card(edition.path_by_sector[written.sector], edition)
-    return _instrument_card(written, edition) if written.instrument else _academy_card(edition)
+    match page.subject:
+        case LearningModule() as module:
+            return _module_card(module, edition.in_language_of(module))
+        case Video() as video:
+            module = edition.module_by_id[video.module_id]
+            return _module_card(module, edition.in_language_of(module))
+        case LearningPath() as path:
+            return _path_card(path, edition)
+        case WrittenPage() as written:
+            return _instrument_card(written, edition) if written.instrument else _academy_card(edition)
+        case _:
+            assert_never(page.subject)
 
 
 def _academy_card(edition: Edition) -> Card:

@@ -63,3 +63,8 @@ def href(page_uri: str, target_uri: str, fragment: str = "") -> str:
 def shared_href(page_uri: str, site: Language, address: str) -> str:
     """A file that all languages share, as a page in one language's part of the site must write its address."""
     return posixpath.relpath(address, root_url(page_uri, site) or ".")
+
+
+def moment_id(seconds: float) -> str:
+    """A moment as an address names it: `t=12.3`."""
+    return f"t={seconds:.2f}".rstrip("0").rstrip(".")

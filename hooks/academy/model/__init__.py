@@ -18,6 +18,7 @@ from academy.model.film_files import (
 from academy.model.look import Look
 from academy.model.module import (
     LearningModule,
+    ModuleSection,
     ModuleWords,
     Option,
     OptionWords,
@@ -29,7 +30,20 @@ from academy.model.module import (
     Step,
 )
 from academy.model.narration import Narration, Sound, Voice, sentence_name, text_hash
-from academy.model.page import MISSING_PAGE, Page, is_indexed
+from academy.model.page import (
+    MISSING_PAGE,
+    ListedPhase,
+    ListedSection,
+    ListedStep,
+    Page,
+    PageKind,
+    PhaseList,
+    Place,
+    PlaceGroup,
+    StepList,
+    Subject,
+    is_indexed,
+)
 from academy.model.path import (
     GoalCycle,
     Habit,
@@ -84,16 +98,24 @@ __all__ = [
     "Layout",
     "LearningModule",
     "LearningPath",
+    "ListedPhase",
+    "ListedSection",
+    "ListedStep",
     "Look",
+    "ModuleSection",
     "ModuleWords",
     "Narration",
     "Nothing",
     "Option",
     "OptionWords",
     "Page",
+    "PageKind",
     "PageWords",
     "PathPhase",
     "Phase",
+    "PhaseList",
+    "Place",
+    "PlaceGroup",
     "PlannedStep",
     "Playing",
     "Practice",
@@ -119,6 +141,8 @@ __all__ = [
     "Standing",
     "Station",
     "Step",
+    "StepList",
+    "Subject",
     "TimedScene",
     "TimedSentence",
     "Timeline",

@@ -3,9 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from enum import StrEnum
 
 from academy.languages import SOURCE, Language
 from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
+
+
+class ModuleSection(StrEnum):
+    """The fixed parts of a module around its steps; the value is the id of their heading."""
+
+    WHY = "waarom"
+    SECTOR = "sector"
+    PITFALLS = "valkuilen"
+    WORKSHEET = "werkblad"
+    FURTHER = "verder"
 
 
 @dataclass(frozen=True, slots=True)

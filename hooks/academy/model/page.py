@@ -1,12 +1,97 @@
-"""What `render` gives: Markdown with front matter, for any site builder."""
+"""What `render` gives: a page as Markdown, what it is about, and what stands around it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from enum import StrEnum
 
 from academy.languages import Language
+from academy.model.module import LearningModule
+from academy.model.path import LearningPath
+from academy.model.video import Video
+from academy.model.written import WrittenPage
 
 MISSING_PAGE = "404.md"
+
+
+class PageKind(StrEnum):
+    """What sort of page it is; the value is the name by which templates and styles know it."""
+
+    HOME = "home"
+    PATH = "path"
+    INSTRUMENT = "instrument"
+    WRITTEN = "page"
+    MISSING = "missing"
+    MODULE = "module"
+    WORKSHEET = "worksheet"
+    VIDEO = "video"
+
+
+Subject = LearningModule | Video | LearningPath | WrittenPage
+"""What a page is about; whoever treats kinds of content differently asks this, and the type checker names them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of a small local navigation; `lang` where its title is in another language than the page."""
+
+    title: str
+    uri: str
+    number: str = ""
+    current: bool = False
+    lang: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceGroup:
+    """Places near a page, below a title that may be empty."""
+
+    title: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedStep:
+    """A step in the list beside a module; `key` is that of a visitor's progress."""
+
+    id: str
+    key: str
+    title: str
+    minutes: int
+    lang: Language | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSection:
+    """Another part of the page, by the id of its heading."""
+
+    id: str
+    title: str
+    lang: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepList:
+    """The steps of a module with their minutes, and what else is on its page."""
+
+    steps: tuple[ListedStep, ...]
+    total: int
+    others: tuple[ListedSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPhase:
+    """A phase of a path with its weeks."""
+
+    number: int
+    title: str
+    weeks: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseList:
+    """The phases of a path, and how long it is."""
+
+    phases: tuple[ListedPhase, ...]
+    total: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +107,17 @@ class Page:
     language: Language
     markdown: str
     source_uri: str
-    meta: Mapping[str, Any] = field(default_factory=dict)
+    kind: PageKind
+    subject: Subject
+    title: str
+    description: str
+    around: tuple[PlaceGroup, ...] = ()
+    crumbs: tuple[Place, ...] = ()
+    """The way from home to the page."""
+    beside: StepList | PhaseList | None = None
+    """What the list beside the page holds."""
+    stale: bool = False
+    """Has the Dutch text changed since this was translated?"""
 
 
 def is_indexed(uri: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from academy.edition import Edition, href, module_uri
-from academy.model import LearningModule
+from academy.model import LearningModule, ModuleSection
 from academy.render.markup import button, choice, esc, heading_html, icon, tile
 from academy.render.module import step_card
 from academy.render.module_card import module_card
@@ -92,7 +92,7 @@ def _question(module: LearningModule, edition: Edition) -> str:
 def _sectors(module: LearningModule, edition: Edition) -> str:
     own = edition.in_language_of(module)
     prose = Prose(module, own.words(module), own, COMPONENTS_PAGE)
-    parts = own.words(module).section_by_id["sector"].parts
+    parts = own.words(module).section_by_id[ModuleSection.SECTOR].parts
     panels = "\n\n".join(sector_panels({part.id: (heading_html(part), prose.text(part)) for part in parts}, own))
     return f'<div class="stack" markdown="1">\n\n{panels}\n\n</div>'
 
@@ -100,7 +100,7 @@ def _sectors(module: LearningModule, edition: Edition) -> str:
 def _sheet(module: LearningModule, edition: Edition) -> str:
     own = edition.in_language_of(module)
     prose = Prose(module, own.words(module), own, COMPONENTS_PAGE)
-    part = own.words(module).section_by_id["werkblad"]
+    part = own.words(module).section_by_id[ModuleSection.WORKSHEET]
     first = part.parts[0] if part.parts else part
     return f'<div class="sheet" markdown="1">\n\n{prose.text(first, terms=False)}\n\n</div>'
 

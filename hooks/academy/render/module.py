@@ -1,7 +1,7 @@
 """A module's page: what it is for, its steps, its sectors, its test, its sheet, and what comes next."""
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
-from academy.model import LearningModule, ModuleWords, Page, Step
+from academy.model import LearningModule, ModuleSection, ModuleWords, Page, PageKind, Place, Step
 from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile
 from academy.render.meeting import meeting_end, meeting_top
 from academy.render.module_card import module_link
@@ -26,13 +26,18 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
             module_head(module, edition),
             brief(module, edition),
             section(
-                "waarom", heading_html(words.section_by_id["waarom"]), [prose.of("waarom"), _goals(words, edition)]
+                ModuleSection.WHY,
+                heading_html(words.section_by_id[ModuleSection.WHY]),
+                [prose.of(ModuleSection.WHY), _goals(words, edition)],
             ),
             _preparation(words, edition),
             _steps(module, prose, edition),
             _sector(words, prose, edition),
             section(
-                "valkuilen", heading_html(words.section_by_id["valkuilen"]), [prose.of("valkuilen")], "section pitfalls"
+                ModuleSection.PITFALLS,
+                heading_html(words.section_by_id[ModuleSection.PITFALLS]),
+                [prose.of(ModuleSection.PITFALLS)],
+                "section pitfalls",
             ),
             self_test(module, edition),
             _worksheet(module, prose, edition),
@@ -40,16 +45,20 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
             _further(module, prose, edition),
         ]
     )
-    meta = {
-        "title": words.title,
-        "description": words.summary,
-        "kind": "module",
-        "steps": step_list(module, around),
-        "around": module_surroundings(module, around),
-        "crumbs": [{"title": around.say.shell.modules, "uri": "modules/index.md"}],
-        "stale": words.stale,
-    }
-    return Page(uri, words.language, markdown, words.source_uri, meta)
+    return Page(
+        uri=uri,
+        language=words.language,
+        markdown=markdown,
+        source_uri=words.source_uri,
+        kind=PageKind.MODULE,
+        subject=module,
+        title=words.title,
+        description=words.summary,
+        around=module_surroundings(module, around),
+        crumbs=(Place(around.say.shell.modules, "modules/index.md"),),
+        beside=step_list(module, around),
+        stale=words.stale,
+    )
 
 
 def _goals(words: ModuleWords, edition: Edition) -> str:
@@ -105,19 +114,27 @@ def step_meta(step: Step, edition: Edition) -> str:
 
 
 def _sector(words: ModuleWords, prose: Prose, edition: Edition) -> str:
-    part = words.section_by_id["sector"]
+    part = words.section_by_id[ModuleSection.SECTOR]
     panels = {inner.id: (heading_html(inner), prose.text(inner)) for inner in part.parts}
     return section(
-        "sector", heading_html(part), [prose.of("sector"), *sector_panels(panels, edition)], "section switch"
+        ModuleSection.SECTOR,
+        heading_html(part),
+        [prose.of(ModuleSection.SECTOR), *sector_panels(panels, edition)],
+        "section switch",
     )
 
 
 def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
-    title = heading_html(prose.words.section_by_id["werkblad"])
+    title = heading_html(prose.words.section_by_id[ModuleSection.WORKSHEET])
     sheet = button(href(module_uri(module), worksheet_uri(module)), edition.say.module.view_sheet, "sheet")
-    inner = lines([prose.text(prose.words.section_by_id["werkblad"], terms=False), *prose.parts("werkblad")])
+    inner = lines(
+        [
+            prose.text(prose.words.section_by_id[ModuleSection.WORKSHEET], terms=False),
+            *prose.parts(ModuleSection.WORKSHEET),
+        ]
+    )
     paper = f'<div class="sheet" markdown="1">\n\n{inner}\n\n</div>'
-    return section("werkblad", title, [f'<p class="button-row no-print">{sheet}</p>', paper])
+    return section(ModuleSection.WORKSHEET, title, [f'<p class="button-row no-print">{sheet}</p>', paper])
 
 
 def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
@@ -127,7 +144,11 @@ def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
     more = f'<h3>{esc(say.module.related)}</h3>\n<ul class="related">{items}</ul>' if items else ""
     return lines(
         [
-            section("verder", heading_html(prose.words.section_by_id["verder"]), [prose.of("verder"), more]),
+            section(
+                ModuleSection.FURTHER,
+                heading_html(prose.words.section_by_id[ModuleSection.FURTHER]),
+                [prose.of(ModuleSection.FURTHER), more],
+            ),
             section("bronnen", esc(say.module.sources), [source_list(module, edition)]),
         ]
     )

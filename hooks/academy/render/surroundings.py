@@ -4,17 +4,28 @@ It holds a bounded number of links, so that a page's HTML does not grow with the
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from academy.edition import Edition, module_uri, path_uri
-from academy.model import LearningModule, LearningPath, Sector
+from academy.model import (
+    LearningModule,
+    LearningPath,
+    ListedPhase,
+    ListedSection,
+    ListedStep,
+    ModuleSection,
+    PhaseList,
+    Place,
+    PlaceGroup,
+    Sector,
+    StepList,
+)
 from academy.render.on_path import span
 from academy.render.progress import step_key
 
 NEIGHBOURS = 4
 
 
-def module_surroundings(module: LearningModule, edition: Edition) -> list[dict[str, Any]]:
+def module_surroundings(module: LearningModule, edition: Edition) -> tuple[PlaceGroup, ...]:
     """The modules around this one in its phase, and the way to all of them."""
     say = edition.say
     same = edition.modules_by_phase[module.phase]
@@ -22,8 +33,8 @@ def module_surroundings(module: LearningModule, edition: Edition) -> list[dict[s
     title = f"{int(module.phase)} {say.terms.phase_names[module.phase]}"
     places = [_module_place(other, module, edition) for other in near]
     if len(near) < len(same):
-        places.append({"title": say.module.all_of_phase.format(count=len(same)), "uri": "modules/index.md"})
-    return [{"title": title, "places": places}, {"title": "", "places": [all_modules(edition)]}]
+        places.append(Place(say.module.all_of_phase.format(count=len(same)), "modules/index.md"))
+    return (PlaceGroup(title, tuple(places)), PlaceGroup("", (all_modules(edition),)))
 
 
 def around(items: Sequence[LearningModule], position: int) -> Sequence[LearningModule]:
@@ -33,77 +44,69 @@ def around(items: Sequence[LearningModule], position: int) -> Sequence[LearningM
     return items[start : start + most]
 
 
-def all_modules(edition: Edition) -> dict[str, Any]:
+def all_modules(edition: Edition) -> Place:
     """The way to the list of all modules."""
-    return {"title": edition.say.module.all_modules, "uri": "modules/index.md"}
+    return Place(edition.say.module.all_modules, "modules/index.md")
 
 
-def path_surroundings(edition: Edition, current: str) -> list[dict[str, Any]]:
+def path_surroundings(edition: Edition, current: str) -> tuple[PlaceGroup, ...]:
     """The three paths."""
     say = edition.say
-    places = [
-        {
-            "title": f"{say.terms.sector_short[sector]} · {say.terms.sector_names[sector]}",
-            "uri": path_uri(sector),
-            "current": path_uri(sector) == current,
-        }
+    places = (
+        Place(
+            title=f"{say.terms.sector_short[sector]} · {say.terms.sector_names[sector]}",
+            uri=path_uri(sector),
+            current=path_uri(sector) == current,
+        )
         for sector in Sector
-    ]
-    return [{"title": say.shell.paths, "places": places}]
+    )
+    return (PlaceGroup(say.shell.paths, tuple(places)),)
 
 
-def phase_list(path: LearningPath, edition: Edition) -> dict[str, Any]:
+def phase_list(path: LearningPath, edition: Edition) -> PhaseList:
     """The phases with their weeks, for the list beside a path."""
-    phases = [
-        {
-            "number": int(phase.phase),
-            "title": edition.say.terms.phase_names[phase.phase],
-            "weeks": span(phase.first_week, phase.last_week, edition),
-        }
+    phases = (
+        ListedPhase(
+            number=int(phase.phase),
+            title=edition.say.terms.phase_names[phase.phase],
+            weeks=span(phase.first_week, phase.last_week, edition),
+        )
         for phase in path.phases
-    ]
-    return {"phases": phases, "total": edition.say.path.weeks_count.format(n=len(path.weeks))}
+    )
+    return PhaseList(tuple(phases), edition.say.path.weeks_count.format(n=len(path.weeks)))
 
 
-def instrument_surroundings(edition: Edition, current: str) -> list[dict[str, Any]]:
+def instrument_surroundings(edition: Edition, current: str) -> tuple[PlaceGroup, ...]:
     """The four instruments."""
-    places = [
-        {"title": page.words(edition.language).title, "uri": page.uri, "number": str(n), "current": page.uri == current}
+    places = (
+        Place(page.words(edition.language).title, page.uri, number=str(n), current=page.uri == current)
         for n, page in enumerate(edition.instrument_pages, 1)
-    ]
-    return [{"title": edition.say.shell.instruments, "places": places}]
+    )
+    return (PlaceGroup(edition.say.shell.instruments, tuple(places)),)
 
 
-def step_list(module: LearningModule, edition: Edition) -> dict[str, Any]:
+def step_list(module: LearningModule, edition: Edition) -> StepList:
     """The steps with their minutes, for the list beside the page."""
-    lang = edition.lang(module)
-    steps = [
-        {
-            "id": step.id,
-            "key": step_key(module, step),
-            "title": edition.step_title(module, step),
-            "minutes": step.minutes,
-            "lang": edition.lang(module),
-        }
+    say, lang, sections = edition.say, edition.lang(module), edition.words(module).section_by_id
+    steps = (
+        ListedStep(step.id, step_key(module, step), edition.step_title(module, step), step.minutes, lang)
         for step in module.steps
-    ]
-    sections = edition.words(module).section_by_id
-    say = edition.say
-    others = [
-        *({"id": id_, "title": sections[id_].title, "lang": lang} for id_ in ("sector", "valkuilen")),
-        {"id": "zelftest", "title": say.module.self_test},
-        {"id": "werkblad", "title": sections["werkblad"].title, "lang": lang},
-        {"id": "leerpad", "title": say.module.on_the_path},
-        {"id": "bronnen", "title": say.module.sources},
-    ]
-    return {"steps": steps, "total": module.minutes, "others": others}
+    )
+    others = (
+        *(ListedSection(id_, sections[id_].title, lang) for id_ in (ModuleSection.SECTOR, ModuleSection.PITFALLS)),
+        ListedSection("zelftest", say.module.self_test),
+        ListedSection(ModuleSection.WORKSHEET, sections[ModuleSection.WORKSHEET].title, lang),
+        ListedSection("leerpad", say.module.on_the_path),
+        ListedSection("bronnen", say.module.sources),
+    )
+    return StepList(tuple(steps), module.minutes, others)
 
 
-def _module_place(other: LearningModule, current: LearningModule, edition: Edition) -> dict[str, Any]:
-    return {
-        "title": edition.title(other),
-        "uri": module_uri(other),
-        "number": other.id,
-        "current": other is current,
-        "lang": edition.lang(other),
-    }
+def _module_place(other: LearningModule, current: LearningModule, edition: Edition) -> Place:
+    return Place(
+        title=edition.title(other),
+        uri=module_uri(other),
+        number=other.id,
+        current=other is current,
+        lang=edition.lang(other),
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
-from academy.edition import Edition, video_uri
+from academy.edition import Edition, moment_id, video_uri
 from academy.languages import SOURCE
 from academy.model import (
     Cue,
@@ -85,11 +85,6 @@ def _as_recorded(cues: Sequence[Cue], edition: Edition) -> str:
         edition.say.video.transcript_jump,
         edition,
     )
-
-
-def moment_id(seconds: float) -> str:
-    """A moment as an address names it: `t=12.3`."""
-    return f"t={seconds:.2f}".rstrip("0").rstrip(".")
 
 
 def moment_link(seconds: float, text: str, *, target: bool = False) -> str:

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from academy.edition import Edition, href, module_uri, video_uri
-from academy.model import Elsewhere, Here, LearningModule, Nothing, Page, Recorded, Rendered, Video
+from academy.model import Elsewhere, Here, LearningModule, Nothing, Page, PageKind, Place, Recorded, Rendered, Video
 from academy.render.downloads import downloads
 from academy.render.external import external_player
 from academy.render.markup import button, esc, icon, lang_attribute, lines, plain, tile
@@ -11,7 +11,6 @@ from academy.render.module_card import module_link
 from academy.render.player import film_bar, native_player
 from academy.render.poster import poster
 from academy.render.transcript import chapters, transcript
-from academy.render.video_data import video_data
 
 
 def video_page(video: Video, edition: Edition) -> Page:
@@ -31,18 +30,21 @@ def video_page(video: Video, edition: Edition) -> Page:
             _others(video, module, edition),
         ]
     )
-    meta = {
-        "title": title,
-        "description": summary,
-        "kind": "video",
-        "structured_data": video_data(video, edition),
-        "crumbs": [
-            {"title": say.shell.videos, "uri": "videos/index.md"},
-            {"title": f"{module.id} {edition.title(module)}", "uri": module_uri(module), "lang": edition.lang(module)},
-        ],
-    }
     script = edition.script(video)
-    return Page(uri, edition.language, markdown, script.source_uri if script else "videos.yaml", meta)
+    return Page(
+        uri=uri,
+        language=edition.language,
+        markdown=markdown,
+        source_uri=script.source_uri if script else "videos.yaml",
+        kind=PageKind.VIDEO,
+        subject=video,
+        title=title,
+        description=summary,
+        crumbs=(
+            Place(say.shell.videos, "videos/index.md"),
+            Place(f"{module.id} {edition.title(module)}", module_uri(module), lang=edition.lang(module)),
+        ),
+    )
 
 
 def _facts(video: Video, edition: Edition) -> str:

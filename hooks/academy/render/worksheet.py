@@ -1,7 +1,7 @@
 """A module's worksheet on a page of its own: one A4, white in every scheme."""
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
-from academy.model import LearningModule, Page
+from academy.model import LearningModule, ModuleSection, Page, PageKind, Place
 from academy.render.markup import button, esc, lines, plain, script_button
 from academy.render.module_prose import Prose
 from academy.render.paper import qr_code, version_line
@@ -14,7 +14,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
     words, uri, say = edition.words(module), worksheet_uri(module), edition.say
     prose = Prose(module, words, edition, uri)
     back = button(
-        href(uri, module_uri(module), "werkblad"),
+        href(uri, module_uri(module), ModuleSection.WORKSHEET),
         say.module.back_to_module.format(id=module.id),
         "back",
         "button button--quiet",
@@ -26,25 +26,29 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
         f"<p>{esc(say.module.worksheet_of.format(id=module.id))} · {esc(say.shell.site_name)}</p>\n\n"
         f"{version_line(module, uri, edition)}\n\n</div>\n{_scan(uri, edition)}\n</header>"
     )
-    section = words.section_by_id["werkblad"]
-    inner = lines([head, prose.text(section, terms=False), *prose.parts("werkblad", 2)])
+    section = words.section_by_id[ModuleSection.WORKSHEET]
+    inner = lines([head, prose.text(section, terms=False), *prose.parts(ModuleSection.WORKSHEET, 2)])
     markdown = lines(
         [
             f'<p class="button-row no-print">{back}{paper}</p>',
             f'<div class="a4 sheet" markdown="1">\n\n{inner}\n\n</div>',
         ]
     )
-    meta = {
-        "title": f"{section.title}: {words.title}",
-        "description": say.module.worksheet_of.format(id=module.id) + f": {words.title}",
-        "kind": "worksheet",
-        "around": module_surroundings(module, around),
-        "crumbs": [
-            {"title": around.say.shell.modules, "uri": "modules/index.md"},
-            {"title": f"{module.id} {words.title}", "uri": module_uri(module), "lang": around.lang(module)},
-        ],
-    }
-    return Page(uri, words.language, markdown, words.source_uri, meta)
+    return Page(
+        uri=uri,
+        language=words.language,
+        markdown=markdown,
+        source_uri=words.source_uri,
+        kind=PageKind.WORKSHEET,
+        subject=module,
+        title=f"{section.title}: {words.title}",
+        description=say.module.worksheet_of.format(id=module.id) + f": {words.title}",
+        around=module_surroundings(module, around),
+        crumbs=(
+            Place(around.say.shell.modules, "modules/index.md"),
+            Place(f"{module.id} {words.title}", module_uri(module), lang=around.lang(module)),
+        ),
+    )
 
 
 def _scan(uri: str, edition: Edition) -> str:

@@ -3,7 +3,18 @@
 from collections.abc import Callable
 
 from academy.edition import HOME, Edition, href, module_uri, path_uri
-from academy.model import LearningModule, LearningPath, Page, PageWords, WrittenPage
+from academy.model import (
+    MISSING_PAGE,
+    LearningModule,
+    LearningPath,
+    Page,
+    PageKind,
+    PageWords,
+    Place,
+    PlaceGroup,
+    Subject,
+    WrittenPage,
+)
 from academy.prose.lines import SLOT
 from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
@@ -31,8 +42,19 @@ def written_page(page: WrittenPage, edition: Edition) -> Page:
     body = with_headings(site_links(html, words.source_uri, page.uri, edition))
     body = "\n".join(_filled(line, page, edition) for line in body.split("\n"))
     markdown = lines([_head(page, words, edition), body, _onward(page, edition)])
-    meta = {"title": words.title, "description": words.description, "kind": kind_of(page), **_around(page, edition)}
-    return Page(page.uri, words.language, markdown, words.source_uri, meta)
+    return Page(
+        uri=page.uri,
+        language=words.language,
+        markdown=markdown,
+        source_uri=words.source_uri,
+        kind=kind_of(page),
+        subject=_subject(page, edition),
+        title=words.title,
+        description=words.description,
+        around=_around(page, edition),
+        crumbs=_crumbs(page, edition),
+        beside=phase_list(edition.path_by_sector[page.sector], edition) if page.sector else None,
+    )
 
 
 def _filled(line: str, page: WrittenPage, edition: Edition) -> str:
@@ -41,29 +63,31 @@ def _filled(line: str, page: WrittenPage, edition: Edition) -> str:
     return f"\n{SLOTS[found['name']](page, edition)}\n" if found else line
 
 
-def kind_of(page: WrittenPage) -> str:
-    """What sort of page it is, for its template."""
+def kind_of(page: WrittenPage) -> PageKind:
+    """What sort of page it is."""
     if page.uri == HOME:
-        return "home"
-    if page.uri == "404.md":
-        return "missing"
+        return PageKind.HOME
+    if page.uri == MISSING_PAGE:
+        return PageKind.MISSING
     if page.sector:
-        return "path"
-    return "instrument" if page.instrument else "page"
+        return PageKind.PATH
+    return PageKind.INSTRUMENT if page.instrument else PageKind.WRITTEN
 
 
-def _around(page: WrittenPage, edition: Edition) -> dict[str, object]:
-    say = edition.say
+def _subject(page: WrittenPage, edition: Edition) -> Subject:
+    return edition.path_by_sector[page.sector] if page.sector else page
+
+
+def _around(page: WrittenPage, edition: Edition) -> tuple[PlaceGroup, ...]:
     if page.sector:
-        return {
-            "around": path_surroundings(edition, page.uri),
-            "phases": phase_list(edition.path_by_sector[page.sector], edition),
-            "crumbs": [{"title": say.shell.paths, "uri": "leerpaden/index.md"}],
-        }
-    if page.instrument:
-        crumbs = [{"title": say.shell.instruments, "uri": "instrumenten/index.md"}]
-        return {"around": instrument_surroundings(edition, page.uri), "crumbs": crumbs}
-    return {}
+        return path_surroundings(edition, page.uri)
+    return instrument_surroundings(edition, page.uri) if page.instrument else ()
+
+
+def _crumbs(page: WrittenPage, edition: Edition) -> tuple[Place, ...]:
+    if page.sector:
+        return (Place(edition.say.shell.paths, "leerpaden/index.md"),)
+    return (Place(edition.say.shell.instruments, "instrumenten/index.md"),) if page.instrument else ()
 
 
 def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from academy.edition import Edition, module_uri, url_of, worksheet_uri
-from academy.model import LearningModule, ModuleWords, ResultKind, Section, Sector
+from academy.model import LearningModule, ModuleSection, ModuleWords, ResultKind, Section, Sector
 from academy.search.entry import Entry, PartKind, Spoken, Traits
 from academy.search.facets import INSTRUMENT, KIND, PHASE, ROLE, SECTOR, TIME, time_of
 from academy.search.prose import section_sentences, sentences
 
-_OTHER_SECTIONS = ("waarom", "valkuilen")
+_OTHER_SECTIONS = (ModuleSection.WHY, ModuleSection.PITFALLS)
 
 
 def module_entries(edition: Edition) -> Iterator[Entry]:
@@ -51,7 +51,7 @@ def _parts(module: LearningModule, words: ModuleWords, edition: Edition, traits:
         section = words.section_by_id[step.id]
         where = say.module.step.format(n=number).lower()
         yield _part(ResultKind.STEP, url, section, where, own, edition.asked(f"{module.id}#{step.id}"))
-    for part in words.section_by_id["sector"].parts:
+    for part in words.section_by_id[ModuleSection.SECTOR].parts:
         own = {**traits, KIND: (ResultKind.SECTOR,), SECTOR: (part.id,)}
         asked = edition.asked(f"{module.id}#{part.id}")
         yield _part(ResultKind.SECTOR, url, part, say.terms.sector_short[Sector(part.id)], own, asked)
@@ -62,7 +62,7 @@ def _parts(module: LearningModule, words: ModuleWords, edition: Edition, traits:
 
 
 def _worksheet(module: LearningModule, words: ModuleWords, edition: Edition, traits: Traits) -> Entry:
-    sheet = words.section_by_id["werkblad"]
+    sheet = words.section_by_id[ModuleSection.WORKSHEET]
     names = " · ".join(part.title for part in sheet.parts) or sheet.title
     return Entry(
         kind=ResultKind.WORKSHEET,

@@ -8,13 +8,12 @@ from academy.sharing.learning import LICENCE, provider
 
 def breadcrumbs(page: Page, edition: Edition) -> list[Description]:
     """The way from home to the page; none for a page that stands at the top."""
-    crumbs = page.meta.get("crumbs", ())
-    if not crumbs:
+    if not page.crumbs:
         return []
     places = [
         (edition.say.shell.home, "index.md"),
-        *((crumb["title"], crumb["uri"]) for crumb in crumbs),
-        (page.meta["title"], page.uri),
+        *((crumb.title, crumb.uri) for crumb in page.crumbs),
+        (page.title, page.uri),
     ]
     items = [
         {"@type": "ListItem", "position": place, "name": name, "item": root_url(uri, edition.language)}
@@ -54,7 +53,7 @@ def defined_terms(page: Page, edition: Edition) -> Description:
         "@type": "DefinedTermSet",
         "@id": f"{address}#begrippen",
         "url": address,
-        "name": page.meta["title"],
+        "name": page.title,
         "inLanguage": edition.language.value,
         "hasDefinedTerm": [_term(term, address, edition) for term in edition.catalog.terms],
     }

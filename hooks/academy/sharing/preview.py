@@ -4,7 +4,7 @@ from urllib.parse import urljoin
 
 from academy.cards import card_of
 from academy.edition import Edition, root_url
-from academy.model import MISSING_PAGE, Page
+from academy.model import MISSING_PAGE, Page, PageKind
 
 
 def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
@@ -16,12 +16,12 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
         return {}
     card = card_of(page, edition)
     return {
-        "og:type": "website" if page.meta.get("kind") == "home" else "article",
+        "og:type": "website" if page.kind is PageKind.HOME else "article",
         "og:site_name": edition.say.shell.site_name,
         "og:locale": page.language.locale,
         "og:url": urljoin(site_url, root_url(page.uri, page.language)),
         "og:title": _title(page, edition),
-        "og:description": str(page.meta.get("description") or edition.say.shell.site_description),
+        "og:description": page.description,
         "og:image": urljoin(site_url, card.uri),
         "og:image:width": "1200",
         "og:image:height": "630",
@@ -30,5 +30,4 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
 
 
 def _title(page: Page, edition: Edition) -> str:
-    home = page.meta.get("kind") == "home"
-    return edition.say.shell.site_name if home else str(page.meta["title"])
+    return edition.say.shell.site_name if page.kind is PageKind.HOME else page.title

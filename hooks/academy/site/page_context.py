@@ -1,10 +1,10 @@
 """What the templates say around a page; addresses are from the root of the site."""
 
-from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from academy.edition import root_url
-from academy.model import MISSING_PAGE, Language, Page, is_indexed
+from academy.model import MISSING_PAGE, Language, Page, PhaseList, Place, PlaceGroup, StepList, is_indexed
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.site.feed import FEED
 from academy.site.navigation import tabs
@@ -15,13 +15,18 @@ from academy.text import interface
 
 def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
     """Everything the templates need around a page in one language of the site."""
-    say, uri, meta = interface(language), page.uri, page.meta
+    say, uri = interface(language), page.uri
     return {
         "say": say,
         "language": language.value,
         "content_language": page.language.value,
         "untranslated": page.language is not language,
-        "kind": meta.get("kind", "page"),
+        "kind": page.kind.value,
+        "title": page.title,
+        "description": page.description,
+        "steps": page.beside if isinstance(page.beside, StepList) else None,
+        "phases": page.beside if isinstance(page.beside, PhaseList) else None,
+        "stale": page.stale,
         "indexed": is_indexed(uri),
         "canonical_url": _canonical(page, site.site_url),
         "home_url": root_url("index.md", language),
@@ -35,8 +40,8 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "footer_links": [
             {"title": title, "url": root_url(target, language)} for title, target in say.shell.footer_links
         ],
-        "around": [_group(group, language) for group in meta.get("around", ())],
-        "crumbs": [_place(place, language) for place in meta.get("crumbs", ())],
+        "around": [_group(group, language) for group in page.around],
+        "crumbs": [_place(place, language) for place in page.crumbs],
         **_for_machines(page, site),
     }
 
@@ -69,9 +74,9 @@ def _language_link(other: Language, page: Page, language: Language, site: Site) 
     }
 
 
-def _group(group: Mapping[str, Any], language: Language) -> dict[str, Any]:
-    return {**group, "places": [_place(place, language) for place in group["places"]]}
+def _group(group: PlaceGroup, language: Language) -> dict[str, Any]:
+    return {"title": group.title, "places": [_place(place, language) for place in group.places]}
 
 
-def _place(place: Mapping[str, Any], language: Language) -> dict[str, Any]:
-    return {**place, "url": root_url(place["uri"], language)}
+def _place(place: Place, language: Language) -> dict[str, Any]:
+    return {**asdict(place), "url": root_url(place.uri, language)}

@@ -24,7 +24,7 @@ from academy.validate.ids import MODULE_IDS, check_page_ids
 from academy.validate.links import IdsByUri, all_ids, check_links, link_notices
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
-from academy.validate.pages import KIND_BY_URI, missing_pages, read_page, read_profile, taken_addresses
+from academy.validate.pages import TASK_BY_URI, missing_pages, read_page, read_profile, taken_addresses
 from academy.validate.playing import playing_by_video
 from academy.validate.reference import read_sources, read_terms
 from academy.validate.said import caption_problems, said_by_video
@@ -78,7 +78,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     respelled = read_pronunciation(raw.pronunciation, problems)
     asked = read_asked(raw, module_by_id.values(), videos, problems)
     ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})
-    slots_by_uri = {uri: kind.slots for uri, kind in KIND_BY_URI.items()}
+    slots_by_uri = {uri: kind.slots for uri, kind in TASK_BY_URI.items()}
     entries_by_uri = {
         "begrippen.md": {term.id for term in terms},
         "bronnen.md": {source.key for source in sources},

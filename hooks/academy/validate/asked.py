@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from academy.languages import SOURCE
 from academy.load import RawAcademy, Sheet
-from academy.model import Language, LearningModule, Sector, Video
+from academy.model import Language, LearningModule, ModuleSection, Sector, Video
 from academy.problems import Problem, Rule
 from academy.strict_yaml import Listing, Scalar
 from academy.validate.fields import Fields
@@ -16,7 +16,7 @@ ASKED_TWICE = Rule(
 )
 
 Asked = dict[Language, dict[str, tuple[str, ...]]]
-_PARTS = ("waarom", *Sector, "valkuilen", "werkblad")
+_PARTS = (ModuleSection.WHY, *Sector, ModuleSection.PITFALLS, ModuleSection.WORKSHEET)
 _LONGEST = 100
 
 

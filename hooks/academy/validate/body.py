@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from academy.load import Document
-from academy.model import Language, Section, Step
+from academy.model import Language, ModuleSection, Section, Sector, Step
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.sections import split_sections
 from academy.validate.ids import MODULE_IDS, SHELL_IDS, taken_ids
@@ -46,9 +46,9 @@ ACTION_MINUTES = Rule(
     "the actions of this step add up to {sum} minutes, the step has {minutes}. Change one of them.",
 )
 
-BEFORE_STEPS = ("waarom",)
-AFTER_STEPS = ("sector", "valkuilen", "werkblad", "verder")
-SECTOR_PARTS = ("po", "vo", "mbo")
+BEFORE_STEPS = (ModuleSection.WHY,)
+AFTER_STEPS = (ModuleSection.SECTOR, ModuleSection.PITFALLS, ModuleSection.WORKSHEET, ModuleSection.FURTHER)
+SECTOR_PARTS = tuple(Sector)
 UNKNOWN_MINUTES = -1
 """Of a step whose minutes could not be read; never leaves `validate`."""
 _ACTION = re.compile(r"\d+\.\s")
@@ -75,9 +75,9 @@ def check_body(
         want = (*BEFORE_STEPS, *(step.id for step in steps), *AFTER_STEPS)
         problems.extend(_order(sections, want, source, ("---", document.body_line, "##")))
     section_by_id = {section.id: section for section in sections}
-    if "sector" in section_by_id:
-        sector = section_by_id["sector"]
-        problems.extend(_order(sector.parts, SECTOR_PARTS, source, ("sector", sector.line, "###")))
+    if ModuleSection.SECTOR in section_by_id:
+        sector = section_by_id[ModuleSection.SECTOR]
+        problems.extend(_order(sector.parts, SECTOR_PARTS, source, (ModuleSection.SECTOR, sector.line, "###")))
     parts = [part for section in sections for part in section.parts]
     problems.extend(taken_ids(parts, MODULE_IDS | SHELL_IDS, source, numbered=True))
     problems.extend(_empty(sections, source))

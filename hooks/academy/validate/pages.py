@@ -50,7 +50,7 @@ MAX_HEADLINE = 80
 
 
 @dataclass(frozen=True, slots=True)
-class PageKind:
+class PageTask:
     """What a page with a task of its own must hold: its words, its facts, and the slots the site fills."""
 
     slots: tuple[str, ...] = ()
@@ -64,30 +64,30 @@ class PageKind:
         return self.slots + self.more_slots
 
 
-PLAIN = PageKind()
-KIND_BY_URI = {
-    "index.md": PageKind(("route", "cyclus", "leerpaden"), ("kicker", "headline", "lead")),
-    "leerpaden/index.md": PageKind(("leerpaden",)),
+PLAIN = PageTask()
+TASK_BY_URI = {
+    "index.md": PageTask(("route", "cyclus", "leerpaden"), ("kicker", "headline", "lead")),
+    "leerpaden/index.md": PageTask(("leerpaden",)),
     **{
-        f"leerpaden/{sector}.md": PageKind(
+        f"leerpaden/{sector}.md": PageTask(
             ("tijdlijn", "volgorde"), ("unit", "lead"), ("sector", "learning_minutes", "visits", "first_choices")
         )
         for sector in Sector
     },
-    "modules/index.md": PageKind(("modules",)),
-    "videos/index.md": PageKind(("videos",)),
-    "instrumenten/index.md": PageKind(("cyclus",)),
+    "modules/index.md": PageTask(("modules",)),
+    "videos/index.md": PageTask(("videos",)),
+    "instrumenten/index.md": PageTask(("cyclus",)),
     **{
-        f"instrumenten/{instrument}.md": PageKind(("modules",), ("summary",), ("instrument",))
+        f"instrumenten/{instrument}.md": PageTask(("modules",), ("summary",), ("instrument",))
         for instrument in Instrument
         if instrument is not Instrument.FOUNDATION
     },
-    "begrippen.md": PageKind(("begrippen",), facts=("terms",)),
-    "bronnen.md": PageKind(("bronnen",), facts=("sources",)),
-    "privacy.md": PageKind(("gegevens",), more_slots=("bewaard",)),
-    "zoeken.md": PageKind(("zoeken",), facts=("synonyms",)),
+    "begrippen.md": PageTask(("begrippen",), facts=("terms",)),
+    "bronnen.md": PageTask(("bronnen",), facts=("sources",)),
+    "privacy.md": PageTask(("gegevens",), more_slots=("bewaard",)),
+    "zoeken.md": PageTask(("zoeken",), facts=("synonyms",)),
 }
-COMPONENTS = PageKind(
+COMPONENTS = PageTask(
     tuple(
         f"toon-{part}"
         for part in (
@@ -106,7 +106,7 @@ COMPONENTS = PageKind(
     )
 )
 """The page that shows authors every part live; an academy may do without it."""
-OPTIONAL_KIND_BY_URI = {"bijdragen/onderdelen.md": COMPONENTS}
+OPTIONAL_TASK_BY_URI = {"bijdragen/onderdelen.md": COMPONENTS}
 TRANSLATED_FACTS = ("terms", "sources", "synonyms")
 GENERATED_FOLDERS = (*TRANSLATIONS, "modules", "videos")
 
@@ -115,7 +115,7 @@ def missing_pages(
     page_by_uri: Mapping[str, Mapping[Language, Document]], unreadable: Collection[str]
 ) -> Iterator[Problem]:
     """Pages with a task of their own must be there, in Dutch; and so must every page that is translated."""
-    for uri in (*KIND_BY_URI, *(uri for uri in page_by_uri if uri not in KIND_BY_URI)):
+    for uri in (*TASK_BY_URI, *(uri for uri in page_by_uri if uri not in TASK_BY_URI)):
         if SOURCE not in page_by_uri.get(uri, {}) and f"docs/{uri}" not in unreadable:
             yield Problem(f"docs/{uri}", 1, 1, "", FILE_MISSING)
 
@@ -125,7 +125,7 @@ def taken_addresses(uris: Iterable[str]) -> Iterator[Problem]:
     first: dict[PurePosixPath, str] = {}
     for uri in sorted(uris):
         path = PurePosixPath(uri)
-        if path.parts[0] in GENERATED_FOLDERS and uri not in KIND_BY_URI:
+        if path.parts[0] in GENERATED_FOLDERS and uri not in TASK_BY_URI:
             yield Problem(f"docs/{uri}", 1, 1, "", PAGE_FOLDER, {"folder": path.parts[0]})
         address = path.parent if path.stem in ("index", "README") else path.with_suffix("")
         if address in first:
@@ -137,7 +137,7 @@ def read_page(
     uri: str, fields_by_language: Mapping[Language, Fields], documents: Mapping[Language, Document]
 ) -> WrittenPage:
     """A page with its words in every language it has."""
-    kind = KIND_BY_URI.get(uri) or OPTIONAL_KIND_BY_URI.get(uri, PLAIN)
+    kind = TASK_BY_URI.get(uri) or OPTIONAL_TASK_BY_URI.get(uri, PLAIN)
     words = {lang: _words(kind, documents[lang], fields, lang) for lang, fields in fields_by_language.items()}
     dutch = fields_by_language[SOURCE]
     for language, fields in fields_by_language.items():
@@ -181,7 +181,7 @@ def read_profile(fields: Fields, known_ids: set[str]) -> SectorProfile:
     )
 
 
-def _words(kind: PageKind, document: Document, fields: Fields, language: Language) -> PageWords:
+def _words(kind: PageTask, document: Document, fields: Fields, language: Language) -> PageWords:
     _, _, found = split_sections(document.body, document.body_line, document.source_uri)
     fields.problems.extend(found)
     fields.problems.extend(check_prose(document, slots=True))
@@ -199,7 +199,7 @@ def _words(kind: PageKind, document: Document, fields: Fields, language: Languag
     return words
 
 
-def _check_slots(kind: PageKind, document: Document) -> Iterator[Problem]:
+def _check_slots(kind: PageTask, document: Document) -> Iterator[Problem]:
     found: list[str] = []
     for line in lines_of(document.body, document.body_line):
         match = None if line.code else SLOT.fullmatch(line.text.strip())
@@ -216,7 +216,7 @@ def _check_slots(kind: PageKind, document: Document) -> Iterator[Problem]:
 
 
 def _wrong_slot(
-    match: re.Match[str], line: str, kind: PageKind, found: list[str]
+    match: re.Match[str], line: str, kind: PageTask, found: list[str]
 ) -> tuple[Rule, dict[str, str]] | None:
     name = match["name"]
     if name not in kind.all_slots:

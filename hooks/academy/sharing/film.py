@@ -2,7 +2,7 @@
 
 from typing import Any, assert_never
 
-from academy.edition import Edition, card_address, card_name, video_uri
+from academy.edition import Edition, card_address, card_name, moment_id, video_uri
 from academy.languages import SOURCE
 from academy.model import (
     FILM,
@@ -16,12 +16,11 @@ from academy.model import (
     Video,
     whole_seconds,
 )
-from academy.render.transcript import moment_id
+from academy.sharing.graph import Description
+from academy.sharing.learning import LICENCE
 
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 
-
-def video_data(video: Video, edition: Edition) -> list[dict[str, Any]]:
+def film(video: Video, edition: Edition) -> list[Description]:
     """What search engines know of a video that can be played; addresses are from the root of the site."""
     playing = edition.playing(video)
     if isinstance(playing, Nothing):
