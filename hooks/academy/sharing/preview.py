@@ -1,5 +1,6 @@
 """The tags from which a chat or a mail makes the preview of a link."""
 
+from typing import assert_never
 from urllib.parse import urljoin
 
 from academy.cards import card_of
@@ -16,7 +17,7 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
         return {}
     card = card_of(page, edition)
     return {
-        "og:type": "website" if page.kind is PageKind.HOME else "article",
+        "og:type": _type(page.kind),
         "og:site_name": edition.say.shell.site_name,
         "og:locale": page.language.locale,
         "og:url": urljoin(site_url, root_url(page.uri, page.language)),
@@ -27,6 +28,19 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
         "og:image:height": "630",
         "og:image:alt": card.description,
     }
+
+
+def _type(kind: PageKind) -> str:
+    """What the page is in the words of Open Graph."""
+    match kind:
+        case PageKind.HOME | PageKind.MISSING:
+            return "website"
+        case PageKind.MODULE | PageKind.WORKSHEET | PageKind.VIDEO:
+            return "article"
+        case PageKind.PATH | PageKind.INSTRUMENT | PageKind.WRITTEN:
+            return "article"
+        case _:
+            assert_never(kind)
 
 
 def _title(page: Page, edition: Edition) -> str:
