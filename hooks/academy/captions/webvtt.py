@@ -1,4 +1,4 @@
-"""Cues ↔ WebVTT (W3C), the format of captions and chapters."""
+"""Cues → WebVTT (W3C), the format of captions and chapters."""
 
 from collections.abc import Iterable
 
