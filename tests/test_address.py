@@ -13,7 +13,13 @@ from academy.cli import main
 def test_an_address_that_is_not_there_is_the_example(value: str | None) -> None:
     """A variable that a build service never filled is empty, not absent."""
     assert site_address(value) == EXAMPLE
-    assert "SITE_URL" in example_notice(EXAMPLE, "nl")
+    assert example_notice(EXAMPLE, "nl").startswith("SITE_URL noemt je eigen site nog niet: ")
+
+
+def test_the_example_itself_is_not_said_to_be_missing() -> None:
+    """Who sets it on purpose is told where the codes lead, and nothing that is not so."""
+    assert "niet gezet" not in example_notice(site_address(EXAMPLE), "nl")
+    assert "not set" not in example_notice(site_address(EXAMPLE), "en")
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,9 @@ _WRONG = Message(
     "Write it in full, such as {example}, without “?” or “#”.",
 )
 _EXAMPLE_USED = Message(
-    "SITE_URL is niet gezet: QR-codes op papier, de sitemap en de feed leiden naar {example}. "
+    "SITE_URL noemt je eigen site nog niet: QR-codes op papier, de sitemap en de feed leiden naar {example}. "
     "Zet SITE_URL op het adres van je site.",
-    "SITE_URL is not set: QR codes on paper, the site map and the feed lead to {example}. "
+    "SITE_URL does not name your own site yet: QR codes on paper, the site map and the feed lead to {example}. "
     "Set SITE_URL to the address of your site.",
 )
 

@@ -33,11 +33,17 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
 def _type(kind: PageKind) -> str:
     """What the page is in the words of Open Graph."""
     match kind:
-        case PageKind.HOME | PageKind.MISSING:
+        case PageKind.HOME:
             return "website"
-        case PageKind.MODULE | PageKind.WORKSHEET | PageKind.VIDEO:
-            return "article"
-        case PageKind.PATH | PageKind.INSTRUMENT | PageKind.WRITTEN:
+        case (
+            PageKind.PATH
+            | PageKind.INSTRUMENT
+            | PageKind.WRITTEN
+            | PageKind.MISSING
+            | PageKind.MODULE
+            | PageKind.WORKSHEET
+            | PageKind.VIDEO
+        ):
             return "article"
         case _:
             assert_never(kind)
