@@ -19,7 +19,7 @@ from academy.render.lists import video_list
 from academy.render.poster import poster
 from academy.render.video import video_page
 from academy.search.entry import Entry
-from academy.search.videos import video_entries
+from academy.search.videos import video_entry
 from academy.sharing import structured_data
 from academy.site import Site
 from academy.site.feed import video_feed
@@ -54,7 +54,7 @@ def test_every_video_has_one_length_wherever_it_is_told(real: Site, language: La
         for item in ET.fromstring(video_feed(real.catalog, language, real.site_url)).findall("channel/item")
     }
     listed = dict(re.findall(r'href="([^"]+)"[^>]*>[^<]*</a><p.*?rows__time">([\d:]+)<', video_list(edition, HERE)))
-    found = {entry.url: entry.where for entry in video_entries(edition)}
+    found = {entry.url: entry.where for entry in (video_entry(video, edition) for video in edition.catalog.videos)}
     for video in real.catalog.videos:
         media = feed[f"academie-video-{video.id}-{language}"][-1]
         told = {
@@ -94,7 +94,7 @@ def site_of(case: str, tmp_path: Path) -> Site:
 def found_of(site: Site, language: Language = SOURCE) -> Entry:
     edition = site.edition_by_language[language]
     video = next(video for video in site.catalog.videos if video.id == "02-1")
-    return next(entry for entry in video_entries(edition) if entry.url.startswith(video.folder))
+    return video_entry(video, edition)
 
 
 def test_a_video_plays_as_its_author_says(tmp_path: Path) -> None:

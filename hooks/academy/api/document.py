@@ -1,7 +1,7 @@
 """The catalog and its paths → one JSON document, words of every language beside the facts."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, assert_never
 
 from academy.api.video import urls, video_record
 from academy.model import (
@@ -13,6 +13,10 @@ from academy.model import (
     SchoolWeek,
     Station,
     Step,
+    Subject,
+    Video,
+    WrittenPage,
+    subjects,
 )
 
 VERSION = 1
@@ -20,13 +24,12 @@ VERSION = 1
 
 def academy_document(catalog: Catalog, paths: tuple[LearningPath, ...]) -> dict[str, Any]:
     """Modules with their steps, videos, paths and sources."""
+    records = [record for subject in subjects(catalog, paths) if (record := _record(subject, catalog))]
     return {
         "$schema": "academy.schema.json",
         "version": VERSION,
         "languages": [language.value for language in Language],
-        "modules": [_module(module) for module in catalog.modules],
-        "videos": [video_record(video, catalog) for video in catalog.videos],
-        "paths": [_path(path) for path in paths],
+        **{name: [record for place, record in records if place == name] for name in ("modules", "videos", "paths")},
         "sources": [
             {
                 "key": source.key,
@@ -45,6 +48,21 @@ def academy_document(catalog: Catalog, paths: tuple[LearningPath, ...]) -> dict[
             for term in catalog.terms
         ],
     }
+
+
+def _record(subject: Subject, catalog: Catalog) -> tuple[str, dict[str, Any]] | None:
+    """What the subject is to a program, and the list where that stands; text that is written for people is no data."""
+    match subject:
+        case LearningModule():
+            return "modules", _module(subject)
+        case Video():
+            return "videos", video_record(subject, catalog)
+        case LearningPath():
+            return "paths", _path(subject)
+        case WrittenPage():
+            return None
+        case _:
+            assert_never(subject)
 
 
 def _module(module: LearningModule) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from academy.model import (
     Sector,
     Station,
     Step,
+    Subject,
     Video,
     WrittenPage,
 )
@@ -51,6 +52,11 @@ class Edition:
     def paths(self) -> tuple[LearningPath, ...]:
         """The path of every sector."""
         return self.lookups.paths
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """Everything with a page of its own."""
+        return self.lookups.subjects
 
     @property
     def module_by_id(self) -> Mapping[str, LearningModule]:

@@ -12,8 +12,10 @@ from academy.model import (
     LearningPath,
     Sector,
     Station,
+    Subject,
     Video,
     WrittenPage,
+    subjects,
 )
 
 
@@ -23,6 +25,11 @@ class Lookups:
 
     catalog: Catalog
     paths: tuple[LearningPath, ...]
+
+    @cached_property
+    def subjects(self) -> tuple[Subject, ...]:
+        """Everything with a page of its own."""
+        return subjects(self.catalog, self.paths)
 
     @cached_property
     def module_by_id(self) -> dict[str, LearningModule]:

@@ -41,7 +41,6 @@ from academy.model.page import (
     Place,
     PlaceGroup,
     StepList,
-    Subject,
     is_indexed,
 )
 from academy.model.path import (
@@ -69,6 +68,7 @@ from academy.model.playing import (
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.result_kind import ResultKind
 from academy.model.script import Layout, Scene, Script, Sentence
+from academy.model.subject import Subject, subjects
 from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
 from academy.model.timeline import FRAMES, MOST_A_SECOND, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
 from academy.model.video import Video, VideoSource
@@ -159,6 +159,7 @@ __all__ = [
     "lay_out",
     "sentence_name",
     "still_name",
+    "subjects",
     "text_hash",
     "text_name",
     "whole_seconds",

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from academy.languages import Language
-from academy.model.module import LearningModule
-from academy.model.path import LearningPath
-from academy.model.video import Video
-from academy.model.written import WrittenPage
+from academy.model.subject import Subject
 
 MISSING_PAGE = "404.md"
 
@@ -23,10 +20,6 @@ class PageKind(StrEnum):
     MODULE = "module"
     WORKSHEET = "worksheet"
     VIDEO = "video"
-
-
-Subject = LearningModule | Video | LearningPath | WrittenPage
-"""What a page is about; whoever treats kinds of content differently asks this, and the type checker names them all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """Every page of one language, in a fixed order."""
 
-from academy.edition import Edition
-from academy.model import Page
+from typing import assert_never
+
+from academy.edition import Edition, path_uri
+from academy.model import LearningModule, LearningPath, Page, Subject, Video, WrittenPage
 from academy.render.module import module_page
 from academy.render.video import video_page
 from academy.render.worksheet import worksheet_page
@@ -10,9 +12,18 @@ from academy.render.written import written_page
 
 def render(edition: Edition) -> tuple[Page, ...]:
     """The pages of the edition; each is a pure function of the catalog, the paths and the language."""
-    return (
-        *(written_page(page, edition) for page in edition.catalog.pages),
-        *(module_page(module, edition) for module in edition.catalog.modules),
-        *(worksheet_page(module, edition) for module in edition.catalog.modules),
-        *(video_page(video, edition) for video in edition.catalog.videos),
-    )
+    return tuple(page for subject in edition.subjects for page in _pages_about(subject, edition))
+
+
+def _pages_about(subject: Subject, edition: Edition) -> tuple[Page, ...]:
+    match subject:
+        case LearningModule():
+            return (module_page(subject, edition), worksheet_page(subject, edition))
+        case Video():
+            return (video_page(subject, edition),)
+        case LearningPath():
+            return (written_page(edition.page_by_uri[path_uri(subject.sector)], edition),)
+        case WrittenPage():
+            return (written_page(subject, edition),)
+        case _:
+            assert_never(subject)

@@ -6,13 +6,11 @@ from typing import Any
 
 from academy.edition import Edition, url_of
 from academy.model import ResultKind
+from academy.search.entries import all_entries
 from academy.search.entry import Entry, Traits
 from academy.search.facets import PHASE, Facet, facets
-from academy.search.modules import module_entries
 from academy.search.postings import CODE, encode, postings
-from academy.search.reference import page_entries, term_entries
 from academy.search.rules import Rules
-from academy.search.videos import video_entries
 from academy.search.words import Stemmer, rules_of, words_of
 
 FOLDER = "assets/search"
@@ -33,7 +31,7 @@ _LISTS = {
 
 def search_files(edition: Edition) -> dict[str, str]:
     """The files of one language, by their address."""
-    cards = [*module_entries(edition), *video_entries(edition), *term_entries(edition), *page_entries(edition)]
+    cards = list(all_entries(edition))
     bundles = list(_bundles(cards))
     folder = f"{FOLDER}/{edition.language}"
     texts = {f"{folder}/{n}.json": _json([_texts(card) for card in bundle]) for n, bundle in enumerate(bundles)}

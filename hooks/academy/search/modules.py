@@ -11,12 +11,6 @@ from academy.search.prose import section_sentences, sentences
 _OTHER_SECTIONS = (ModuleSection.WHY, ModuleSection.PITFALLS)
 
 
-def module_entries(edition: Edition) -> Iterator[Entry]:
-    """Every module; one that is not translated yet is found by its title and summary alone."""
-    for module in edition.catalog.modules:
-        yield _module(module, edition.words(module), edition)
-
-
 def module_traits(module: LearningModule) -> dict[str, tuple[str, ...]]:
     """What a module's parts and videos share with it."""
     return {
@@ -27,8 +21,9 @@ def module_traits(module: LearningModule) -> dict[str, tuple[str, ...]]:
     }
 
 
-def _module(module: LearningModule, words: ModuleWords, edition: Edition) -> Entry:
-    say, traits = edition.say, module_traits(module)
+def module_entry(module: LearningModule, edition: Edition) -> Entry:
+    """A module; one that is not translated yet is found by its title and summary alone."""
+    say, words, traits = edition.say, edition.words(module), module_traits(module)
     where = say.search.in_module.format(id=module.id, minutes=say.amounts.minutes.format(n=module.minutes))
     own = words.language is edition.language
     return Entry(

@@ -1,9 +1,7 @@
 """Terms and hand-written pages as results."""
 
-from collections.abc import Iterator
-
 from academy.edition import Edition, url_of
-from academy.model import GlossaryTerm, PageWords, ResultKind, WrittenPage
+from academy.model import GlossaryTerm, ResultKind, WrittenPage
 from academy.prose.sections import split_sections
 from academy.search.entry import Entry, PartKind
 from academy.search.facets import INSTRUMENT, KIND, SECTOR
@@ -15,13 +13,8 @@ _FOR_AUTHORS_ALONE = "bijdragen/regels/"
 """Every rule has a page there; their examples would stand among what a teacher looks for."""
 
 
-def term_entries(edition: Edition) -> Iterator[Entry]:
-    """Every term of the glossary."""
-    for term in edition.catalog.terms:
-        yield _term(term, edition)
-
-
-def _term(term: GlossaryTerm, edition: Edition) -> Entry:
+def term_entry(term: GlossaryTerm, edition: Edition) -> Entry:
+    """A term of the glossary."""
     words = term.words(edition.language)
     taught = module_traits(edition.module_by_id[term.module_id]) if term.module_id else {}
     return Entry(
@@ -35,11 +28,9 @@ def _term(term: GlossaryTerm, edition: Edition) -> Entry:
     )
 
 
-def page_entries(edition: Edition) -> Iterator[Entry]:
-    """Every hand-written page with its sections: paths, instruments, and the pages about the academy."""
-    for page in edition.catalog.pages:
-        if page.uri not in _NOT_FOUND_HERE and not page.uri.startswith(_FOR_AUTHORS_ALONE):
-            yield _page(page, page.words(edition.language), edition)
+def is_found(page: WrittenPage) -> bool:
+    """Should a search on the site find the page?"""
+    return page.uri not in _NOT_FOUND_HERE and not page.uri.startswith(_FOR_AUTHORS_ALONE)
 
 
 def _kind(page: WrittenPage) -> ResultKind:
@@ -48,8 +39,9 @@ def _kind(page: WrittenPage) -> ResultKind:
     return ResultKind.INSTRUMENT if page.instrument else ResultKind.PAGE
 
 
-def _page(page: WrittenPage, words: PageWords, edition: Edition) -> Entry:
-    kind = _kind(page)
+def page_entry(page: WrittenPage, edition: Edition) -> Entry:
+    """A hand-written page with its sections: a path, an instrument, or a page about the academy."""
+    kind, words = _kind(page), page.words(edition.language)
     traits: dict[str, tuple[str, ...]] = {KIND: (kind,)}
     if page.sector:
         traits[SECTOR] = (page.sector.value,)

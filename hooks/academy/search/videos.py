@@ -23,14 +23,9 @@ from academy.search.modules import module_traits
 from academy.search.prose import sentences
 
 
-def video_entries(edition: Edition) -> Iterator[Entry]:
-    """Every video; its words are there as far as they are in the language of the edition."""
-    for video in edition.catalog.videos:
-        yield _video(video, edition, edition.playing(video))
-
-
-def _video(video: Video, edition: Edition, playing: Playing) -> Entry:
-    module = edition.module_by_id[video.module_id]
+def video_entry(video: Video, edition: Edition) -> Entry:
+    """A video; its words are there as far as they are in the language of the edition."""
+    module, playing = edition.module_by_id[video.module_id], edition.playing(video)
     traits = {
         **module_traits(module),
         KIND: (ResultKind.VIDEO,),
