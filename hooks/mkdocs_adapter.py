@@ -101,7 +101,7 @@ def _page_file(page: Page, config: MkDocsConfig) -> File:
     language = _language(config)
     in_nav = page.uri in {uri for _, uri in main_pages(language)}
     inclusion = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
-    file = File.generated(config, source_name(page), content=page.markdown, inclusion=inclusion)
+    file = File.generated(config, source_name(page), content="", inclusion=inclusion)
     _adopt(file, page.uri, language, page.language, config)
     file.edit_uri = page.source_uri
     file.alternates = {other.value: file for other in Language}  # type: ignore[attr-defined]
@@ -143,6 +143,11 @@ def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, file
     own = _own(page, config)
     page.meta = {"title": own.title, "description": own.description}
     return markdown
+
+
+def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """The text of a page is HTML already."""
+    return _own(page, config).html
 
 
 @event_priority(-10)

@@ -4,7 +4,7 @@
 
 Every stage is a pure function of what the one before it gives; only `load` reads the disk, and only
 the adapter (`mkdocs_adapter.py`) and the command line write anything. The last stage is `site/`: the site
-builder turns the pages into HTML, and `files_of` gives every other file.
+builder puts the pages into the frame of the theme, and `files_of` gives every other file.
 """
 
 from datetime import date

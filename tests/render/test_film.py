@@ -44,15 +44,15 @@ def recorded(case: str, tmp_path: Path) -> Site:
 
 @pytest.mark.parametrize("language", Language)
 def test_the_page_of_a_film_is_as_reviewed(site: Site, language: Language) -> None:
-    golden = GOLDEN / f"film-02-1-bord.{language}.md"
-    markdown = page_of(site, FILM_PAGE, language).markdown + "\n"
+    golden = GOLDEN / f"film-02-1-bord.{language}.html"
+    html = page_of(site, FILM_PAGE, language).html + "\n"
     if os.environ.get("UPDATE_GOLDEN"):
-        golden.write_text(markdown, "utf-8")
-    assert markdown == golden.read_text("utf-8")
+        golden.write_text(html, "utf-8")
+    assert html == golden.read_text("utf-8")
 
 
 def test_the_step_holds_the_film_ready_below_its_poster(site: Site) -> None:
-    nl, en = (page_of(site, MODULE_PAGE, language).markdown for language in Language)
+    nl, en = (page_of(site, MODULE_PAGE, language).html for language in Language)
     assert 'data-in-place="02-1"' in nl
     assert f'preload="none" width="1280" height="720" poster="../../{FOLDER}/poster.webp"' in nl
     assert f'poster="../../../{FOLDER}/poster.webp"' in en, "one file for all languages"
@@ -125,7 +125,7 @@ def test_the_feed_carries_the_film_with_its_size_and_length(site: Site, language
 
 
 def test_without_its_film_a_page_says_so_and_keeps_its_text(tmp_path: Path) -> None:
-    text = page_of(build(valid_academy(tmp_path)), FILM_PAGE).markdown
+    text = page_of(build(valid_academy(tmp_path)), FILM_PAGE).html
     assert "De film zit niet in deze uitgave" in text
     assert "<video" not in text
     assert "Dan is die muur naast het kopieerapparaat nooit meer leeg." in text
@@ -133,7 +133,7 @@ def test_without_its_film_a_page_says_so_and_keeps_its_text(tmp_path: Path) -> N
 
 def test_a_recording_takes_the_place_of_the_film(tmp_path: Path) -> None:
     site = recorded("filmed-well", tmp_path)
-    text = page_of(site, FILM_PAGE).markdown
+    text = page_of(site, FILM_PAGE).html
     assert '<a href="#t=1.2" id="t=1.2">Het hangt &amp; blijft.</a>' in text, "its text is that of its captions"
     assert media_files(site.catalog) == {
         f"{FOLDER}/film.mp4": "modules/02-bord/videos/opname.mp4",
@@ -142,7 +142,7 @@ def test_a_recording_takes_the_place_of_the_film(tmp_path: Path) -> None:
 
 
 def test_captions_at_the_same_moment_have_one_target_and_read_as_in_the_film(tmp_path: Path) -> None:
-    text = page_of(recorded("captions-with-signs", tmp_path), FILM_PAGE).markdown
+    text = page_of(recorded("captions-with-signs", tmp_path), FILM_PAGE).html
     assert text.count('href="#t=0.1"') == 2
     assert text.count('id="t=0.1"') == 1
     assert "&quot;Café&quot; &amp; &#x27;thuis&#x27; --&gt; klaar" in text
@@ -179,7 +179,7 @@ def test_the_feed_of_a_language_without_its_captions_names_the_dutch_ones(tmp_pa
 
 def test_after_the_last_day_of_consent_the_recording_is_nowhere(tmp_path: Path) -> None:
     site = recorded("consent-ended", tmp_path)
-    text = page_of(site, FILM_PAGE).markdown
+    text = page_of(site, FILM_PAGE).html
     assert "Deze opname is niet meer te zien" in text
     assert "Dan is die muur naast het kopieerapparaat nooit meer leeg." in text
     assert "<video" not in text
@@ -187,7 +187,7 @@ def test_after_the_last_day_of_consent_the_recording_is_nowhere(tmp_path: Path) 
 
 
 def test_a_video_elsewhere_names_the_place_and_loads_nothing(tmp_path: Path) -> None:
-    text = page_of(recorded("at-a-provider", tmp_path), FILM_PAGE).markdown
+    text = page_of(recorded("at-a-provider", tmp_path), FILM_PAGE).html
     assert 'data-external="https://www.youtube-nocookie.com/embed/aB3dE6gH9-k?autoplay=1"' in text
     assert 'href="https://www.youtube.com/watch?v=aB3dE6gH9-k"' in text
     assert "Speelt bij YouTube" in text

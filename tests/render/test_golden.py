@@ -30,12 +30,12 @@ PAGES = [
 ]
 
 
-def markdown_of(uri: str, language: Language) -> str:
-    return next(page for page in SITE.pages_by_language[language] if page.uri == uri).markdown + "\n"
+def html_of_page(uri: str, language: Language) -> str:
+    return next(page for page in SITE.pages_by_language[language] if page.uri == uri).html + "\n"
 
 
 def golden_path(uri: str, language: Language) -> Path:
-    return GOLDEN / f"{uri.removesuffix('.md').replace('/', '-')}.{language}.md"
+    return GOLDEN / f"{uri.removesuffix('.md').replace('/', '-')}.{language}.html"
 
 
 @pytest.mark.parametrize(("uri", "language"), PAGES)
@@ -43,12 +43,12 @@ def test_page_is_as_reviewed(uri: str, language: Language) -> None:
     golden = golden_path(uri, language)
     if os.environ.get("UPDATE_GOLDEN"):
         golden.parent.mkdir(exist_ok=True)
-        golden.write_text(markdown_of(uri, language), "utf-8")
-    assert markdown_of(uri, language) == golden.read_text("utf-8")
+        golden.write_text(html_of_page(uri, language), "utf-8")
+    assert html_of_page(uri, language) == golden.read_text("utf-8")
 
 
 def test_a_video_page_says_what_is_not_there_yet() -> None:
     video = SITE.catalog.videos[0]
-    text = markdown_of(f"videos/{video.id}-{video.slug}.md", Language.NL)
+    text = html_of_page(f"videos/{video.id}-{video.slug}.md", Language.NL)
     for words in (video.title(Language.NL), video.summary(Language.NL), "Nog niet opgenomen"):
         assert words in text

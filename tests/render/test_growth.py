@@ -13,7 +13,7 @@ KINDS = ("module", "worksheet", "video")
 
 def length(pages: Iterable[Page]) -> float:
     """The mean length of a page, the navigation beside it included; lists of everything are left out."""
-    return mean(len(page.markdown) + len(repr((page.around, page.crumbs, page.beside))) for page in of_kinds(pages))
+    return mean(len(page.html) + len(repr((page.around, page.crumbs, page.beside))) for page in of_kinds(pages))
 
 
 def of_kinds(pages: Iterable[Page]) -> list[Page]:

@@ -20,9 +20,9 @@ def module_page(site: Site) -> Page:
 def test_marks_stand_in_the_heading_alone(tmp_path: Path) -> None:
     site = site_with("De **vaste** `agenda` & *zo*", tmp_path)
     page = module_page(site)
-    assert "### De <strong>vaste</strong> <code>agenda</code> &amp; <em>zo</em> {#goed}" in page.markdown
+    assert '<h3 id="goed">De <strong>vaste</strong> <code>agenda</code> &amp; <em>zo</em></h3>' in page.html
     everywhere = str((page.title, page.description, page.around, page.crumbs, page.beside)) + "".join(
-        page.markdown for pages in site.pages_by_language.values() for page in pages
+        page.html for pages in site.pages_by_language.values() for page in pages
     )
     assert "De vaste agenda & zo" in str((page.title, page.description, page.around, page.crumbs, page.beside))
     assert "**vaste" not in everywhere
@@ -30,6 +30,13 @@ def test_marks_stand_in_the_heading_alone(tmp_path: Path) -> None:
 
 
 def test_a_heading_that_looks_like_attributes_stays_words(tmp_path: Path) -> None:
-    """An asterisk that is escaped, brackets and bars are no marks for the theme either."""
     page = module_page(site_with(r"Een \*ster\*, een [haak] en een _streep", tmp_path))
-    assert "### Een &#42;ster&#42;, een &#91;haak&#93; en een &#95;streep {#goed}" in page.markdown
+    assert '<h3 id="goed">Een *ster*, een [haak] en een _streep</h3>' in page.html
+
+
+def test_a_heading_named_as_the_title_keeps_its_id(tmp_path: Path) -> None:
+    """A link to the heading goes there; the title has another."""
+    root = valid_academy(tmp_path)
+    change(root, "docs/over.md", "title: Over", "title: Wie")
+    page = next(page for page in build(root).pages_by_language[Language.NL] if page.uri == "over.md")
+    assert page.html.startswith('<h1 id="wie_1">Wie</h1>\n<h2 id="wie">Wie wij zijn</h2>')

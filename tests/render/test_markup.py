@@ -176,7 +176,7 @@ def test_the_minutes_of_an_action_stand_apart_above_a_list_of_its_own() -> None:
 
 def test_a_line_to_write_on_is_none_in_code() -> None:
     dressed = dress("Naam: …………\n\n`…………`", Language.NL, "Blad")
-    assert dressed == '<p>Naam: <span class="blank">…………</span></p>\n\n<p><code>…………</code></p>'
+    assert dressed == '<p>Naam: <span class="blank">…………</span></p>\n<p><code>…………</code></p>'
 
 
 def test_what_goes_wrong_otherwise_is_a_notice() -> None:

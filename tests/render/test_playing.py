@@ -74,7 +74,7 @@ def _on_its_page(video: Video, edition: Edition) -> dict[str, int]:
     page = video_page(video, edition)
     film = next(each for each in structured_data(page, edition) if each["@type"] == "VideoObject")
     minutes, seconds = re.fullmatch(r"PT(\d+)M(\d+)S", film["duration"]).groups()  # type: ignore[union-attr]
-    facts = page.markdown.partition('<p class="meta">')[2].partition("</p>")[0]
+    facts = page.html.partition('<p class="meta">')[2].partition("</p>")[0]
     return {
         "page": _seconds(facts),
         "poster": _seconds(poster(video, edition)),

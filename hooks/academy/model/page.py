@@ -1,4 +1,4 @@
-"""What `render` gives: a page as Markdown, what it is about, and what stands around it."""
+"""What `render` gives: a page, what it is about, and what stands around it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -89,7 +89,7 @@ class PhaseList:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page to publish.
+    """A page to publish: the HTML of its text, and what stands around it.
 
     `uri` is the docs URI without language (`modules/08-bordsessie/index.md`); `language` is that of the
     content, Dutch where a translation is missing; `source_uri` is the file in the repository that an
@@ -98,7 +98,7 @@ class Page:
 
     uri: str
     language: Language
-    markdown: str
+    html: str
     source_uri: str
     kind: PageKind
     subject: Subject

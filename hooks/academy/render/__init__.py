@@ -1,6 +1,6 @@
-"""The catalog and its paths → pages: Markdown strings, nothing written.
+"""The catalog and its paths → pages as HTML, nothing written.
 
-One file per page type. Authors' prose stays Markdown; what the site adds around it is HTML.
+One file per page type. `prose.py` makes HTML of what authors wrote.
 """
 
 from academy.render.icons import ICON_PATHS, icons_css

@@ -50,7 +50,7 @@ def _buttons(module: LearningModule, edition: Edition) -> str:
         f'<span class="chip">{esc(say.amounts.week.format(n=1))}</span> '
         f'<span class="chip chip--here">{esc(say.module.step.format(n=1))}</span>'
     )
-    return f'<p class="button-row">{buttons}</p>\n\n<p class="button-row">{tiles}{chips}</p>'
+    return f'<p class="button-row">{buttons}</p>\n<p class="button-row">{tiles}{chips}</p>'
 
 
 def _choice(_: LearningModule, edition: Edition) -> str:
@@ -62,7 +62,7 @@ def _progress(module: LearningModule, edition: Edition) -> str:
     count = len(module.steps)
     states = ("is-done", "is-here", *[""] * count)[:count]
     segments = "\n".join(f'<li class="{state}"></li>' for state in states)
-    return f'<ol class="seg" aria-hidden="true">{segments}</ol>\n\n{progress_line(1, count, edition.say)}'
+    return f'<ol class="seg" aria-hidden="true">{segments}</ol>\n{progress_line(1, count, edition.say)}'
 
 
 def _module_card(module: LearningModule, edition: Edition) -> str:
@@ -93,8 +93,8 @@ def _sectors(module: LearningModule, edition: Edition) -> str:
     own = edition.in_language_of(module)
     prose = Prose(module, own.words(module), own, COMPONENTS_PAGE)
     parts = own.words(module).section_by_id[ModuleSection.SECTOR].parts
-    panels = "\n\n".join(sector_panels({part.id: (heading_html(part), prose.text(part)) for part in parts}, own))
-    return f'<div class="stack" markdown="1">\n\n{panels}\n\n</div>'
+    panels = "\n".join(sector_panels({part.id: (heading_html(part), prose.text(part)) for part in parts}, own))
+    return f'<div class="stack">\n{panels}\n</div>'
 
 
 def _sheet(module: LearningModule, edition: Edition) -> str:
@@ -102,7 +102,7 @@ def _sheet(module: LearningModule, edition: Edition) -> str:
     prose = Prose(module, own.words(module), own, COMPONENTS_PAGE)
     part = own.words(module).section_by_id[ModuleSection.WORKSHEET]
     first = part.parts[0] if part.parts else part
-    return f'<div class="sheet" markdown="1">\n\n{prose.text(first, terms=False)}\n\n</div>'
+    return f'<div class="sheet">\n{prose.text(first, terms=False)}\n</div>'
 
 
 _PARTS: Mapping[str, Callable[[LearningModule, Edition], str]] = {

@@ -6,28 +6,25 @@ from html import escape
 
 from academy.model import Language, Section
 from academy.prose.dialect import inline_html
+from academy.prose.heading import title_id
 from academy.render.icons import ICON_PATHS
 
-_IN_TEXT = re.compile(r"(?P<tag><[^>]*>|&#?\w+;)|[^\w\s,.;:?()/“”‘’–…'&]|_")
-_HEADING = re.compile(r'^<h(?P<level>[1-6]) id="(?P<id>[^"]*)">(?P<html>.*)</h(?P=level)>$', re.MULTILINE)
-_MARKS = str.maketrans({mark: f"&#{ord(mark)};" for mark in "\\`*_{}[]\n"})
-"""What Markdown would take for a mark: our pages are Markdown, and inside a line of it HTML is no shelter."""
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_ID = re.compile(r'\bid="([^"]*)"')
 
 
 def esc(text: str) -> str:
-    """Text for HTML, quotation marks of attributes included; Markdown leaves it as it is too."""
-    return escape(text, quote=True).translate(_MARKS)
+    """Text for HTML, quotation marks of attributes included."""
+    return escape(text, quote=True)
 
 
-def esc_dressed(text: str) -> str:
-    """Text for an attribute of an element whose inside is Markdown: Markdown writes it anew and keeps an entity."""
-    return esc(_ENTITY.sub("&amp;", text))
+def page_title(words: str) -> str:
+    """The one heading of the first level."""
+    return f"<h1>{escape(words, quote=False)}</h1>"
 
 
-def plain(text: str) -> str:
-    """Text for a heading in Markdown."""
-    return escape(text, quote=False).translate(_MARKS)
+def with_title_id(html: str, words: str) -> str:
+    """The page with an id at its title, so that a link may name it by its words."""
+    return html.replace("<h1>", f'<h1 id="{title_id(words, _ID.findall(html))}">', 1)
 
 
 def icon(name: str) -> str:
@@ -68,22 +65,13 @@ def tile(content: str, classes: str = "tile") -> str:
 
 
 def lines(parts: Iterable[str]) -> str:
-    """Blocks with a blank line between them, the empty ones left out."""
-    return "\n\n".join(part for part in parts if part)
+    """Blocks below each other, the empty ones left out."""
+    return "\n".join(part for part in parts if part)
 
 
 def heading(level: int, id_: str, html: str) -> str:
-    """A heading with its fixed address, as Markdown: only what is a heading there is one for the theme.
-
-    Whatever could be a mark in it is written as the number of the character.
-    """
-    inert = _IN_TEXT.sub(lambda found: found[0] if found["tag"] else f"&#{ord(found[0])};", html)
-    return f"{'#' * level} {inert} {{#{id_}}}"
-
-
-def with_headings(html: str) -> str:
-    """The HTML of prose with its headings as `heading` writes them."""
-    return _HEADING.sub(lambda found: heading(int(found["level"]), found["id"], found["html"]), html)
+    """A heading with its fixed address."""
+    return f'<h{level} id="{id_}">{html}</h{level}>'
 
 
 def heading_html(section: Section) -> str:
@@ -94,7 +82,7 @@ def heading_html(section: Section) -> str:
 def section(id_: str, title: str, parts: Iterable[str], classes: str = "section") -> str:
     """A section of a page under a heading of the second level, whose title is HTML."""
     inner = lines([heading(2, id_, title), *parts])
-    return f'<section class="{classes}" aria-labelledby="{id_}" markdown="1">\n\n{inner}\n\n</section>'
+    return f'<section class="{classes}" aria-labelledby="{id_}">\n{inner}\n</section>'
 
 
 def choice(name: str, legend: str, options: Iterable[tuple[str, str]], checked: str, classes: str = "") -> str:

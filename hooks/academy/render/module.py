@@ -2,7 +2,7 @@
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule, ModuleSection, ModuleWords, Page, PageKind, Place, Step
-from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile
+from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile, with_title_id
 from academy.render.meeting import meeting_end, meeting_top
 from academy.render.module_card import module_link
 from academy.render.module_head import brief, module_head
@@ -20,7 +20,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
     words, uri, around = edition.words(module), module_uri(module), edition
     edition = edition.in_language_of(module)
     prose = Prose(module, words, edition)
-    markdown = lines(
+    html = lines(
         [
             plan_head(module, edition),
             module_head(module, edition),
@@ -48,7 +48,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
     return Page(
         uri=uri,
         language=words.language,
-        markdown=markdown,
+        html=with_title_id(html, words.title),
         source_uri=words.source_uri,
         kind=PageKind.MODULE,
         subject=module,
@@ -89,16 +89,16 @@ def _steps(module: LearningModule, prose: Prose, edition: Edition) -> str:
 def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edition: Edition) -> str:
     """One step: number, title, time and who, its videos, and what its author wrote."""
     head = (
-        f'<header class="step-card__head" markdown="1">\n{tile(str(number))}\n<div markdown="1">\n\n'
-        f"{heading(3, step.id, heading_html(prose.words.section_by_id[step.id]))}\n\n"
-        f"{step_meta(step, edition)}\n\n</div>\n"
+        f'<header class="step-card__head">\n{tile(str(number))}\n<div>\n'
+        f"{heading(3, step.id, heading_html(prose.words.section_by_id[step.id]))}\n"
+        f"{step_meta(step, edition)}\n</div>\n"
         f"{tick(module, step, edition)}\n</header>"
     )
     videos = step_videos(module, step, edition)
-    body = f'<div class="step-card__body" markdown="1">\n\n{lines([videos, prose.of(step.id)])}\n\n</div>'
+    body = f'<div class="step-card__body">\n{lines([videos, prose.of(step.id)])}\n</div>'
     return (
-        f'<section class="step-card" aria-labelledby="{step.id}" {step_data(module, step, edition)} '
-        f'markdown="1">\n{head}\n{body}\n</section>'
+        f'<section class="step-card" aria-labelledby="{step.id}" {step_data(module, step, edition)}>'
+        f"\n{head}\n{body}\n</section>"
     )
 
 
@@ -133,7 +133,7 @@ def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
             *prose.parts(ModuleSection.WORKSHEET),
         ]
     )
-    paper = f'<div class="sheet" markdown="1">\n\n{inner}\n\n</div>'
+    paper = f'<div class="sheet">\n{inner}\n</div>'
     return section(ModuleSection.WORKSHEET, title, [f'<p class="button-row no-print">{sheet}</p>', paper])
 
 

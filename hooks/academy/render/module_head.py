@@ -2,7 +2,7 @@
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule
-from academy.render.markup import button, esc, icon, plain, tile
+from academy.render.markup import button, esc, icon, page_title, tile
 from academy.render.meeting import meeting_buttons, meeting_status
 from academy.render.module_card import module_link
 from academy.render.progress import module_data, step_key
@@ -14,9 +14,9 @@ def module_head(module: LearningModule, edition: Edition, title: str = "") -> st
     kicker = say.module.kicker.format(id=module.id, instrument=say.terms.instrument_names[module.instrument])
     segments = "\n".join(f'<li data-step-key="{step_key(module, step)}"></li>' for step in module.steps)
     return (
-        f'<div {module_data(module)}><ol class="seg" aria-hidden="true">{segments}</ol></div>\n\n'
-        f'<header class="module-head" markdown="1">\n{tile(icon(module.instrument))}\n<div markdown="1">\n'
-        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {plain(title or words.title)}\n\n</div>\n'
+        f'<div {module_data(module)}><ol class="seg" aria-hidden="true">{segments}</ol></div>\n'
+        f'<header class="module-head">\n{tile(icon(module.instrument))}\n<div>\n'
+        f'<p class="module-head__kicker">{esc(kicker)}</p>\n{page_title(title or words.title)}\n</div>\n'
         f'<p class="lead">{esc(words.summary)}</p>\n</header>'
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from academy.edition import Edition, href, module_uri
 from academy.model import LearningModule, ModuleWords, Section
 from academy.render.glossary_links import TermLinks
-from academy.render.markup import heading, heading_html, with_headings
+from academy.render.markup import heading, heading_html
 from academy.render.prose import dress
 from academy.render.site_links import site_links
 
@@ -26,7 +26,7 @@ class Prose:
         """One section's own Markdown."""
         dressed = dress(part.markdown, self.words.language, part.title)
         html = site_links(dressed, self.words.source_uri, self.uri, self.edition)
-        return with_headings(self.terms.add(html) if terms else html)
+        return self.terms.add(html) if terms else html
 
     def parts(self, id_: str, level: int = 3) -> Iterator[str]:
         """The parts of a section, each under its own heading."""

@@ -13,8 +13,8 @@ def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> It
     options = [("alle", say.module.all_sectors), *((sector.value, say.terms.sector_short[sector]) for sector in Sector)]
     yield choice("sector", say.module.choose_sector, options, "alle", "filter sector-choice")
     for id_, (title, html) in panels.items():
-        inner = f"{heading(3, id_, title)}\n\n{html}"
-        yield f'<div class="switch__panel" data-sector="{id_}" markdown="1">\n\n{inner}\n\n</div>'
+        inner = f"{heading(3, id_, title)}\n{html}"
+        yield f'<div class="switch__panel" data-sector="{id_}">\n{inner}\n</div>'
 
 
 def on_the_path(module: LearningModule, edition: Edition) -> str:

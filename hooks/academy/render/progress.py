@@ -5,7 +5,7 @@ A step's key is `<module id>/<step id>`: the same in every language and after ev
 
 from academy.edition import Edition
 from academy.model import LearningModule, Step
-from academy.render.markup import esc, esc_dressed
+from academy.render.markup import esc
 from academy.text import Interface
 
 
@@ -22,7 +22,7 @@ def module_data(module: LearningModule) -> str:
 def step_data(module: LearningModule, step: Step, edition: Edition) -> str:
     """Attributes of a step's card: its key, the minutes for the timer, and the words that lead back to it."""
     words = edition.words(module)
-    title, name = esc_dressed(edition.step_title(module, step)), esc_dressed(words.title)
+    title, name = esc(edition.step_title(module, step)), esc(words.title)
     return (
         f'data-step-card data-step-key="{step_key(module, step)}" data-minutes="{step.minutes}" '
         f'data-title="{title}" data-module="{name}" data-language="{words.language}"'

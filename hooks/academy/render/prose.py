@@ -29,7 +29,7 @@ def dress(markdown: str, language: Language, title: str) -> str:
     The nearest heading names a table for screen readers, `title` where there is none above it.
     """
     tables = _Tables(interface(language), title)
-    return "\n\n".join(_dressed(block, language, tables) for block in blocks_of(markdown))
+    return "\n".join(_dressed(block, language, tables) for block in blocks_of(markdown))
 
 
 @dataclass

@@ -6,7 +6,7 @@ from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import Elsewhere, Here, LearningModule, Nothing, Page, PageKind, Place, Recorded, Rendered, Video
 from academy.render.downloads import downloads
 from academy.render.external import external_player
-from academy.render.markup import button, esc, icon, lang_attribute, lines, plain, tile
+from academy.render.markup import button, esc, icon, lang_attribute, lines, page_title, tile, with_title_id
 from academy.render.module_card import module_link
 from academy.render.player import film_bar, native_player
 from academy.render.poster import poster
@@ -21,9 +21,9 @@ def video_page(video: Video, edition: Edition) -> Page:
     title, summary = video.title(edition.language), video.summary(edition.language)
     text = transcript(video, edition)
     beside = [_picture(video, edition), _belongs(video, module, edition), _around_film(video, edition)]
-    markdown = lines(
+    html = lines(
         [
-            f"# {plain(title)}",
+            page_title(title),
             f'<p class="lead">{esc(summary)}</p>',
             f'<p class="meta">{esc(_facts(video, edition))}</p>',
             f'<div class="watch"><div class="watch__main">{"".join(beside)}</div>{text}</div>',
@@ -34,7 +34,7 @@ def video_page(video: Video, edition: Edition) -> Page:
     return Page(
         uri=uri,
         language=edition.language,
-        markdown=markdown,
+        html=with_title_id(html, title),
         source_uri=script.source_uri if script else "videos.yaml",
         kind=PageKind.VIDEO,
         subject=video,

@@ -2,7 +2,7 @@
 
 from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import Here, LearningModule, Step, Video
-from academy.render.markup import esc, icon, link, tile
+from academy.render.markup import esc, icon, lines, link, tile
 from academy.render.player import native_player
 from academy.render.poster import poster, title_of
 
@@ -10,13 +10,14 @@ from academy.render.poster import poster, title_of
 def step_videos(module: LearningModule, step: Step, edition: Edition) -> str:
     """The video that the step shows, then the others that belong to it."""
     own = [video for video in edition.videos_by_module[module.id] if video.step_id == step.id]
-    ordered = sorted(own, key=lambda video: (video.id != step.video_id, video.number))
-    return "\n".join(
+    shown = [
         _in_place(video, playing, module, edition)
+        for video in own
         if video.id == step.video_id and isinstance(playing := edition.playing(video), Here)
-        else _row(video, module, edition)
-        for video in ordered
-    )
+    ]
+    others = sorted(own, key=lambda video: (video.id != step.video_id, video.number))[len(shown) :]
+    rows = "\n".join(_row(video, module, edition) for video in others)
+    return lines([*shown, f"<p>{rows}</p>" if rows else ""])
 
 
 def _in_place(video: Video, film: Here, module: LearningModule, edition: Edition) -> str:

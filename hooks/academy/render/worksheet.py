@@ -2,7 +2,7 @@
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule, ModuleSection, Page, PageKind, Place
-from academy.render.markup import button, esc, lines, plain, script_button
+from academy.render.markup import button, esc, lines, page_title, script_button, with_title_id
 from academy.render.module_prose import Prose
 from academy.render.paper import qr_code, version_line
 from academy.render.surroundings import module_surroundings
@@ -21,23 +21,23 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
     )
     paper = script_button("print", say.module.print, "printer", classes="button", hidden=True)
     head = (
-        f'<header class="a4__head" markdown="1">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
-        f'<div markdown="1">\n\n# {plain(words.title)}\n\n'
-        f"<p>{esc(say.module.worksheet_of.format(id=module.id))} · {esc(say.shell.site_name)}</p>\n\n"
-        f"{version_line(module, uri, edition)}\n\n</div>\n{_scan(uri, edition)}\n</header>"
+        f'<header class="a4__head">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
+        f"<div>\n{page_title(words.title)}\n"
+        f"<p>{esc(say.module.worksheet_of.format(id=module.id))} · {esc(say.shell.site_name)}</p>\n"
+        f"{version_line(module, uri, edition)}\n</div>\n{_scan(uri, edition)}\n</header>"
     )
     section = words.section_by_id[ModuleSection.WORKSHEET]
     inner = lines([head, prose.text(section, terms=False), *prose.parts(ModuleSection.WORKSHEET, 2)])
-    markdown = lines(
+    html = lines(
         [
             f'<p class="button-row no-print">{back}{paper}</p>',
-            f'<div class="a4 sheet" markdown="1">\n\n{inner}\n\n</div>',
+            f'<div class="a4 sheet">\n{inner}\n</div>',
         ]
     )
     return Page(
         uri=uri,
         language=words.language,
-        markdown=markdown,
+        html=with_title_id(html, words.title),
         source_uri=words.source_uri,
         kind=PageKind.WORKSHEET,
         subject=module,

@@ -20,7 +20,7 @@ from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
 from academy.render.home import hero, path_cards
 from academy.render.lists import module_list, module_rows, video_list
-from academy.render.markup import button, esc, icon, lines, plain, tile, with_headings
+from academy.render.markup import button, esc, icon, lines, page_title, tile, with_title_id
 from academy.render.own_data import kept_list, own_data
 from academy.render.path import order_reasons, path_page_parts
 from academy.render.path_map import path_map
@@ -39,13 +39,13 @@ def written_page(page: WrittenPage, edition: Edition) -> Page:
     """One hand-written page."""
     words = page.words(edition.language)
     html = dress(words.markdown, words.language, words.title)
-    body = with_headings(site_links(html, words.source_uri, page.uri, edition))
+    body = site_links(html, words.source_uri, page.uri, edition)
     body = "\n".join(_filled(line, page, edition) for line in body.split("\n"))
-    markdown = lines([_head(page, words, edition), body, _onward(page, edition)])
+    html = lines([_head(page, words, edition), body, _onward(page, edition)])
     return Page(
         uri=page.uri,
         language=words.language,
-        markdown=markdown,
+        html=html if page.uri == HOME else with_title_id(html, words.title),
         source_uri=words.source_uri,
         kind=kind_of(page),
         subject=_subject(page, edition),
@@ -98,11 +98,11 @@ def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
     if page.instrument:
         lead = f'<p class="lead">{esc(words.text_by_key["summary"])}</p>'
         return (
-            f'<header class="module-head" markdown="1">\n{tile(icon(page.instrument))}\n<div markdown="1">\n'
+            f'<header class="module-head">\n{tile(icon(page.instrument))}\n<div>\n'
             f'<p class="module-head__kicker">{esc(edition.say.shell.instruments)}'
-            f"</p>\n\n# {plain(words.title)}\n\n</div>\n{lead}\n</header>"
+            f"</p>\n{page_title(words.title)}\n</div>\n{lead}\n</header>"
         )
-    return f"# {plain(words.title)}"
+    return page_title(words.title)
 
 
 def _path_head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
@@ -112,10 +112,10 @@ def _path_head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
         sector=say.terms.sector_names[page.sector], modules=len(path.stations), weeks=len(path.weeks)
     )
     return (
-        f'<header class="module-head" markdown="1">\n{tile(icon("school"))}\n<div markdown="1">\n'
-        f'<p class="module-head__kicker">{esc(kicker)}</p>\n\n# {plain(words.title)}\n\n</div>\n'
-        f'<p class="lead">{esc(words.text_by_key["lead"])}</p>\n</header>\n\n'
-        f"{path_map(path, edition)}\n\n{_begin(path, edition)}"
+        f'<header class="module-head">\n{tile(icon("school"))}\n<div>\n'
+        f'<p class="module-head__kicker">{esc(kicker)}</p>\n{page_title(words.title)}\n</div>\n'
+        f'<p class="lead">{esc(words.text_by_key["lead"])}</p>\n</header>\n'
+        f"{path_map(path, edition)}\n{_begin(path, edition)}"
     )
 
 
