@@ -21,6 +21,7 @@ from academy.model import (
 from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Scalar
 from academy.validate.fields import Fields
+from academy.validate.script import is_whole
 
 NARRATION_WITHOUT_SCRIPT = Rule(
     "narration-without-script",
@@ -79,7 +80,8 @@ def read_narrations(
         for name, raw in module.narration_by_name.items():
             video_id = id_by_name.get((module.slug.split("-")[0], name), "")
             script = scripts.get(video_id, {}).get(SOURCE)
-            if script:
+            # Of a scene that can't be read, nobody knows which sentences it has.
+            if script and is_whole(script.scenes, module.scripts_by_name[name][SOURCE]):
                 found[video_id] = _narration(video_id, raw, script, problems)
             elif name not in module.scripts_by_name:
                 values = did_you_mean(name, module.scripts_by_name)

@@ -1,19 +1,27 @@
 """A script as written → its scenes, each slide and each sentence checked."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from academy.load import Document
 from academy.model import Layout, Scene, Sentence
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.lines import Line, lines_of
+from academy.prose.sections import HEADING_TWICE
 from academy.validate.fields import NOT_ALLOWED
 
 SCENE_HEADING = Rule(
     "scene-heading",
     "een scène begint met “## Titel {{#een-id layout=points icon=een-icoon}}”.",
     "a scene starts with “## Title {{#an-id layout=points icon=an-icon}}”.",
+)
+SCENE_HEADING_TRANSLATED = Rule(
+    "scene-heading-translated",
+    "een vertaalde scène begint met “## Titel {{#een-id}}”, met het id van de Nederlandse scène; layout en icoon "
+    "komen uit het Nederlandse script.",
+    "a translated scene starts with “## Title {{#an-id}}”, with the id of the Dutch scene; layout and icon come from "
+    "the Dutch script.",
 )
 SCENE_ITEMS = Rule(
     "scene-items",
@@ -68,20 +76,23 @@ class _Block:
 
 def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: list[Problem]) -> tuple[Scene, ...]:
     """The scenes of a script; a translation takes layout, icon and moments from the Dutch scene of the same id."""
-    scenes = []
+    scenes: dict[str, Scene] = {}
     for block in _blocks(document):
         scene = _scene(block, document, dutch, problems)
-        if scene:
-            scenes.append(scene)
-            problems.extend(_fit_problems(scene, block, document.source_uri))
-            # What appears when is a matter of the Dutch script; a translation is held against its scenes as a whole.
-            problems.extend(_slide_problems(scene, block, document.source_uri) if dutch is None else ())
-    return tuple(scenes)
+        if scene is None:
+            continue
+        if first := scenes.get(scene.id):
+            problems.append(_problem(document, block.heading, HEADING_TWICE, text=scene.id, first=first.line))
+        scenes.setdefault(scene.id, scene)
+        problems.extend(_fit_problems(scene, block, document.source_uri))
+        # What appears when is a matter of the Dutch script; a translation is held against its scenes as a whole.
+        problems.extend(_slide_problems(scene, block, document.source_uri) if dutch is None else ())
+    return tuple(scenes.values())
 
 
-def count_headings(document: Document) -> int:
-    """The number of scenes that the author began, readable or not."""
-    return len(_blocks(document))
+def is_whole(scenes: Collection[Scene], document: Document) -> bool:
+    """Is every scene that the author began among those that were read, each once?"""
+    return len(scenes) == len(_blocks(document))
 
 
 def _blocks(document: Document) -> list[_Block]:
@@ -94,7 +105,8 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
     shape = _DUTCH_HEADING if dutch is None else _OTHER_HEADING
     found = shape.fullmatch(block.heading.text.rstrip())
     if not found:
-        problems.append(_problem(document, block.heading, SCENE_HEADING))
+        rule = SCENE_HEADING if dutch is None else SCENE_HEADING_TRANSLATED
+        problems.append(_problem(document, block.heading, rule))
         return None
     original = next((scene for scene in dutch or () if scene.id == found["id"]), None)
     if dutch is None and found["layout"] not in list(Layout):

@@ -8,7 +8,7 @@ from academy.model import Language, Scene, Script, Video
 from academy.problems import Problem, Rule, did_you_mean, nearest
 from academy.validate.crosscheck import SOURCE_UNKNOWN
 from academy.validate.fields import Fields
-from academy.validate.script import count_headings, read_scenes
+from academy.validate.script import is_whole, read_scenes
 from academy.validate.videos import VIDEOS_URI
 
 SCRIPT_WITHOUT_VIDEO = Rule(
@@ -107,9 +107,9 @@ def _languages(
         for language, document in documents.items()
         if language is not SOURCE
     }
-    whole = len(dutch.scenes) == count_headings(documents[SOURCE])
-    for language, other in others.items() if whole else ():
-        _check_parts(other, dutch, documents[language], problems)
+    for language, other in others.items():
+        if is_whole(dutch.scenes, documents[SOURCE]) and is_whole(other.scenes, documents[language]):
+            _check_parts(other, dutch, documents[language], problems)
     return {SOURCE: dutch, **others}
 
 
@@ -133,7 +133,7 @@ def _script(
             fields.note(node, "sources", SOURCE_UNKNOWN, text=key, **did_you_mean(key, source_keys))
     fields.close()
     script = Script(video.id, language, document.source_uri, keys, read_scenes(document, dutch, problems))
-    if language is SOURCE and len(script.scenes) == count_headings(document):
+    if language is SOURCE and is_whole(script.scenes, document):
         _check_bar(script, document, problems)
     return script
 
