@@ -15,6 +15,7 @@ from academy.model.film_files import (
     still_name,
     text_name,
 )
+from academy.model.linked_pages import ABOUT_PAGE, FOOTER_PAGES, MAIN_PAGES, NEEDED_PAGES
 from academy.model.look import Look
 from academy.model.module import (
     LearningModule,
@@ -75,13 +76,17 @@ from academy.model.video import Video, VideoSource
 from academy.model.written import PageWords, WrittenPage
 
 __all__ = [
+    "ABOUT_PAGE",
     "FILM",
     "FILMS",
     "FILM_NOTE",
+    "FOOTER_PAGES",
     "FRAMES",
+    "MAIN_PAGES",
     "MISSING_PAGE",
     "MOST_A_SECOND",
     "NARRATION",
+    "NEEDED_PAGES",
     "POSTER",
     "Catalog",
     "Company",

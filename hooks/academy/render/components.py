@@ -70,8 +70,8 @@ def _module_card(module: LearningModule, edition: Edition) -> str:
 
 
 def _timeline(module: LearningModule, edition: Edition) -> str:
-    path = next(path for path in edition.paths if any(s.module is module for s in path.stations))
-    station = next(station for station in path.stations if station.module is module)
+    places = [(station, path) for path in edition.paths for station in path.stations]
+    station, path = next((place for place in places if place[0].module is module), places[0])
     return f'<div class="path"><ol class="path-items">{station_item(station, path, edition)}</ol></div>'
 
 

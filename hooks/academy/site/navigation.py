@@ -1,23 +1,26 @@
-"""The main navigation: one entry a section."""
+"""What leads to the other parts of the site from every page: the main navigation and the foot."""
 
 from typing import Any
 
 from academy.edition import root_url
-from academy.model import Language
+from academy.model import FOOTER_PAGES, MAIN_PAGES, Language
 from academy.text import interface
 
 
 def main_pages(language: Language) -> tuple[tuple[str, str], ...]:
     """Title and docs URI of the pages in the main navigation: one a section, never a page more."""
     say = interface(language)
-    return (
-        (say.shell.home, "index.md"),
-        (say.shell.paths, "leerpaden/index.md"),
-        (say.shell.modules, "modules/index.md"),
-        (say.shell.videos, "videos/index.md"),
-        (say.shell.instruments, "instrumenten/index.md"),
-        (say.shell.about, "over.md"),
+    titles = (
+        *(say.shell.home, say.shell.paths, say.shell.modules),
+        *(say.shell.videos, say.shell.instruments, say.shell.about),
     )
+    return tuple(zip(titles, MAIN_PAGES, strict=True))
+
+
+def footer(language: Language) -> list[dict[str, str]]:
+    """The links at the foot of every page."""
+    titles = interface(language).shell.footer_titles
+    return [{"title": title, "url": root_url(uri, language)} for title, uri in zip(titles, FOOTER_PAGES, strict=True)]
 
 
 def tabs(uri: str, language: Language) -> list[dict[str, Any]]:

@@ -4,10 +4,20 @@ from dataclasses import asdict
 from typing import Any
 
 from academy.edition import root_url
-from academy.model import MISSING_PAGE, Language, Page, PhaseList, Place, PlaceGroup, StepList, is_indexed
+from academy.model import (
+    ABOUT_PAGE,
+    MISSING_PAGE,
+    Language,
+    Page,
+    PhaseList,
+    Place,
+    PlaceGroup,
+    StepList,
+    is_indexed,
+)
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.site.feed import FEED
-from academy.site.navigation import tabs
+from academy.site.navigation import footer, tabs
 from academy.site.open_search import OPEN_SEARCH
 from academy.site.site import Site
 from academy.text import interface
@@ -34,12 +44,10 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "feed_url": root_url(FEED, language) if uri.startswith("videos/") else None,
         "open_search_url": root_url(OPEN_SEARCH, language),
         "searching": uri == "zoeken.md",
-        "about_url": root_url("over.md", language),
+        "about_url": root_url(ABOUT_PAGE, language),
         "tabs": tabs(uri, language),
         "language_links": [_language_link(other, page, language, site) for other in Language],
-        "footer_links": [
-            {"title": title, "url": root_url(target, language)} for title, target in say.shell.footer_links
-        ],
+        "footer_links": footer(language),
         "around": [_group(group, language) for group in page.around],
         "crumbs": [_place(place, language) for place in page.crumbs],
         **_for_machines(page, site),

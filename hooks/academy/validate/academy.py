@@ -29,6 +29,7 @@ from academy.validate.playing import playing_by_video
 from academy.validate.reference import read_sources, read_terms
 from academy.validate.said import caption_problems, said_by_video
 from academy.validate.scripts import icon_problems, read_scripts
+from academy.validate.sector_paths import check_paths
 from academy.validate.synonyms import PAGE as SYNONYMS_PAGE
 from academy.validate.synonyms import read_synonyms
 from academy.validate.taken import taken_files
@@ -67,6 +68,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     check_references(reads, known_ids, {source.key for source in sources} or None)
     problems.extend(check_circles(reads))
     check_core_needs_core(reads)
+    check_paths(raw, module_by_id.values(), fields_by_uri, problems)
     if raw.videos is not None:
         all_known = len([video for video in videos if video.id]) == len(raw.videos.items)
         check_step_videos(reads, {video.id: video for video in videos}, all_known=all_known)

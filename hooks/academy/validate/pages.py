@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from academy.languages import SOURCE, TRANSLATIONS
 from academy.load import Document
 from academy.load.text import FILE_MISSING
-from academy.model import Instrument, Language, PageWords, Sector, SectorProfile, WrittenPage
+from academy.model import NEEDED_PAGES, Instrument, Language, PageWords, Sector, SectorProfile, WrittenPage
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.lines import SLOT, lines_of
 from academy.prose.sections import split_sections
@@ -114,8 +114,8 @@ GENERATED_FOLDERS = (*TRANSLATIONS, "modules", "videos")
 def missing_pages(
     page_by_uri: Mapping[str, Mapping[Language, Document]], unreadable: Collection[str]
 ) -> Iterator[Problem]:
-    """Pages with a task of their own must be there, in Dutch; and so must every page that is translated."""
-    for uri in (*TASK_BY_URI, *(uri for uri in page_by_uri if uri not in TASK_BY_URI)):
+    """Pages with a task, or to which the site links itself, must be there in Dutch; so must each that is translated."""
+    for uri in dict.fromkeys((*TASK_BY_URI, *NEEDED_PAGES, *page_by_uri)):
         if SOURCE not in page_by_uri.get(uri, {}) and f"docs/{uri}" not in unreadable:
             yield Problem(f"docs/{uri}", 1, 1, "", FILE_MISSING)
 

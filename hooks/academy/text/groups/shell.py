@@ -31,8 +31,8 @@ class Shell:
     edit_page: str
     built_on: str
     read_how: str
-    footer_links: tuple[tuple[str, str], ...]
-    """Title and docs URI of the pages linked at the foot of every page."""
+    footer_titles: tuple[str, ...]
+    """What the pages at the foot of every page are called there, in their order."""
     untranslated: str
     stale_translation: str
     licence: str
