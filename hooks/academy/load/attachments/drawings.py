@@ -44,9 +44,10 @@ class _Reader:
         self.source = source
         self.problems: list[Problem] = []
         self.open: list[str] = []
+        self.style: list[str] = []
         self.parser = expat.ParserCreate(namespace_separator=" ")
         self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = lambda _: self.open.pop()
+        self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
         self.parser.StartDoctypeDeclHandler = lambda *_: self._refuse("<!DOCTYPE>")
         self.parser.EntityDeclHandler = lambda *_: self._refuse("<!ENTITY>")
@@ -56,14 +57,24 @@ class _Reader:
         space, _, local = name.rpartition(" ")
         if space != _SVG or local not in _ELEMENTS or (local == "svg") == bool(self.open):
             self._refuse(f"<{local}>")
+        if "style" in self.open:
+            self._refuse(f"<{local}>")
         self.open.append(local)
         for attribute, value in attributes.items():
             if not _is_harmless(attribute, value):
                 self._refuse(attribute.rpartition(" ")[2])
 
     def _text(self, text: str) -> None:
-        if self.open[-1:] == ["style"] and _FETCHES.search(text):
+        if "style" in self.open:
+            self.style.append(text)
+
+    def _end(self, _: str) -> None:
+        """Styles are judged whole: line ends, references to characters and CDATA cut their text into pieces."""
+        if self.open.pop() != "style":
+            return
+        if _FETCHES.search("".join(self.style)):
             self._refuse("<style>")
+        self.style.clear()
 
     def _refuse(self, part: str) -> None:
         place = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
