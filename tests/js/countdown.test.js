@@ -51,6 +51,15 @@ describe("the time of a step", () => {
     assert.deepEqual([countdown.seconds, countdown.minutesInAll], [600, 10])
   })
 
+  it("is a minute longer for every press, also before it is started", () => {
+    const countdown = new Countdown(null, keep)
+    countdown.turnTo("08/agenda", 10)
+    for (const minutes of [11, 12, 13]) {
+      countdown.addMinute()
+      assert.deepEqual([countdown.seconds / 60, countdown.minutesInAll, countdown.running], [minutes, minutes, false])
+    }
+  })
+
   it("is its own: another step waits, and the first one is as it was left", () => {
     const countdown = new Countdown(null, keep)
     countdown.turnTo("08/bord", 15)
@@ -74,5 +83,30 @@ describe("the time of a step", () => {
     const elsewhere = new Countdown(kept, keep)
     elsewhere.turnTo("08/bord", 15)
     assert.equal(elsewhere.running, false)
+  })
+
+  it("has gone on until its turn comes, whichever step the page shows first", () => {
+    const before = new Countdown(null, keep)
+    before.turnTo("08/bord", 5)
+    before.start()
+    mock.timers.tick(2 * MINUTE)
+    const then = kept
+    for (const first of ["08/agenda", "09/kijken"]) {
+      const after = new Countdown(then, keep)
+      after.turnTo(first, 10)
+      assert.deepEqual([after.running, after.seconds], [false, 600])
+      after.start()
+      after.turnTo("08/bord", 5)
+      assert.deepEqual([after.running, after.seconds], [false, 180])
+    }
+  })
+
+  it("goes on when its own step is shown again", () => {
+    const countdown = new Countdown(null, keep)
+    countdown.turnTo("08/agenda", 10)
+    countdown.start()
+    mock.timers.tick(MINUTE)
+    countdown.turnTo("08/agenda", 10)
+    assert.deepEqual([countdown.running, countdown.seconds], [true, 540])
   })
 })

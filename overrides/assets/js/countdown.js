@@ -12,29 +12,19 @@ export class Countdown {
     this.keepClock = keep
     /** @type {Map<string, number>} */
     this.leftByKey = new Map(Object.entries(kept?.left ?? {}))
-    /** The step that ran then, until its turn comes. */
-    this.wasRunning = kept?.ends ? kept : null
-    this.running = false
-    this.key = ""
-    this.full = this.total = this.ends = 0
+    // A step that was running has gone on, whichever step is shown first.
+    this.key = kept?.key ?? ""
+    this.ends = kept?.ends ?? 0
+    this.running = this.ends > 0
+    this.full = this.total = 0
   }
 
   /** Another step has its own time, and its clock waits until somebody starts it. @param {string} key @param {number} minutes */
   turnTo(key, minutes) {
-    this.pause()
+    if (key !== this.key) this.pause()
     this.key = key
     this.full = minutes * MINUTE
     this.total = Math.max(this.full, this.leftByKey.get(key) ?? 0)
-    this.comeBack()
-  }
-
-  /** Once, after the page was loaded: a step that was running has gone on. */
-  comeBack() {
-    const was = this.wasRunning
-    this.wasRunning = null
-    if (was?.key !== this.key) return
-    this.ends = was.ends
-    this.running = true
   }
 
   get left() {
@@ -75,8 +65,9 @@ export class Countdown {
   }
 
   addMinute() {
-    this.total = Math.max(this.total, this.left + MINUTE)
-    this.left += MINUTE
+    const longer = this.left + MINUTE
+    this.total = Math.max(this.total, longer)
+    this.left = longer
   }
 
   startAgain() {
