@@ -68,6 +68,15 @@ def test_the_place_to_go_on_is_the_next_step_that_is_not_done(visit: Visit) -> N
     assert (english["address"], english["lang"]) == (f"{MODULE}#nabespreken", "en"), "the same below either home page"
 
 
+def test_a_page_with_the_name_of_its_file_is_the_same_place(visit: Visit) -> None:
+    page = visit(f"en/{MODULE}index.html")
+    start = page.url.removesuffix(f"en/{MODULE}index.html")
+    tick(page, "08/bord")
+    page.goto(f"{start}index.html")
+    page.get_by_role("region", name="Ga verder waar je was").get_by_role("link").click()
+    expect(page).to_have_url(f"{start}{MODULE}#agenda")
+
+
 def test_what_is_kept_can_be_taken_to_another_browser(visit: Visit, tmp_path: Path) -> None:
     here = visit(MODULE)
     tick(here, "08/bord", "08/agenda")

@@ -15,6 +15,9 @@ export const minutesOf = (card) => Number(card.dataset.minutes)
 /** @param {HTMLElement} card */
 export const headingOf = (card) => find(card, "h3")
 
+/** This page below the home page of its language; a server may also give it with the name of its file. */
+const ownAddress = () => location.pathname.slice(new URL(home()).pathname.length).replace(/index\.html$/, "")
+
 /** The home page of this language. */
 export const home = () => find(document, "[data-home]", HTMLAnchorElement).href
 
@@ -33,7 +36,7 @@ export function placeOf(card) {
     minutes: minutesOf(card),
     title: card.dataset.title ?? "",
     module: card.dataset.module ?? "",
-    address: `${location.pathname.slice(new URL(home()).pathname.length)}#${stepId(card)}`,
+    address: `${ownAddress()}#${stepId(card)}`,
     lang: card.dataset.language ?? "",
   }
 }
