@@ -158,6 +158,9 @@ def test_a_video_elsewhere_is_framed_only_after_a_click(visit: Visit) -> None:
             startExternal(document.querySelector("[data-external]"))
         }"""
     )
+    with page.context.expect_page() as another_tab:
+        page.locator("[data-external] .poster").click(modifiers=["ControlOrMeta"])
+    another_tab.value.close()
     assert page.locator("iframe").count() == 0
     page.locator("[data-external] .poster").click()
     expect(page.locator("iframe")).to_have_attribute("src", "https://video.example/embed/x")

@@ -63,6 +63,7 @@ export function startInPlace(figure) {
 export function startExternal(player) {
   const poster = find(player, "a")
   poster.addEventListener("click", (event) => {
+    if (isForAnotherTab(event)) return
     event.preventDefault()
     const frame = document.createElement("iframe")
     const title = (poster.textContent ?? "").trim()
