@@ -7,9 +7,12 @@ from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 
+import pytest
+
 SITE_ADDRESS = "https://academie.example/"
 _CSS_URL = re.compile(r"url\(\"?(?P<url>[^)\"]+)\"?\)")
-_JS_IMPORT = re.compile(r"from \"(?P<url>\./[^\"]+)\"")
+_JS_ADDRESS = re.compile(r"[\"'`](?P<url>\.{1,2}/[^\"'`?$]*)")
+"""However a script asks for it: `from`, `import()` and `new URL()`; as far as it is written out."""
 
 
 def test_every_href_src_and_fragment_resolves(built_site: Path) -> None:
@@ -29,13 +32,28 @@ def test_every_href_src_and_fragment_resolves(built_site: Path) -> None:
 def test_every_address_in_styles_and_scripts_resolves(built_site: Path) -> None:
     found = [
         (path, match["url"])
-        for suffix, pattern in ((".css", _CSS_URL), (".js", _JS_IMPORT))
+        for suffix, pattern in ((".css", _CSS_URL), (".js", _JS_ADDRESS))
         for path in (built_site / "assets").rglob(f"*{suffix}")
         for match in pattern.finditer(path.read_text("utf-8"))
         if not match["url"].startswith("data:")
     ]
     assert found
     assert [str(path) for path, url in found if not (path.parent / url).exists()] == []
+
+
+@pytest.mark.parametrize(
+    ("script", "address"),
+    [
+        ('import { find } from "./dom.js"', "./dom.js"),
+        ('/** @typedef {typeof import("../search.js")} Search */', "../search.js"),
+        ('import "../start.js"', "../start.js"),
+        ('import(failures ? `./meeting.js?${failures}` : "./meeting.js")', "./meeting.js"),
+        ('new URL("../css/meeting.css", import.meta.url)', "../css/meeting.css"),
+        ("fetch(new URL(`../search/${language}.json`, import.meta.url))", "../search/"),
+    ],
+)
+def test_an_address_in_a_script_is_seen_however_it_is_asked_for(script: str, address: str) -> None:
+    assert {match["url"] for match in _JS_ADDRESS.finditer(script)} == {address}
 
 
 class _Page(HTMLParser):
