@@ -39,6 +39,50 @@ def test_the_header_box_is_used_with_the_keyboard_alone(visit: Visit) -> None:
     expect(page).to_have_url(re.compile("kijkvraag"))
 
 
+@pytest.mark.parametrize(
+    ("address", "term", "said", "offered"),
+    [
+        ("modules/", "bordsessie", "resultaten voor “bordsessie”", "Alle 52 resultaten"),
+        ("modules/", "verandercoach", "3 resultaten voor “verandercoach”", ""),
+        ("en/modules/", "kijkvraag", "1 result for “kijkvraag”", ""),
+        ("modules/", "regio zuid", "Niets gevonden voor “regio zuid”. Probeer een ander woord.", "Bedoelde je"),
+        ("modules/", "kweekvijver", "Niets gevonden voor “kweekvijver”. Probeer een ander woord.", ""),
+    ],
+)
+def test_the_header_box_says_what_there_is_and_offers_the_rest_where_there_is_more(
+    visit: Visit, address: str, term: str, said: str, offered: str
+) -> None:
+    page = visit(address)
+    page.get_by_role("searchbox").focus()
+    page.get_by_role("combobox").fill(term)
+    status = page.locator("[data-search-box] [role=status]")
+    expect(status).to_contain_text(said)
+    assert "hieronder" not in status.inner_text(), "below the box stand no topics"
+    options = page.get_by_role("option").all_inner_texts()
+    assert [text for text in options if re.search(r"Alle \d|All \d|Bedoelde", text)] == [
+        text for text in options if offered and offered in text
+    ]
+    assert any(offered in text for text in options) or not offered
+
+
+def test_the_header_box_shows_a_sentence_where_it_has_no_list_to_show(visit: Visit) -> None:
+    page = visit("modules/")
+    page.get_by_role("searchbox").focus()
+    box, status = page.get_by_role("combobox"), page.locator("[data-search-box] [role=status]")
+
+    def height() -> float:
+        return float(status.evaluate("sentence => sentence.offsetHeight"))
+
+    for term, is_alone in (("kweekvijver", True), ("kijkvraag", False), ("kweekvijver", True)):
+        box.fill(term)
+        expect(status).to_contain_text(f"“{term}”")
+        expect(box).to_have_attribute("aria-expanded", "false" if is_alone else "true")
+        expect(page.get_by_role("listbox")).to_be_visible(visible=not is_alone)
+        assert not is_alone or height() > 20
+    page.keyboard.press("Tab")
+    assert height() <= 1, "it goes when the focus goes"
+
+
 def test_enter_in_the_header_box_opens_the_search_page(visit: Visit) -> None:
     page = visit("leerpaden/")
     page.get_by_role("searchbox").focus()
@@ -118,6 +162,25 @@ def test_filters_that_leave_nothing_can_be_cleared(visit: Visit) -> None:
     expect(page.locator("[data-search-status]")).to_contain_text("Met deze filters is er niets")
     page.get_by_role("button", name="Alle filters weg").click()
     expect(page.locator(".hit").first).to_be_visible()
+
+
+@pytest.mark.parametrize(("width", "next_in_line"), [(360, "summary"), (1280, "input")])
+def test_a_button_that_goes_hands_the_focus_on(visit: Visit, width: int, next_in_line: str) -> None:
+    page = visit("zoeken/?term=bord&soort=module", width=width)
+    if width == 360:
+        page.locator(".facets > summary").click()
+    page.get_by_role("button", name="Alle filters weg").press("Enter")
+    expect(page.locator(f".facets {next_in_line}").first).to_be_focused()
+    page.get_by_role("button", name="Toon meer resultaten").press("Enter")
+    expect(page.locator(".hit").nth(10).locator("h2 a")).to_be_focused()
+
+
+def test_a_filter_that_was_let_go_keeps_the_focus(visit: Visit) -> None:
+    page = visit("zoeken/?term=verandercoach&soort=path")
+    box = page.locator('.facets input[value="path"]')
+    box.press("Space")
+    expect(page.locator(".hit").first).to_be_visible()
+    expect(box).to_be_focused()
 
 
 def test_without_script_everything_is_listed_by_topic(visit: Visit) -> None:

@@ -24,8 +24,9 @@ def search_form(edition: Edition, here: str) -> str:
         '<p class="search-status" role="status" data-search-status></p>'
         '<p class="search-meant" data-search-meant hidden></p>'
         f'<div class="search-layout" data-search-found hidden>'
-        f'<details class="facets"><summary class="button button--quiet">{esc(say.search.filters)}</summary>'
-        f'<div data-search-facets></div><button class="button button--quiet" type="button" data-search-clear hidden>'
+        f'<details class="facets" data-search-filters>'
+        f'<summary class="button button--quiet">{esc(say.search.filters)}</summary><div data-search-facets></div>'
+        f'<button class="button button--quiet" type="button" data-search-clear hidden>'
         f"{esc(say.search.clear)}</button></details>"
         f'<div><ol class="hits" data-search-results></ol><button class="button button--quiet" type="button" '
         f"data-search-more hidden>{esc(say.search.more)}</button></div></div>"

@@ -7,6 +7,7 @@ SEARCH = Searching(
     label="What are you looking for?",
     button="Search",
     none="Nothing found for “{term}”. Try another word, or look by topic below.",
+    none_in_box="Nothing found for “{term}”. Try another word.",
     count="{n} results for “{term}”",
     failed="Searching does not work right now. See if you are connected and try again.",
     again="Try again",

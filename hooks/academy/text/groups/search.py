@@ -13,6 +13,7 @@ class Searching:
     label: str
     button: str
     none: str
+    none_in_box: str
     count: str
     failed: str
     again: str

@@ -7,6 +7,7 @@ SEARCH = Searching(
     label="Wat zoek je?",
     button="Zoek",
     none="Niets gevonden voor “{term}”. Probeer een ander woord, of kijk hieronder op onderwerp.",
+    none_in_box="Niets gevonden voor “{term}”. Probeer een ander woord.",
     count="{n} resultaten voor “{term}”",
     failed="Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.",
     again="Probeer het opnieuw",

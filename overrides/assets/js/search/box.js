@@ -12,6 +12,9 @@ import { readIndex } from "./index.js"
 const MOST = 6
 /** A part stands for its card when it answers nearly as well as all of the card. */
 const NEARLY = 0.55
+/** How the sentence looks that says what was found: beside the list, and alone. */
+const BESIDE = "visually-hidden"
+const ALONE = "header-search__none"
 
 /** @param {HTMLFormElement} form @param {import("./index.js").Data} data */
 export function startBox(form, data) {
@@ -34,7 +37,7 @@ function prepare(form) {
   const list = Object.assign(element("ul", "header-search__list"), { id: "zoek-lijst", hidden: true })
   list.setAttribute("role", "listbox")
   list.setAttribute("aria-label", form.dataset.label ?? "")
-  const status = element("p", "visually-hidden")
+  const status = element("p", BESIDE)
   status.setAttribute("role", "status")
   const says = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" }
   for (const [name, value] of Object.entries(says)) input.setAttribute(name, value)
@@ -48,19 +51,28 @@ function show(view, index) {
   if (!term) return close(view)
   const { cards, suggestions } = search(view.input.value, index, { sector: recall("sector") })
   const { form, list, input, status } = view
+  const all = cards.length > MOST ? [row(fill(form.dataset.all, { n: cards.length }), "", pageOf(form, term))] : []
   const options = [
     ...cards.slice(0, MOST).map((found) => option(found, view.base)),
     ...suggestions.map((word) => row(word, form.dataset.meant ?? "", pageOf(form, word))),
-    row(fill(form.dataset.all, { n: cards.length }), "", pageOf(form, term)),
+    ...all,
   ]
   options.forEach((each, at) => {
     each.id = `zoek-${at}`
   })
   list.replaceChildren(...options)
-  list.hidden = false
-  input.setAttribute("aria-expanded", "true")
+  list.hidden = !options.length
+  input.setAttribute("aria-expanded", String(!list.hidden))
   choose(view, -1)
-  status.textContent = fill(cards.length ? form.dataset.count : form.dataset.none, { n: cards.length, term })
+  status.textContent = fill(countOf(form, cards.length), { n: cards.length, term })
+  // Without a list the sentence is all there is, so then everybody reads it.
+  status.className = list.hidden ? ALONE : BESIDE
+}
+
+/** How many there are, in words. @param {HTMLFormElement} form @param {number} count */
+function countOf({ dataset }, count) {
+  if (!count) return dataset.none
+  return count === 1 ? dataset.one : dataset.count
 }
 
 /** The search page about a word. @param {HTMLFormElement} form @param {string} term */
@@ -134,6 +146,7 @@ function choose(view, at) {
 /** @param {View} view */
 function close(view) {
   view.list.hidden = true
+  view.status.className = BESIDE
   view.at = -1
   view.input.setAttribute("aria-expanded", "false")
   view.input.removeAttribute("aria-activedescendant")

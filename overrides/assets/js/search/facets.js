@@ -46,11 +46,11 @@ function chosenOf(inputs) {
   return found
 }
 
-/** What would leave nothing goes, and with all of its values the facet. @param {{ set: HTMLElement, boxes: Box[] }} group @param {number[]} counts */
+/** What would leave nothing goes, unless somebody just let it go herself, and with all of its values the facet. @param {{ set: HTMLElement, boxes: Box[] }} group @param {number[]} counts */
 function tell({ set, boxes }, counts) {
   boxes.forEach(({ input, count, row }, value) => {
     count.textContent = String(counts[value])
-    row.hidden = !counts[value] && !input.checked
+    row.hidden = !counts[value] && !input.checked && input !== document.activeElement
   })
   set.hidden = boxes.every(({ row }) => row.hidden)
 }

@@ -1,6 +1,6 @@
 /* The search page: results while typing, facets, and an address that can be shared. */
 import { replaceAddress } from "../address.js"
-import { find } from "../dom.js"
+import { find, findAll } from "../dom.js"
 import { recall } from "../state.js"
 import { fill } from "../words.js"
 import { link } from "./element.js"
@@ -32,12 +32,23 @@ export function startPage(form, data) {
     run()
   })
   view.input.addEventListener("input", () => run())
-  view.more.addEventListener("click", () => run(Infinity))
-  view.clear.addEventListener("click", () => {
+  view.more.addEventListener("click", async () => {
+    const shown = view.list.children.length
+    await run(Infinity)
+    const next = view.list.children[shown]
+    if (next) focusFirst(findAll(next, "a"))
+  })
+  view.clear.addEventListener("click", async () => {
     facets.clear()
-    run()
+    await run()
+    focusFirst(findAll(view.filters, "summary, input"))
   })
   run()
+}
+
+/** A button that is done hides, and leaves the focus to what it brought: the first of these that is in view. @param {HTMLElement[]} parts */
+function focusFirst(parts) {
+  parts.find((each) => each.getClientRects().length)?.focus()
 }
 
 /** @param {HTMLFormElement} form */
@@ -53,6 +64,7 @@ function parts(form) {
     status: part("status"),
     list: part("results"),
     meant: part("meant"),
+    filters: part("filters"),
     facets: part("facets"),
     more: part("more"),
     clear: part("clear"),
