@@ -68,10 +68,18 @@ def test_every_phase_holds_its_own_deepening_by_number(plan: Plan) -> None:
 
 
 @for_any_plan
-def test_a_phase_lasts_as_long_as_its_stations(plan: Plan) -> None:
+def test_a_phase_begins_with_its_first_station_and_holds_all_of_them(plan: Plan) -> None:
     before = 0
     for phase in plan.path.phases:
         inside = [station for station in phase.stations if not station.module.outside_hours] or phase.stations
-        weeks = [week for station in inside for week in (station.first_week, station.last_week)] or [before]
-        assert (phase.first_week, phase.last_week) == (min(weeks), max(weeks))
+        assert phase.first_week == min((station.first_week for station in inside), default=before)
+        assert phase.last_week >= max((station.last_week for station in inside), default=before)
         before = phase.last_week
+
+
+@for_any_plan
+def test_every_week_of_the_plan_is_in_a_phase(plan: Plan) -> None:
+    """Also the weeks in which the last module of a phase is practised."""
+    phases = [phase for phase in plan.path.phases if phase.stations]
+    weeks = {week for phase in phases for week in range(phase.first_week, phase.last_week + 1)}
+    assert weeks - {0} == {week.number for week in plan.path.weeks}

@@ -11,6 +11,7 @@ from academy.model import Instrument, Language, Phase, Role, Sector
 from academy.pipeline import build
 from academy.render.on_path import on_the_path
 from academy.render.path import timeline
+from academy.render.path_map import path_map
 from conftest import ROOT
 
 STYLES = ROOT / "overrides/assets/css"
@@ -29,6 +30,31 @@ def test_the_weeks_run_forward(edition: Edition, sector: Sector) -> None:
     weeks = [int(week) for week in WEEK.findall(timeline(path, edition))]
     assert weeks == sorted(weeks)
     assert weeks[-1] <= len(path.weeks)
+
+
+@pytest.mark.parametrize("sector", Sector)
+def test_every_phase_holds_the_weeks_that_stand_in_it(edition: Edition, sector: Sector) -> None:
+    path = edition.path_by_sector[sector]
+    told = timeline(path, edition).split('class="path-phase__when">')[1:]
+    for phase, text in zip(path.phases, told, strict=True):
+        assert all(phase.first_week - 1 <= int(week) <= phase.last_week for week in WEEK.findall(text))
+    assert path.phases[-1].last_week == len(path.weeks)
+
+
+@pytest.mark.parametrize("sector", Sector)
+def test_beside_the_timeline_stand_weeks_and_visits_and_no_sums(edition: Edition, sector: Sector) -> None:
+    html = timeline(edition.path_by_sector[sector], edition)
+    beside = re.findall(r'path-item__when">(.*?)</div>', html, re.DOTALL)
+    words = {word for text in beside for word in re.findall(r"[a-z]+", re.sub("<[^>]*>", " ", text))}
+    assert words == {"week", "na", "bezoek"}
+
+
+@pytest.mark.parametrize("sector", Sector)
+def test_no_retrospective_on_the_map_hangs_in_the_air(edition: Edition, sector: Sector) -> None:
+    stops = path_map(edition.path_by_sector[sector], edition).split('<svg class="stop"')
+    ending = [stop for stop in stops if "stop__retro" in stop]
+    assert ending
+    assert all("map__track" in stop.split("stop__retro")[0] for stop in ending)
 
 
 def test_a_deepening_module_has_a_way_back_and_on(edition: Edition) -> None:

@@ -27,7 +27,7 @@ def _path(modules: Sequence[LearningModule], profile: SectorProfile) -> Learning
     return LearningPath(
         profile=profile,
         stations=stations,
-        phases=phases_of(stations, modules, profile.sector),
+        phases=phases_of(stations, modules, profile.sector, len(drafts)),
         weeks=school_weeks(drafts, stations, cycles, profile.visits),
         cycles=cycles,
         outside_minutes=sum(station.module.minutes for station in stations if station.module.outside_hours),

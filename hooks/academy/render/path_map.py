@@ -14,6 +14,12 @@ _FEWEST_COLUMNS = 5
 _LINE_OF_NAMES, _LINE = 77, 1.15
 """Letters that fit side by side below a line of stations, and the height of a line in em."""
 
+_RETROSPECTIVE = (
+    '<line class="map__track stop__tail" x1="1.35em" x2="3.05em" y1="2em" y2="2em"/>'
+    '<rect class="stop__retro" x="-.4em" y="-.4em" width=".8em" height=".8em"/>'
+)
+"""Hangs on a line of its own: at the end of a row no other station follows."""
+
 
 def path_map(path: LearningPath, edition: Edition) -> str:
     """A list of phases, each with its line; the timeline below says the same in full."""
@@ -81,9 +87,12 @@ def _station(station: Station, columns: int, path: LearningPath, edition: Editio
         f'<circle class="stop__visit" cx="{n - (visits - 1) / 2:g}em" cy=".25em" r=".3em"/>' for n in range(visits)
     )
     ends = any(_station_of(cycle.last_week, path) is station for cycle in path.cycles)
-    retro = '<rect class="stop__retro" x="-.4em" y="-.4em" width=".8em" height=".8em"/>' if ends else ""
     kind = "stop__link--start" if station.module.outside_hours else ""
-    return _link(station.module, when(station, edition), kind, columns, path, edition) + dots + retro
+    return (
+        _link(station.module, when(station, edition), kind, columns, path, edition)
+        + dots
+        + (_RETROSPECTIVE if ends else "")
+    )
 
 
 def _station_of(week: int, path: LearningPath) -> Station:
