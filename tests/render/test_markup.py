@@ -105,6 +105,18 @@ def test_a_table_with_or_without_outer_bars_stands_in_a_box_and_keeps_its_column
     assert "style" not in html, "the policy of the site blocks it"
 
 
+@pytest.mark.parametrize("amount", ["3 min.", "10 à 15 min.", "2 uur", "wk 7 en 8", "€ 40 per jaar"])
+def test_a_number_in_a_table_stays_beside_what_it_counts(amount: str) -> None:
+    html = dress(f"| a | b |\n| --- | --: |\n| {amount} | {amount} |", Language.NL, "Beurten")
+    unbroken = amount.replace(" ", "\u00a0")
+    assert html.count(f">{unbroken}</td>") == 2
+
+
+def test_words_in_a_table_may_break() -> None:
+    html = dress("| a | b |\n| --- | --- |\n| Wie praat | Vertel in 3 min. wat je zag |", Language.NL, "Beurten")
+    assert "\u00a0" not in html
+
+
 def test_a_callout_holds_paragraphs_and_lists() -> None:
     notice = dress("> **Let op:** neem mee:\n>\n> - stift\n> - tape\n>\n> En ga.", Language.NL, "Bord")
     assert "<p><strong>Let op:</strong> neem mee:</p>\n<ul>\n<li>stift</li>" in notice

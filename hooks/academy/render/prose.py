@@ -20,6 +20,8 @@ _MINUTES = re.compile(r"(?<=\S) \((?P<minutes>\d+ min)\)(?=\n|</li>|</p>|<[ou]l|
 """At the end of an action: how much of the step's time it takes."""
 _BLANK = re.compile(r"(?P<kept><code>.*?</code>|<[^>]*>)|…{3,}", re.DOTALL)
 """A line to write on; not in code and addresses."""
+_AMOUNT = re.compile(r"<td(?: [^>]*)?>(?=[^<]*\d)[^<]{1,14}</td>")
+"""A cell with hardly more than a number: what it counts stays beside it."""
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
@@ -52,7 +54,13 @@ class _Tables:
         self.count += 1
         name = self.title if self.count == 1 else f"{self.title} ({self.count})"
         label = esc(self.say.module.table_label.format(title=name))
-        return f'<div class="table" role="region" tabindex="0" aria-label="{label}">\n{found[0]}\n</div>'
+        rows = _AMOUNT.sub(lambda cell: _unbroken(cell[0]), found[0])
+        return f'<div class="table" role="region" tabindex="0" aria-label="{label}">\n{rows}\n</div>'
+
+
+def _unbroken(cell: str) -> str:
+    start, words = cell.split(">", 1)
+    return start + ">" + words.replace(" ", "\u00a0")
 
 
 def _dressed(block: Block, language: Language, tables: _Tables) -> str:
