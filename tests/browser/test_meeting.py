@@ -180,6 +180,26 @@ def test_what_to_say_has_the_whole_width_of_a_narrow_screen(visit: Visit, width:
         page.keyboard.press("ArrowRight")
 
 
+@pytest.mark.parametrize("width", [360, 720])
+def test_whatever_a_step_holds_has_the_whole_width_of_a_phone(visit: Visit, width: int) -> None:
+    page = visit("modules/19-leidinggeven/?weergave=sessie", width=width)
+    page.locator(".step-card.is-now").wait_for()
+    widths = """parts => parts.filter(part => part.checkVisibility()).map(part => part.getBoundingClientRect().width)"""
+    for _ in page.locator(".step-card[data-step-key]").all():
+        assert min(page.locator(".is-now .step-card__body > *").evaluate_all(widths)) > width - 40
+        page.keyboard.press("ArrowRight")
+
+
+def test_the_minutes_of_an_action_are_read_from_as_far_as_the_action(visit: Visit) -> None:
+    page = visit(SESSION)
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.locator(".is-now .minutes").first.wait_for()
+    size = "part => parseFloat(getComputedStyle(part).fontSize)"
+    chips = page.locator(".is-now .minutes")
+    of_the_text = page.locator(".is-now li:has(.minutes)").first.evaluate(size)
+    assert chips.first.evaluate(size) >= 0.8 * of_the_text
+
+
 def test_the_number_of_the_step_is_dark_on_light_in_dark_colours(visit: Visit) -> None:
     page = visit(SESSION, scheme="dark")
     tile = page.locator(".is-now .step-card__head .tile")
