@@ -5,6 +5,7 @@ import itertools
 import pytest
 from playwright.sync_api import Page, expect
 
+from academy.model import Role, Sector
 from browser.page_types import PAGE_TYPES, REPRESENTATIVE
 from browser.visits import Visit
 
@@ -29,6 +30,19 @@ TOO_SMALL = """selector => [...document.querySelectorAll(selector)].filter(eleme
     const box = element.getBoundingClientRect()
     return element.checkVisibility() && box.width > 1 && (box.height < 43.5 || box.width < 43.5)
 }).map(element => element.outerHTML.slice(0, 120))"""
+
+PALE_STATIONS = """() => {
+  const light = colour => {
+    const [r, g, b] = colour.match(/[\\d.]+/g).map(Number).map(v => v / 255)
+      .map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
+    return .2126 * r + .7152 * g + .0722 * b + .05
+  }
+  return [...document.querySelectorAll(".stop__link")].filter(link => {
+    const [number, ring] = [".stop__num", ".stop__ring"]
+      .map(part => light(getComputedStyle(link.querySelector(part)).fill))
+    return Math.max(number, ring) / Math.min(number, ring) < 4.5
+  }).map(link => link.getAttribute("aria-label"))
+}"""
 
 
 def overflow(page: Page) -> int:
@@ -137,6 +151,33 @@ def test_in_forced_colours_a_choice_and_the_place_still_show(visit: Visit) -> No
     fill = "element => getComputedStyle(element).fill"
     page.goto(page.url.replace("leerpaden/po/", ""))
     assert page.locator(".cycle__num").first.evaluate(fill) != page.locator(".cycle__badge").first.evaluate(fill)
+
+
+def test_in_forced_colours_a_tick_takes_the_place_of_its_number(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    page.locator('[data-tick="08/bord"]').check()
+    page.emulate_media(forced_colors="active")
+    number = """mark => {
+      const range = document.createRange()
+      range.selectNodeContents(mark)
+      return range.getBoundingClientRect().width
+    }"""
+    done, open_ = page.locator(".step-list .is-done .n"), page.locator(".step-list li:not(.is-done) .n")
+    assert (done.count(), done.evaluate(number)) == (1, 0)
+    assert open_.first.evaluate(number) > 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("ticked", [False, True])
+def test_the_stations_of_every_role_can_be_read(visit: Visit, ticked: bool, scheme: str) -> None:
+    page = visit("modules/08-bordsessie/", scheme=scheme)
+    start = page.url.removesuffix("modules/08-bordsessie/")
+    page.locator('[data-tick="08/bord"]').set_checked(ticked)
+    for sector in Sector:
+        page.goto(f"{start}leerpaden/{sector}/")
+        for role in Role:
+            page.locator(f'.path [name="role"][value="{role}"]').check(force=True)
+            assert page.evaluate(PALE_STATIONS) == [], (sector, role)
 
 
 def test_nothing_moves_for_who_wants_less_motion(visit: Visit) -> None:

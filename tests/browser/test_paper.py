@@ -82,6 +82,34 @@ def test_the_meeting_view_prints_as_the_whole_plan(visit: Visit) -> None:
     assert not on_paper(page, ".meeting")
 
 
+def test_home_prints_the_answer_to_what_was_chosen_and_no_other(visit: Visit) -> None:
+    page = visit("")
+    page.locator('.route [name="sector"][value="vo"]').check(force=True)
+    page.locator('.route [name="role"][value="schoolleider"]').check(force=True)
+    page.emulate_media(media="print")
+    assert page.locator(".route__answer:visible").count() == 1
+    assert on_paper(page, '.route__answer[data-sector="vo"][data-role="schoolleider"]')
+    assert page.locator(".route .choice label:visible").all_inner_texts() == ["Voortgezet onderwijs", "Schoolleider"]
+
+
+def test_results_print_without_the_addresses_that_they_lead_to(visit: Visit) -> None:
+    page = visit("zoeken/?q=bord")
+    page.locator(".hit h2 a").first.wait_for()
+    page.emulate_media(media="print")
+    behind = "links => links.map(link => getComputedStyle(link, '::after').content)"
+    assert set(page.locator(".hits a").evaluate_all(behind)) <= {"none", '""', "normal"}
+
+
+def test_the_bullets_of_what_to_prepare_print_whole(visit: Visit) -> None:
+    page = visit("modules/11-feedback/")
+    page.emulate_media(media="print")
+    room = """lists => lists.map(list => {
+      const style = getComputedStyle(list)
+      return parseFloat(style.paddingInlineStart) / parseFloat(style.fontSize)
+    })"""
+    assert min(page.locator(".prepare ul").evaluate_all(room)) >= 1.25
+
+
 @pytest.mark.parametrize("address", ["modules/08-bordsessie/", "en/modules/08-bordsessie/werkblad/"])
 def test_a_sheet_names_its_version_and_its_page(visit: Visit, address: str) -> None:
     page = visit(address)

@@ -3,8 +3,10 @@
 import re
 from pathlib import Path
 
-from playwright.sync_api import Page
+import pytest
+from playwright.sync_api import Page, expect
 
+from academy.model import Role, Sector
 from browser.page_types import PAGE_TYPES
 from browser.visits import Visit
 
@@ -91,6 +93,45 @@ def test_the_header_says_its_whole_placeholder(visit: Visit) -> None:
     }""")
     )
     assert not cut
+
+
+def test_home_answers_at_the_same_height_whatever_is_chosen(visit: Visit) -> None:
+    page, tops = visit(""), set()
+    top = """() => document.querySelector(".route__result").getBoundingClientRect().top"""
+    for sector in Sector:
+        for role in Role:
+            page.locator(f'.route [name="sector"][value="{sector}"]').check(force=True)
+            page.locator(f'.route [name="role"][value="{role}"]').check(force=True)
+            box = page.locator(".route__answer:visible strong").bounding_box()
+            tops.add(round(box["y"] - page.evaluate(top)))  # type: ignore[index]
+    assert len(tops) == 1
+
+
+def test_the_footer_of_a_short_page_ends_where_the_window_does(visit: Visit) -> None:
+    page = visit("modules/?instrument=lesbezoek&time=3")
+    page.set_viewport_size({"width": 1280, "height": 1800})
+    footer = page.locator(".md-footer").bounding_box()
+    assert round(footer["y"] + footer["height"]) == 1800  # type: ignore[index]
+
+
+def test_a_line_ends_the_header_once_something_lies_below_it(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    header, shadow = page.locator(".md-header"), re.compile(r"\b1\.5px 0px 0px")
+    expect(header).not_to_have_css("box-shadow", shadow)
+    page.evaluate("scrollTo(0, 900)")
+    expect(header).to_have_css("box-shadow", shadow)
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_a_number_in_a_table_stands_on_one_line(visit: Visit, width: int) -> None:
+    page = visit("modules/11-feedback/", width=width)
+    lines = """cells => cells.map(cell => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      return new Set([...range.getClientRects()].map(box => Math.round(box.top))).size
+    })"""
+    amounts = page.locator("td").filter(has_text=re.compile(r"^\s*\d+\smin\.$"))
+    assert amounts.evaluate_all(lines) == [1, 1, 1, 1]
 
 
 def test_dark_colours_are_for_screens_and_name_only_what_light_names(root: Path) -> None:
