@@ -31,6 +31,7 @@ NOT_IN_WORDS = {
     "file-too-many",
     "folder-name",
     "folder-number-twice",
+    "narration-unlisted",
     "narration-unreadable",
     "narration-without-list",
     "not-utf8",

@@ -25,6 +25,13 @@ def test_a_person_leaves_no_mark_of_a_sound(tmp_path: Path) -> None:
     assert read(tmp_path).voice is Voice.PERSON
 
 
+@pytest.mark.parametrize("take", ["6", "-1", "٣", "[x]"])
+def test_a_take_that_the_voice_does_not_know_is_the_first(tmp_path: Path, take: str) -> None:
+    text = f"voice: computer\nsentences:\n  muur-1: {{text: aa, take: {take}}}\n"
+    (tmp_path / NARRATION).write_text(text, "utf-8")
+    assert read(tmp_path).spoken_by_name == {"muur-1": Spoken("aa")}
+
+
 @pytest.mark.parametrize("text", ["voice: robot\nsentences: []\n", "voice: [a]\nsentences: {muur-1: aa}\n", "x: y\n"])
 def test_what_nobody_can_read_counts_as_not_spoken(tmp_path: Path, text: str) -> None:
     (tmp_path / NARRATION).write_text(text, "utf-8")

@@ -30,3 +30,8 @@ def test_sentences_of_a_scene_that_cannot_be_read_are_not_told_as_spoken_in_vain
     (line,) = told(root).problems
     assert line.startswith(SCRIPT)
     assert line.endswith(f"[{rule}]")
+
+
+def test_what_was_spoken_of_a_script_that_cannot_be_read_is_not_out_of_place(root: Path) -> None:
+    (root / SCRIPT).write_bytes(b"\xff")
+    assert [line.split(":")[0] for line in told(root).problems] == [SCRIPT]

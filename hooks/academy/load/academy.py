@@ -163,11 +163,10 @@ def _is_spoken(path: Path) -> bool:
 
 
 def _narrations(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, RawNarration]:
-    found = {
+    return {
         folder.name: read_narration(folder, files, _uri(folder, root), problems)
         for folder, files in groupby(paths, key=lambda path: path.parent)
     }
-    return {name: narration for name, narration in found.items() if narration}
 
 
 def _is_script(path: Path) -> bool:

@@ -30,7 +30,7 @@ from academy.model.module import (
     Section,
     Step,
 )
-from academy.model.narration import Narration, Sound, Voice, sentence_name, text_hash
+from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, sentence_name, text_hash
 from academy.model.page import (
     MISSING_PAGE,
     ListedPhase,
@@ -82,6 +82,7 @@ __all__ = [
     "FILM_NOTE",
     "FOOTER_PAGES",
     "FRAMES",
+    "LAST_TAKE",
     "MAIN_PAGES",
     "MISSING_PAGE",
     "MOST_A_SECOND",

@@ -14,6 +14,10 @@ class Voice(StrEnum):
     PERSON = "mens"
 
 
+LAST_TAKE = 5
+"""The computer knows six ways to say a sentence, counted from 0."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sound:
     """A sentence as it was spoken: an Ogg Opus file beside the script."""

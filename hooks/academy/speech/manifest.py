@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from academy.load import RawNarration
-from academy.model import NARRATION, Voice
+from academy.model import LAST_TAKE, NARRATION, Voice
 from academy.strict_yaml import Scalar, Table
 
 _LEAD = "# Made by `make speak`. For a recording of your own: replace the .opus files and say `voice: mens`.\n"
@@ -31,7 +31,7 @@ class Manifest:
 
 def manifest_of(raw: RawNarration | None) -> Manifest:
     """What was spoken so far; whatever cannot be read counts as not spoken."""
-    if raw is None:
+    if raw is None or raw.head is None:
         return Manifest(Voice.COMPUTER, {})
     values = {entry.key.text: entry.value for entry in raw.head.entries}
     sentences = values.get("sentences")
@@ -44,8 +44,9 @@ def manifest_of(raw: RawNarration | None) -> Manifest:
 
 def _spoken(node: object) -> Spoken:
     marks = {e.key.text: _text(e.value) for e in node.entries} if isinstance(node, Table) else {}
+    known = [str(take) for take in range(LAST_TAKE + 1)]
     take = marks.get("take", "0")
-    return Spoken(marks.get("text", ""), marks.get("sound", ""), int(take) if take.isdecimal() else 0)
+    return Spoken(marks.get("text", ""), marks.get("sound", ""), int(take) if take in known else 0)
 
 
 def _text(node: object) -> str:

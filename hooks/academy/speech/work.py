@@ -77,7 +77,7 @@ def _to_speak(script: Script, narration: RawNarration | None, root: Path, speake
     before, folder = manifest_of(narration).spoken_by_name, root / script.source_uri.removesuffix(".md")
     lines = tuple(_lines(script, before, folder, speaker))
     after = {line.name: _spoken(line, speaker) for line in lines}
-    there = set(narration.sound_by_name) if narration else set()
+    there = {name for name, sound in narration.sound_by_name.items() if sound.samples} if narration else set()
     missing = {name for name, spoken in after.items() if spoken != before.get(name) or name not in there}
     return VideoToSpeak(script.video_id, folder, lines, frozenset(missing), Manifest(speaker.kind, after))
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from academy.languages import SOURCE
 from academy.load import RawModule, RawNarration, Sheet
 from academy.model import (
+    LAST_TAKE,
     Language,
     Narration,
     Script,
@@ -19,7 +21,7 @@ from academy.model import (
     text_hash,
 )
 from academy.problems import Problem, Rule, did_you_mean
-from academy.strict_yaml import Scalar
+from academy.strict_yaml import Table
 from academy.validate.fields import Fields
 from academy.validate.script import is_whole
 
@@ -27,6 +29,11 @@ NARRATION_WITHOUT_SCRIPT = Rule(
     "narration-without-script",
     "hoort bij geen script. De map heet als het script, zonder “.md”. Er zijn: {allowed}.{guess_nl}",
     "belongs to no script. The folder is called as the script, without “.md”. There are: {allowed}.{guess_en}",
+)
+NARRATION_WITHOUT_LIST = Rule(
+    "narration-without-list",
+    "ontbreekt: de lijst van wat er is ingesproken. Draai “make speak”.",
+    "is missing: the list of what was spoken. Run “make speak”.",
 )
 NARRATION_MISSING = Rule(
     "narration-missing",
@@ -42,6 +49,11 @@ NARRATION_EXTRA = Rule(
     "narration-extra",
     "“{name}” staat niet meer in het script. Draai “make speak”, of haal de regel en {sound} weg.",
     "“{name}” is no longer in the script. Run “make speak”, or remove the line and {sound}.",
+)
+NARRATION_UNLISTED = Rule(
+    "narration-unlisted",
+    "is het geluid van geen enkele zin. Draai “make speak”, of haal het bestand weg.",
+    "is the sound of no sentence. Run “make speak”, or remove the file.",
 )
 NARRATION_SILENT = Rule(
     "narration-silent",
@@ -81,12 +93,20 @@ def read_narrations(
             video_id = id_by_name.get((module.slug.split("-")[0], name), "")
             script = scripts.get(video_id, {}).get(SOURCE)
             # Of a scene that can't be read, nobody knows which sentences it has.
-            if script and is_whole(script.scenes, module.scripts_by_name[name][SOURCE]):
-                found[video_id] = _narration(video_id, raw, script, problems)
-            elif name not in module.scripts_by_name:
-                values = did_you_mean(name, module.scripts_by_name)
-                problems.append(Problem(raw.source_uri, 1, 1, "", NARRATION_WITHOUT_SCRIPT, values))
+            if script and is_whole(script.scenes, module.scripts_by_name[name][SOURCE]) and raw.head:
+                found[video_id] = _narration(video_id, raw, raw.head, script, problems)
+            else:
+                problems.extend(_out_of_place(name, raw, module, problems))
     return found
+
+
+def _out_of_place(name: str, raw: RawNarration, module: RawModule, told: Iterable[Problem]) -> Iterator[Problem]:
+    """What was spoken of no script, or without a list; a script that could not be read is there all the same."""
+    script = f"{PurePosixPath(raw.source_uri).parent}.md"
+    if name not in module.scripts_by_name and all(problem.source != script for problem in told):
+        yield Problem(raw.source_uri, 1, 1, "", NARRATION_WITHOUT_SCRIPT, did_you_mean(name, module.scripts_by_name))
+    elif not raw.is_listed:
+        yield Problem(raw.source_uri, 1, 1, "", NARRATION_WITHOUT_LIST)
 
 
 def read_pronunciation(sheet: Sheet | None, problems: list[Problem]) -> dict[str, str]:
@@ -114,8 +134,8 @@ def duration_problems(timeline_by_video: Mapping[str, Timeline], scripts: Script
             yield Problem(scripts[id_][SOURCE].source_uri, 1, 1, "", NARRATION_SECONDS, values)
 
 
-def _narration(video_id: str, raw: RawNarration, script: Script, problems: list[Problem]) -> Narration:
-    fields = Fields(raw.head, raw.source_uri, problems)
+def _narration(video_id: str, raw: RawNarration, head: Table, script: Script, problems: list[Problem]) -> Narration:
+    fields = Fields(head, raw.source_uri, problems)
     voice = fields.choice("voice", Voice)
     spoken = fields.inner("sentences")
     fields.close()
@@ -124,6 +144,9 @@ def _narration(video_id: str, raw: RawNarration, script: Script, problems: list[
         for name, sentence in sentence_by_name.items():
             problems.extend(_sentence_problems(name, sentence, spoken, raw, script))
         problems.extend(_extra(spoken, sentence_by_name))
+        listed = {*sentence_by_name, *(entry.key.text for entry in spoken.table.entries)}
+        strays = (sound for name, sound in raw.sound_by_name.items() if name not in listed)
+        problems.extend(Problem(sound.source_uri, 1, 1, "", NARRATION_UNLISTED) for sound in strays)
     return Narration(video_id, voice, {name: _sound(name, raw) for name in sentence_by_name})
 
 
@@ -152,14 +175,23 @@ def _sentence_problems(
     fields = spoken.inner(name)
     if fields is None:
         return
-    mark = fields.find("text")
-    if isinstance(mark, Scalar) and mark.text != text_hash(sentence.text):
+    mark = _mark(fields)
+    if mark and mark != text_hash(sentence.text):
         yield Problem(script.source_uri, sentence.line, 1, name, NARRATION_STALE, values)
     sound = raw.sound_by_name.get(name)
     if sound is None and name not in raw.told:
         yield Problem(raw.source_uri, fields.table.line, 1, name, NARRATION_SILENT, {"sound": f"{name}.opus"})
     elif sound and not sound.samples:
         yield Problem(sound.source_uri, 1, 1, "", NARRATION_UNREADABLE)
+
+
+def _mark(fields: Fields) -> str:
+    """The mark of the text that was spoken; how the computer said it is for the computer alone."""
+    fields.optional_text("sound")
+    fields.number("take", 0, LAST_TAKE, required=False)
+    mark = fields.text("text")
+    fields.close()
+    return mark
 
 
 def _sound(name: str, raw: RawNarration) -> Sound:

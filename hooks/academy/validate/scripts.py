@@ -98,8 +98,11 @@ def _languages(
     video: Video, documents: Mapping[Language, Document], source_keys: set[str] | None, problems: list[Problem]
 ) -> dict[Language, Script]:
     if SOURCE not in documents:
-        source = next(iter(documents.values())).source_uri
-        problems.append(Problem(source, 1, 1, "", SCRIPT_WITHOUT_DUTCH))
+        language, document = next(iter(documents.items()))
+        dutch_uri = document.source_uri.removesuffix(language.suffix) + SOURCE.suffix
+        # One that could not be read is there, and told as such.
+        if all(problem.source != dutch_uri for problem in problems):
+            problems.append(Problem(document.source_uri, 1, 1, "", SCRIPT_WITHOUT_DUTCH))
         return {}
     dutch = _script(video, documents[SOURCE], SOURCE, None, source_keys, problems)
     others: dict[Language, Script] = {
