@@ -38,7 +38,7 @@ ALLOWED: dict[str, set[str]] = {
     "preview": {"werkzeug"},
     "sound": {"av", "numpy"},
     "speech": {
-        *("errors", "load", "model", "sound", "strict_yaml", "validate"),
+        *("errors", "load", "model", "problems", "sound", "strict_yaml", "validate"),
         *("espeakng_loader", "faster_whisper", "numpy", "onnxruntime", "rapidfuzz", "tqdm", "unicode_rbnf"),
     },
     "video": {

@@ -3,7 +3,6 @@
 import multiprocessing
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from tqdm import tqdm
@@ -13,6 +12,7 @@ from academy.model import Voice
 from academy.sound import write_opus
 from academy.speech import espeak, speakers, voice
 from academy.speech.manifest import write_manifest
+from academy.speech.silence import silent
 from academy.speech.work import VideoToSpeak, videos_to_speak
 from academy.validate import validate
 
@@ -25,9 +25,7 @@ def speak(root: Path, video_ids: Sequence[str] = (), *, draft: bool = False, wor
         PronunciationError: when the voice does not know a sound.
     """
     raw = load(root)
-    # What is spoken cannot be held against the scripts before it is spoken.
-    silent = tuple(replace(module, narration_by_name={}) for module in raw.modules)
-    catalog = validate(replace(raw, modules=silent)).catalog
+    catalog = validate(silent(raw, root)).catalog
     videos = videos_to_speak(catalog, raw, root, speakers.draft() if draft else speakers.computer(catalog.respelled))
     todo = [video for video in videos if _unfinished(video) and (not video_ids or video.video_id in video_ids)]
     with multiprocessing.get_context("spawn").Pool(workers or os.cpu_count() or 1) as pool:
