@@ -151,6 +151,13 @@ def test_a_mistake_is_understood_and_said(visit: Visit) -> None:
     expect(page.locator("[data-search-status]")).to_contain_text("We zochten op “bordsessie”")
 
 
+@pytest.mark.parametrize(("misspelt", "word"), [("bordsesie", "bordsessie"), ("leerlingarna", "leerlingarena")])
+def test_a_mistake_finds_no_more_than_the_word_that_it_is_read_as(visit: Visit, misspelt: str, word: str) -> None:
+    page = visit("zoeken/")
+    found, meant = (page.evaluate(PARTS, [text, None])[0] for text in (misspelt, word))
+    assert 0 < found <= meant
+
+
 def test_nothing_found_comes_with_words_that_exist_and_the_topics(visit: Visit) -> None:
     page = visit("zoeken/?term=qqkijkxxwijzerzz")
     expect(page.locator("[data-search-status]")).to_contain_text("Niets gevonden")

@@ -58,7 +58,9 @@ function unitOf(word, index, isLast) {
   const unit = { word, stem, known, likely, pieces: splits(word, index), readings: new Map() }
   if (known) read(unit, [number], 1)
   for (const pieces of unit.pieces) read(unit, pieces, known ? READING.split / 2 : READING.split)
-  if (!known) for (const end of held(word, index)) read(unit, [end.number], READING.held * end.share)
+  // Of a word that is said to be read as another one, the ends say nothing.
+  if (!known && !isMisspelt(unit))
+    for (const end of held(word, index)) read(unit, [end.number], READING.held * end.share)
   for (const other of holding(stem, index)) read(unit, [other], READING.holding)
   if (isLast) for (const other of beginning(word, index)) read(unit, [other], known ? READING.holding : READING.begun)
   for (const other of likely) read(unit, [other.number], other.weight)
@@ -143,8 +145,8 @@ function kindsIn(words, index) {
   return { kinds: [], lists: asked.flatMap(({ list }) => (list === null ? [] : [{ card: list }])) }
 }
 
-/** The words that were read as others; a compound of known words is no mistake, unless it is one letter from a word. @param {Unit[]} units */
-function insteadOf(units) {
-  const misspelt = units.filter(({ likely, pieces }) => likely.length && (!pieces.length || likely[0].cost <= 1))
-  return new Map(misspelt.map(({ word, likely }) => [word, likely[0].number]))
-}
+/** A compound of known words is no mistake, unless it is one letter from a word. @param {Unit} unit */
+const isMisspelt = ({ likely, pieces }) => likely.length > 0 && (!pieces.length || likely[0].cost <= 1)
+
+/** The words that were read as others. @param {Unit[]} units */
+const insteadOf = (units) => new Map(units.filter(isMisspelt).map(({ word, likely }) => [word, likely[0].number]))
