@@ -57,6 +57,27 @@ def test_without_a_storage_a_page_works_and_says_that_nothing_is_kept(visit: Vis
     expect(page.locator(".is-now h3")).to_have_text("De vaste agenda leren")
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_without_a_storage_the_board_has_its_room_and_its_buttons(visit: Visit, width: int) -> None:
+    def size(page: Page) -> float:
+        size = page.locator(".is-now li").first.evaluate("item => parseFloat(getComputedStyle(item).fontSize)")
+        return float(size)
+
+    board = f"{MODULE}?weergave=sessie#agenda"
+    usual = visit(board, width=width)
+    expect(usual.locator(".is-now h3")).to_have_text("De vaste agenda leren")
+    page = visit("over/", width=width)
+    other_page(page, board, BLOCKED)
+    expect(page.locator(".is-now h3")).to_have_text("De vaste agenda leren")
+    assert size(page) == size(usual)
+    page.get_by_role("button", name="Volgende stap").click(timeout=3_000)
+    expect(page).to_have_url(re.compile("#proefsessie$"))
+    page.keyboard.press("Escape")
+    sentence = page.get_by_text(NOT_KEPT)
+    expect(sentence).to_be_visible()
+    assert sentence.evaluate("sentence => sentence.offsetWidth === document.documentElement.clientWidth")
+
+
 def test_a_file_that_cannot_be_kept_is_read_for_this_page(visit: Visit, tmp_path: Path) -> None:
     file = tmp_path / "gegevens.json"
     data = {"gedaan": "08/bord 08/agenda", "rol": "leraar"}
