@@ -34,6 +34,42 @@ def test_the_path_says_where_you_are(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"/en/modules/08-bordsessie/#agenda$"))
 
 
+def test_after_a_module_that_is_done_comes_the_next_one(visit: Visit) -> None:
+    page = visit("leerpaden/vo/")
+    start = page.url.replace("leerpaden/vo/", "")
+    expect(page.get_by_role("link", name="Begin met module 01").first).to_be_visible()
+    page.evaluate("localStorage.setItem('academie.sector', 'vo')")
+    page.goto(start + "modules/08-bordsessie/")
+    for box in page.locator("[data-tick]").all():
+        box.check()
+    page.goto(start)
+    card = page.get_by_role("region", name="Ga verder waar je was")
+    expect(card).to_contain_text("Alle stappen klaar")
+    expect(card).not_to_contain_text("Stap 5")
+    card.get_by_role("link", name="Verder op je leerpad").click()
+    expect(page).to_have_url(f"{start}leerpaden/vo/")
+    expect(page.locator("#module-08")).not_to_contain_text("Je bent hier")
+    expect(page.locator("#module-09")).to_contain_text("Je bent hier")
+    page.get_by_role("link", name="Begin met module 09").click()
+    expect(page).to_have_url(re.compile(r"/modules/09-"))
+    page.evaluate("localStorage.removeItem('academie.sector')")
+    page.goto(start + "en/")
+    page.get_by_role("link", name="Go on with your path").click()
+    expect(page).to_have_url(f"{start}en/leerpaden/")
+
+
+def test_a_path_forgets_where_you_were_as_soon_as_it_is_wiped(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/#agenda")
+    page.goto(page.url.replace("modules/08-bordsessie/#agenda", "leerpaden/po/"))
+    expect(page.get_by_role("link", name="Verder met stap 2")).to_be_visible()
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.evaluate("localStorage.clear()")
+    begin = page.locator("[data-begin] a")
+    expect(begin).to_have_text(re.compile("Begin met module 01"))
+    expect(begin).to_have_attribute("href", re.compile("modules/01-"))
+
+
 def test_a_film_does_not_take_its_own_button_for_the_way_back(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/#agenda")
     page.goto(page.url.replace("modules/08-bordsessie/#agenda", "videos/08-1-wat-is-een-bordsessie/"))

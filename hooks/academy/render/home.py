@@ -1,5 +1,6 @@
 """The parts of the home page: the route chooser, the cycle and the three paths."""
 
+import json
 from collections.abc import Iterator
 
 from academy.edition import HOME, Edition, href, module_uri, path_uri
@@ -30,12 +31,19 @@ def hero(page: WrittenPage, edition: Edition) -> str:
 def resume(edition: Edition) -> str:
     """The way back to the step where the visitor was; the browser fills it in, and shows it when it knows one."""
     say = edition.say
-    go = f'<a class="button" href="./" data-resume-go="{esc(say.home.resume_go)}">{esc(say.home.resume_title)}</a>'
+    paths = {path.sector: href(HOME, path_uri(path.sector)) for path in edition.paths}
+    addresses = json.dumps({**paths, "all": href(HOME, "leerpaden/index.md")})
+    go = (
+        f'<a class="button" href="./" data-resume-go="{esc(say.home.resume_go)}" '
+        f'data-resume-on="{esc(say.home.resume_on)}" data-resume-paths="{esc(addresses)}">'
+        f"{esc(say.home.resume_title)}</a>"
+    )
     return (
         f'<section class="resume" aria-labelledby="verder" data-resume hidden>'
         f'{tile(icon("list"))}<div class="resume__main"><div><h2 id="verder">{esc(say.home.resume_title)}</h2>'
         f'<p class="resume__title" data-resume-title></p></div>'
-        f'<p class="meta resume__step" data-resume-step="{esc(say.home.resume_step)}"></p>'
+        f'<p class="meta resume__step" data-resume-step="{esc(say.home.resume_step)}" '
+        f'data-resume-done="{esc(say.home.resume_done)}"></p>'
         f'<ol class="seg" aria-hidden="true" data-resume-steps></ol></div>'
         f'<div class="resume__side">{go}<p class="meta">{esc(say.home.resume_private)}</p></div></section>'
     )

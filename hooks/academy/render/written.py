@@ -124,7 +124,10 @@ def _begin(path: LearningPath, edition: Edition) -> str:
     first, say = path.stations[0].module, edition.say
     address = href(path_uri(path.sector), module_uri(first))
     start = button(address, say.path.begin.format(id=first.id), "arrow", "button button--here")
-    words = f'data-begin="{esc(say.home.resume_go)}" data-here="{esc(say.home.you_are_here)}"'
+    words = (
+        f'data-begin="{esc(say.home.resume_go)}" data-begin-module="{esc(say.path.begin)}" '
+        f'data-here="{esc(say.home.you_are_here)}"'
+    )
     return f'<p class="button-row no-print" {words}>{start}</p>'
 
 

@@ -24,15 +24,15 @@ export function startProgress(page) {
 /** @param {HTMLElement} page */
 const ticks = (page) => findAll(page, "[data-tick]", HTMLInputElement)
 
-/** After a step comes the next one that is not done; that is where one goes on another day. @param {HTMLInputElement} box */
+/** After a step comes the next one that is not done; that is where one goes on another day. In a module that is done one stays. @param {HTMLInputElement} box */
 function tickStep(box) {
   const key = box.dataset.tick ?? ""
   setDone(key, box.checked)
   const cards = stepCards()
   const own = cards.findIndex((card) => stepKey(card) === key)
   const rest = [...cards.slice(own + 1), ...cards.slice(0, own)]
-  const here = box.checked ? rest.find((card) => !isDone(stepKey(card))) : cards[own]
-  if (here) keep("plek", placeOf(here))
+  const next = box.checked && rest.find((card) => !isDone(stepKey(card)))
+  keep("plek", placeOf(next || cards[own]))
 }
 
 /** @param {HTMLElement} page */

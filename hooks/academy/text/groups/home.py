@@ -17,6 +17,8 @@ class Home:
     resume_title: str
     resume_step: str
     resume_go: str
+    resume_done: str
+    resume_on: str
     resume_private: str
     you_are_here: str
     cycle_title: str
