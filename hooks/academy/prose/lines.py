@@ -16,6 +16,7 @@ _MARK = re.compile(r"[\[\]`*_<!(&\\]")
 _FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)")
 _HEADING = re.compile(r"#{1,6}[ \t]+[^\s{].*")
 _MERGE = re.compile(r"(?:<{7}|>{7}|={7}|\|{7})(?: .*)?")
+_ODD_SPACE = re.compile(r"(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>|\[\d+\]))*[ \t]*(?P<space>[^\S\x00-\x7f])")
 _ITEM = re.compile(r"(?P<indent> *)(?:[-*+]|\d{1,9}\.) +\S")
 _RULE = re.compile(r" {0,3}(?=[^|]*\||[^|]*-[^|]*\|)\|?(?: *:?-+:? *\|)* *(?::?-+:? *)?")
 
@@ -80,6 +81,11 @@ def is_merge_mark(text: str) -> bool:
 def is_item(text: str) -> bool:
     """Does an item of a list begin here?"""
     return _ITEM.match(text) is not None
+
+
+def odd_space(text: str) -> re.Match[str] | None:
+    """The space, other than a plain one, where the marks at the start of a line have a plain one."""
+    return _ODD_SPACE.match(text) if text.strip() else None
 
 
 def is_rule(text: str) -> bool:

@@ -8,7 +8,7 @@ from academy.model import Section
 from academy.problems import Problem, Rule
 from academy.prose.dialect import plain_words
 from academy.prose.heading import read_heading
-from academy.prose.lines import Kind, Line, is_merge_mark, lines_of
+from academy.prose.lines import Kind, Line, is_merge_mark, lines_of, odd_space
 
 BAD_ID = Rule(
     "bad-id",
@@ -102,7 +102,8 @@ def _heading(line: Line, index: int) -> _Heading:
 def _misshapen(lines: Sequence[Line], source: str) -> Iterator[Problem]:
     """Lines that Markdown, or an author, takes for a heading and this module does not."""
     for index, line in enumerate(lines):
-        if _NEARLY_HEADING.match(line.text) and not line.code and line.kind is not Kind.HEADING:
+        nearly = _NEARLY_HEADING.match(line.text) and not line.code and line.kind is not Kind.HEADING
+        if nearly and not odd_space(line.text):
             yield Problem(source, line.number, 1, "", HEADING_SHAPE)
         if index and _is_underline(line) and lines[index - 1].prose.strip():
             yield Problem(source, line.number, 1, "", HEADING_SHAPE)

@@ -3,5 +3,19 @@
 from academy.strict_yaml.hidden import HIDDEN
 from academy.strict_yaml.nodes import Entry, Listing, Node, Scalar, Table
 from academy.strict_yaml.reader import read_yaml
+from academy.strict_yaml.word_processor import CURLY_QUOTES, ODD_SPACE, bare, is_curly, straight
 
-__all__ = ["HIDDEN", "Entry", "Listing", "Node", "Scalar", "Table", "read_yaml"]
+__all__ = [
+    "CURLY_QUOTES",
+    "HIDDEN",
+    "ODD_SPACE",
+    "Entry",
+    "Listing",
+    "Node",
+    "Scalar",
+    "Table",
+    "bare",
+    "is_curly",
+    "read_yaml",
+    "straight",
+]

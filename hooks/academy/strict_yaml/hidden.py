@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from academy.problems import Problem, Rule
+from academy.strict_yaml.word_processor import ODD_SPACE, odd_space
 
 BAD_CHARACTER = Rule(
     "bad-character",
@@ -31,10 +32,13 @@ HIDDEN = re.compile(f"[{''.join(_PARTS)}]")
 
 
 def unseen(text: str, source: str, first_line: int) -> Iterator[Problem]:
-    """The first tab or hidden character of every line."""
+    """The first hidden character, tab or odd space of every line."""
     for number, line in enumerate(text.split("\n"), first_line):
         if hidden := HIDDEN.search(line):
             values = {"name": f"U+{ord(hidden[0]):04X}"}
             yield Problem(source, number, hidden.start() + 1, "", BAD_CHARACTER, values)
         elif "\t" in line:
             yield Problem(source, number, line.index("\t") + 1, "", YAML_TAB)
+        elif odd := odd_space(line):
+            values = {"name": f"U+{ord(odd[0][0]):04X}"}
+            yield Problem(source, number, odd.start() + 1, "", ODD_SPACE, values)

@@ -10,6 +10,7 @@ from academy.strict_yaml.hidden import BAD_CHARACTER, HIDDEN, unseen
 from academy.strict_yaml.marks import at
 from academy.strict_yaml.nodes import Entry, Listing, Node, Scalar, Table
 from academy.strict_yaml.unreadable import YAML_QUOTE, unreadable
+from academy.strict_yaml.word_processor import CURLY_QUOTES, curly_at, straight
 
 YAML_TOO_LARGE = Rule(
     "yaml-too-large", "is groter dan {most} kB. Kort het in.", "is larger than {most} kB. Shorten it."
@@ -143,7 +144,7 @@ class _Reader:
         if event.style in ("'", '"') and at(event.start_mark)[0] != at(event.end_mark)[0]:
             self.refuse(event, YAML_QUOTE)
         if not event.style and (place := self.comment_behind(event)):
-            self.problems.append(Problem(self.source, *place, "", YAML_COMMENT))
+            self.problems.append(self.cut_off(event, place))
         return Scalar(event.value, event.style in ("'", '"'), line, column)
 
     def comment_behind(self, event: yaml.Event) -> tuple[int, int] | None:
@@ -151,6 +152,12 @@ class _Reader:
         line, column = at(event.end_mark)
         found = _COMMENT.match(self.lines[line], column)
         return (line + self.first_line, found.end()) if found else None
+
+    def cut_off(self, event: yaml.ScalarEvent, place: tuple[int, int]) -> Problem:
+        """A text that a comment cuts off, also where its author put quotes around it that YAML does not know."""
+        if curly := curly_at(self.lines[at(event.start_mark)[0]]):
+            return self.problem(event, CURLY_QUOTES, example=straight(curly["value"]))
+        return Problem(self.source, *place, "", YAML_COMMENT)
 
     def refuse_sharing(self, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
@@ -189,4 +196,4 @@ def read_yaml(
     except _RefusalError as refusal:
         return None, [*reader.problems, refusal.problem]
     except yaml.MarkedYAMLError as error:
-        return None, [*reader.problems, unreadable(error, source, first_line)]
+        return None, [*reader.problems, unreadable(error, source, first_line, reader.lines)]

@@ -1,9 +1,12 @@
 """What the parser says when it gives up, in an author's words."""
 
+from collections.abc import Sequence
+
 import yaml
 
 from academy.problems import Problem, Rule
 from academy.strict_yaml.marks import at
+from academy.strict_yaml.word_processor import CURLY_QUOTES, curly_at, straight
 
 YAML_COLON = Rule(
     "yaml-colon",
@@ -73,9 +76,13 @@ _PLAIN_WORDS_AT_START = {
 """The same about what began earlier and did not end: said where it began."""
 
 
-def unreadable(error: yaml.MarkedYAMLError, source: str, first_line: int) -> Problem:
+def unreadable(error: yaml.MarkedYAMLError, source: str, first_line: int, lines: Sequence[str]) -> Problem:
     """The problem of a text that is no YAML, at the place where an author has to look."""
     problem, context = error.problem or "", error.context or ""
+    number = at(error.problem_mark or error.context_mark)[0]
+    if curly := curly_at(lines[number]):
+        values = {"example": straight(curly["value"])}
+        return Problem(source, number + first_line, curly.start("value") + 1, "", CURLY_QUOTES, values)
     for words, message in _PLAIN_WORDS_AT_START.items():
         if words in context:
             line, column = at(error.context_mark)

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from academy.problems import Problem, Rule
 from academy.prose.blocks import Block
-from academy.prose.lines import MOST_CHARACTERS, Kind, Line, is_item, is_merge_mark, is_rule
+from academy.prose.lines import MOST_CHARACTERS, Kind, Line, is_item, is_merge_mark, is_rule, odd_space
+from academy.strict_yaml import ODD_SPACE
 
 FENCE_OPEN = Rule(
     "fence-open",
@@ -74,6 +75,8 @@ def check_lines(lines: Sequence[Line], source: str) -> Iterator[Problem]:
             yield Problem(source, line.number, line.text.index("\u00ad") + 1, "", SOFT_HYPHEN)
         if "\t" in line.text:
             yield Problem(source, line.number, line.text.index("\t") + 1, "", PROSE_TAB)
+        if odd := odd_space(line.text):
+            yield Problem(source, line.number, odd.end(), "", ODD_SPACE, {"name": f"U+{ord(odd['space']):04X}"})
     for above, line in pairwise(lines):
         if above.kind is Kind.QUOTE and line.kind in _LAZY:
             yield Problem(source, line.number, 1, "", LINE_BLANK)

@@ -14,7 +14,7 @@ from typing import TypeVar
 from academy.load.text import WANT_LIST, WANT_TABLE
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.sections import BAD_ID
-from academy.strict_yaml import Listing, Node, Scalar, Table
+from academy.strict_yaml import CURLY_QUOTES, Listing, Node, Scalar, Table, bare, is_curly, straight
 
 KEY_UNKNOWN = Rule(
     "key-unknown",
@@ -101,6 +101,13 @@ class Fields:
         """Report what is wrong with the value of a key."""
         self.problems.append(Problem(self.source, node.line, node.column, self.label(key), message, values))
 
+    def _note_value(self, node: Node, key: str, message: Rule, want: str, /, **values: object) -> None:
+        """Report a value that is none of those wanted, or only its quotes where those are what is wrong with it."""
+        if isinstance(node, Scalar) and is_curly(node.text):
+            self.note(node, key, CURLY_QUOTES, example=want)
+        else:
+            self.note(node, key, message, **values)
+
     def label(self, key: str) -> str:
         """The key as an author finds it: `prepare.room`, `steps[2].minutes`."""
         return f"{self.name}.{key}" if self.name else key
@@ -156,7 +163,7 @@ class Fields:
         text = self.as_text(node, key)
         if not text or shape.pattern.fullmatch(text):
             return text
-        self.note(node, key, BAD_ID, text=text, shape=shape.example)
+        self._note_value(node, key, BAD_ID, straight(text), text=text, shape=shape.example)
         return ""
 
     def number(self, key: str, least: int, most: int, *, required: bool = True) -> int | None:
@@ -166,7 +173,7 @@ class Fields:
             return None
         text = node.text if isinstance(node, Scalar) else "…"
         if not _WHOLE.fullmatch(text) or not least <= int(text) <= most:
-            self.note(node, key, WANT_NUMBER, text=text, least=least, most=most)
+            self._note_value(node, key, WANT_NUMBER, bare(text), text=text, least=least, most=most)
             return None
         self._refuse_quotes(node, key)
         return int(text)
@@ -180,7 +187,7 @@ class Fields:
         except ValueError:
             found = None
         if node and not found:
-            self.note(node, key, WANT_DAY, text=text)
+            self._note_value(node, key, WANT_DAY, bare(text), text=text)
         return found or date.min
 
     def flag(self, key: str, *, required: bool = True) -> bool:
@@ -189,7 +196,8 @@ class Fields:
         if node is None:
             return required
         if not isinstance(node, Scalar) or node.text not in ("true", "false"):
-            self.note(node, key, WANT_TRUE_FALSE, text=getattr(node, "text", "…"))
+            text = getattr(node, "text", "…")
+            self._note_value(node, key, WANT_TRUE_FALSE, bare(text), text=text)
             return True
         self._refuse_quotes(node, key)
         return node.text == "true"
@@ -208,7 +216,7 @@ class Fields:
         text = node.text if isinstance(node, Scalar) else "…"
         if text in list(kind):
             return kind(text)
-        self.note(node, key, NOT_ALLOWED, text=text, **did_you_mean(text, kind))
+        self._note_value(node, key, NOT_ALLOWED, bare(text), text=text, **did_you_mean(text, kind))
         return None
 
     def choices(self, key: str, kind: type[Choice]) -> tuple[Choice, ...]:
@@ -305,4 +313,6 @@ class Fields:
             if entry.key.text in in_dutch:
                 self.note(entry.key, entry.key.text, TRANSLATION_FACT)
             else:
-                self.note(entry.key, entry.key.text, KEY_UNKNOWN, **did_you_mean(entry.key.text, known))
+                self._note_value(
+                    entry.key, entry.key.text, KEY_UNKNOWN, bare(entry.key.text), **did_you_mean(entry.key.text, known)
+                )

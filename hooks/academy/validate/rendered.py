@@ -8,7 +8,7 @@ from academy.problems import Problem, Rule
 from academy.prose.allowed import not_allowed
 from academy.prose.blocks import Block
 from academy.prose.dialect import block_html
-from academy.prose.lines import Kind, is_merge_mark, is_rule
+from academy.prose.lines import Kind, is_merge_mark, is_rule, odd_space
 
 RAW_HTML = Rule(
     "raw-html",
@@ -88,7 +88,9 @@ def _said_otherwise(block: Block) -> bool:
     """Is it no prose, or is what is wrong with it said where its shape is checked?"""
     if block.kind is Kind.TABLE:
         return len(block.lines) == 1 or not is_rule(block.lines[1].text)
-    return block.kind in (Kind.CODE, Kind.SLOT) or any(is_merge_mark(line.text) for line in block.lines)
+    return block.kind in (Kind.CODE, Kind.SLOT) or any(
+        is_merge_mark(line.text) or odd_space(line.text) for line in block.lines
+    )
 
 
 class _Place:
