@@ -69,6 +69,11 @@ class Edition:
         return self.lookups.videos_by_module
 
     @property
+    def uri_by_script(self) -> Mapping[str, str]:
+        """The page of every video that has a script, by the repository path of that script."""
+        return self.lookups.uri_by_script
+
+    @property
     def path_by_sector(self) -> Mapping[Sector, LearningPath]:
         """The path of every sector."""
         return self.lookups.path_by_sector

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from academy.edition.addresses import video_uri
 from academy.edition.terms import TermIndex, term_index
+from academy.languages import SOURCE
 from academy.model import (
     Catalog,
     Instrument,
@@ -43,6 +45,15 @@ class Lookups:
         for video in self.catalog.videos:
             own[video.module_id].append(video)
         return {id_: tuple(sorted(videos, key=lambda video: video.number)) for id_, videos in own.items()}
+
+    @cached_property
+    def uri_by_script(self) -> dict[str, str]:
+        """The page of every video that has a script, by the repository path of that script."""
+        return {
+            scripts[SOURCE].source_uri: video_uri(video)
+            for video in self.catalog.videos
+            if SOURCE in (scripts := self.catalog.scripts_by_video.get(video.id, {}))
+        }
 
     @cached_property
     def path_by_sector(self) -> dict[Sector, LearningPath]:

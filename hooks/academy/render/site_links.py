@@ -14,7 +14,8 @@ _TARGET = re.compile(r'(?P<name>href|src)="(?P<target>[^"]*)"')
 def site_links(html: str, source_uri: str, page_uri: str, edition: Edition) -> str:
     """The HTML of a file's prose with its links as the page at `page_uri` must write them.
 
-    In the repository a page stands in `docs/`; on the site that folder is the root. A link within the file
+    In the repository a page stands in `docs/`; on the site that folder is the root, and the script of a video
+    stands for the page of the video. A link within the file
     stays as it is, unless the page is another one than the file's own, as a worksheet is.
     """
     own_uri = without_language(source_uri)[0]
@@ -30,5 +31,5 @@ def site_links(html: str, source_uri: str, page_uri: str, edition: Edition) -> s
 
 def _address(target: str, own_uri: str, page_uri: str, edition: Edition) -> str:
     path, fragment = resolve(own_uri, target)
-    uri = path.removeprefix("docs/")
+    uri = edition.uri_by_script.get(path) or path.removeprefix("docs/")
     return href(page_uri, uri, fragment) if uri.endswith(".md") else edition.file_href(page_uri, uri)

@@ -20,8 +20,9 @@ from academy.validate.crosscheck import (
 )
 from academy.validate.drawn import check_slides
 from academy.validate.fields import Fields
+from academy.validate.film_links import film_ids
 from academy.validate.ids import MODULE_IDS, check_page_ids
-from academy.validate.links import IdsByUri, all_ids, check_links, link_notices
+from academy.validate.links import all_ids, check_links, link_notices
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
 from academy.validate.pages import TASK_BY_URI, missing_pages, read_page, read_profile, taken_addresses
@@ -80,6 +81,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     respelled = read_pronunciation(raw.pronunciation, problems)
     asked = read_asked(raw, module_by_id.values(), videos, problems)
     ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})
+    ids_by_uri.update(film_ids(raw.modules, videos, scripts))
     slots_by_uri = {uri: kind.slots for uri, kind in TASK_BY_URI.items()}
     entries_by_uri = {
         "begrippen.md": {term.id for term in terms},
@@ -181,7 +183,7 @@ def _documents(raw: RawAcademy) -> list[Document]:
     return in_modules + [document for documents in raw.page_by_uri.values() for document in documents.values()]
 
 
-def _ids_by_uri(raw: RawAcademy, term_ids: set[str], source_keys: set[str]) -> IdsByUri:
+def _ids_by_uri(raw: RawAcademy, term_ids: set[str], source_keys: set[str]) -> dict[str, frozenset[str] | None]:
     """Every file that a link may name, with the ids on its page: those of its Dutch text and what the site adds."""
     files = (*raw.assets, *(uri for module in raw.modules for uri in module.attachments))
     ids: dict[str, frozenset[str] | None] = dict.fromkeys(raw.unreadable)

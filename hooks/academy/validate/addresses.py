@@ -33,15 +33,25 @@ LINK_LOOK = Rule(
 )
 LINK_BARE = Rule(
     "link-bare",
-    "een kaal adres zegt een lezer weinig. Schrijf “[tekst]({text})”.",
-    "a bare address says little to a reader. Write “[text]({text})”.",
+    "een kaal adres zegt een lezer weinig. Schrijf “[…]({text})”, met tussen “[” en “]” waar het heen leidt.",
+    "a bare address says little to a reader. Write “[…]({text})”, and say between “[” and “]” where it leads.",
+)
+LINK_WITHOUT_SCHEME = Rule(
+    "link-without-scheme",
+    "“{text}” leest de site als een pad naar een bestand. Schrijf “{want}”.",
+    "the site reads “{text}” as a path to a file. Write “{want}”.",
 )
 
 _PRIVATE_NAME = re.compile(
     r"(?:[^.]+|.*\.(?:local|localhost|internal|intranet|lan|home|corp|private|test|arpa|onion))\.?"
 )
 _NUMBERS = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*\.?")
-_BARE = re.compile(r"(?<!\]\()(?<![<\w/.@-])(?:https?://|www\.)[^\s<>()]*[^\s<>().,;:!?”’]")
+_BARE = re.compile(
+    r"(?<!\]\()(?<![<\w/.@:+-])(?:(?:https?://|www\.)[^\s<>()]*[^\s<>().,;:!?”’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})"
+)
+_HOST = re.compile(
+    r"www\.[^/\s]+\S*|(?:[\w-]+\.)+(?:nl|be|de|uk|eu|com|org|net|edu|gov|info|io|tv|app|dev|school)(?:[/?#:]\S*)?"
+)
 
 
 def check_outside(link: Link, source: str) -> Iterator[Problem]:
@@ -63,9 +73,17 @@ def notices_outside(link: Link, source: str) -> Iterator[Problem]:
         yield Problem(source, link.line, link.column, "", LINK_BARE, {"text": link.target})
 
 
-def bare_addresses(text: str) -> Iterator[re.Match[str]]:
-    """Addresses in running text that are no link."""
-    yield from _BARE.finditer(text)
+def bare_addresses(text: str) -> Iterator[tuple[int, str]]:
+    """Addresses in running text that are no link: where each begins, and what a link to it must say."""
+    for found in _BARE.finditer(text):
+        yield found.start(), whole_address(found[0]) or found[0].replace("http://", "https://", 1)
+
+
+def whole_address(text: str) -> str:
+    """An address outside the site as a link needs it, where a reader would take the text for one; else nothing."""
+    if "@" in text and "/" not in text:
+        return f"mailto:{text}"
+    return f"https://{text}" if _HOST.fullmatch(text) else ""
 
 
 def is_private(target: str) -> bool:

@@ -10,7 +10,15 @@ from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.blocks import blocks_of
 from academy.prose.lines import lines_of
 from academy.prose.links import Link, find_links, relative_uri, resolve
-from academy.validate.addresses import LINK_BARE, bare_addresses, check_outside, notices_outside
+from academy.validate.addresses import (
+    LINK_BARE,
+    LINK_WITHOUT_SCHEME,
+    bare_addresses,
+    check_outside,
+    notices_outside,
+    whole_address,
+)
+from academy.validate.film_links import films_named
 from academy.validate.rendered import LINK_SHAPE
 
 LINK_BROKEN = Rule(
@@ -45,8 +53,10 @@ LINK_VAGUE = Rule(
     "“{text}” does not say where the link leads. Use words that do.",
 )
 
-_VAGUE = frozenset({"hier", "klik hier", "link", "deze link", "deze pagina", "lees meer", "lees verder", "meer"}) | {
-    *("here", "click here", "this link", "this page", "read more", "more"),
+_VAGUE = frozenset(
+    {"hier", "klik hier", "link", "tekst", "deze link", "deze pagina", "lees meer", "lees verder", "meer"}
+) | {
+    *("here", "click here", "text", "link text", "this link", "this page", "read more", "more"),
 }
 _NO_WORDS = frozenset(
     {"afbeelding", "beeld", "foto", "plaatje", "figuur", "schermafbeelding", "screenshot", "alt", "alt-tekst"}
@@ -79,8 +89,8 @@ def link_notices(document: Document) -> Iterator[Problem]:
         if not link.picture and _said(link) in _VAGUE:
             yield _problem(document, link, LINK_VAGUE, text=link.words.strip())
     for line in lines_of(document.body, document.body_line):
-        for found in bare_addresses(line.prose):
-            yield Problem(document.source_uri, line.number, found.start() + 1, "", LINK_BARE, {"text": found[0]})
+        for column, address in bare_addresses(line.prose):
+            yield Problem(document.source_uri, line.number, column + 1, "", LINK_BARE, {"text": address})
 
 
 def _links(document: Document) -> Iterator[Link]:
@@ -108,8 +118,11 @@ def _inside(document: Document, link: Link, ids_by_uri: IdsByUri) -> Iterator[Pr
     if not without_language(target)[1].is_source:
         want = link.target.replace(target, without_language(target)[0], 1)
         yield _problem(document, link, LINK_LANGUAGE, want=want)
+    elif uri not in ids_by_uri and (want := whole_address(link.target)):
+        yield _problem(document, link, LINK_WITHOUT_SCHEME, text=link.target, want=want)
     elif uri not in ids_by_uri:
-        values = did_you_mean(link.target, (relative_uri(source, other) for other in ids_by_uri))
+        others = films_named(link.target, ids_by_uri) or ids_by_uri
+        values = did_you_mean(link.target, (relative_uri(source, other) for other in others))
         yield _problem(document, link, LINK_BROKEN, text=link.target, **values)
     elif fragment and (ids := ids_by_uri[uri]) is not None and fragment not in ids:
         yield _problem(document, link, LINK_FRAGMENT, text=fragment, **did_you_mean(fragment, ids))
