@@ -1,6 +1,7 @@
 """Keyboard, zoom, touch, forced colours, less motion: what a checker of rules cannot see."""
 
 import itertools
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -178,6 +179,40 @@ def test_the_stations_of_every_role_can_be_read(visit: Visit, ticked: bool, sche
         for role in Role:
             page.locator(f'.path [name="role"][value="{role}"]').check(force=True)
             assert page.evaluate(PALE_STATIONS) == [], (sector, role)
+
+
+DRAWN = """() => {
+  const colour = (element, property) => getComputedStyle(element)[property]
+  const probe = document.body.appendChild(document.createElement("i"))
+  const system = name => { probe.style.color = name; return colour(probe, "color") }
+  const pairs = [["Canvas", "CanvasText"], ["CanvasText", "Canvas"], ["Highlight", "HighlightText"]]
+    .map(pair => pair.map(system).join(" / "))
+  const ink = system("CanvasText")
+  const names = [...document.querySelectorAll(".stop__name")].filter(name => colour(name, "fill") !== ink)
+  const numbers = [...document.querySelectorAll(".stop__num")].filter(number => {
+    const ring = number.parentElement.querySelector(".stop__ring")
+    return !pairs.includes(`${colour(ring, "fill")} / ${colour(number, "fill")}`)
+  })
+  return [...names, ...numbers].map(text => `${text.textContent} ${colour(text, "fill")}`)
+}"""
+"""Names and numbers of the map that have not the colour which belongs to what they stand on."""
+
+
+@pytest.mark.parametrize("contrast", ["dark", "light"])
+@pytest.mark.parametrize("chosen", ["default", "slate"])
+def test_in_forced_colours_every_word_of_the_map_can_be_read(
+    visit: Visit, contrast: Literal["dark", "light"], chosen: str
+) -> None:
+    page = visit("leerpaden/vo/")
+    page.emulate_media(forced_colors="active", color_scheme=contrast)
+    page.evaluate("chosen => localStorage.setItem('academie.kleuren', chosen)", chosen)
+    for done in ("", "08/bord"):
+        page.evaluate("done => localStorage.setItem('academie.gedaan', done)", done)
+        page.reload()
+        expect(page.locator(".is-under-way .stop__num").first).to_be_visible(visible=bool(done))
+        for role in page.locator('[name="role"]').all():
+            role.check()
+            assert page.evaluate(DRAWN) == []
 
 
 def test_nothing_moves_for_who_wants_less_motion(visit: Visit) -> None:
