@@ -45,6 +45,24 @@ CUT = """() => {
   return found
 }"""
 
+EVERY_LENGTH = """() => {
+  const length = document.querySelector(".video-rows__time")
+  for (const row of document.querySelectorAll(".video-rows li:not(:has(.video-rows__time))"))
+    row.append(length.cloneNode(true))
+}"""
+"""As when every film was made."""
+
+COVERED = """() => {
+  const box = element => { const range = document.createRange(); range.selectNodeContents(element); return range }
+  return [...document.querySelectorAll(".video-rows li")].flatMap(row => {
+    const time = box(row.querySelector(".video-rows__time")).getBoundingClientRect()
+    return [...box(row.querySelector("div")).getClientRects()]
+      .filter(word => Math.min(word.right, time.right) - Math.max(word.left, time.left) > 1
+        && Math.min(word.bottom, time.bottom) - Math.max(word.top, time.top) > 1)
+      .map(() => row.textContent)
+  })
+}"""
+
 OVER = """() => {
   const parts = ".meeting button, .timer__ring, .is-now h3, .is-now .step-card__body > *"
   const boxes = [...document.querySelectorAll(parts)]
@@ -70,8 +88,28 @@ def test_what_prints_from_dark_colours_is_dark_on_white(visit: Visit) -> None:
     assert on_every_type(page, PALE) == {}
 
 
+def test_the_map_prints_from_dark_colours_as_from_light(visit: Visit) -> None:
+    fills = "[...document.querySelectorAll('.map svg *')].map(part => getComputedStyle(part).fill)"
+    printed = []
+    for scheme in ("dark", "light"):
+        page = visit("leerpaden/po/", scheme=scheme)
+        page.emulate_media(media="print")
+        printed.append(page.evaluate(fills))
+    assert printed[0]
+    assert printed[0] == printed[1]
+
+
 def test_no_page_cuts_its_text_on_the_smallest_phone(visit: Visit) -> None:
     assert on_every_type(visit(width=320), CUT) == {}
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_no_length_covers_the_title_of_a_video(visit: Visit, width: int, language: str) -> None:
+    page = visit(f"{language}videos/", width=width)
+    page.evaluate(EVERY_LENGTH)
+    assert page.locator(".video-rows__time").count() == 100
+    assert page.evaluate(COVERED) == []
 
 
 def test_nothing_lies_over_the_board_far_magnified(visit: Visit) -> None:

@@ -62,6 +62,14 @@ def test_checking_imports_no_mkdocs() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_the_check_runs_where_files_cannot_be_locked(academy: Path) -> None:
+    """As on Windows, where Python has no `fcntl`."""
+    code = "import sys; sys.modules['fcntl'] = None; from academy.cli import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, "--root", str(academy), "check"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+
+
 def test_two_builds_at_once_do_not_touch_each_other(academy: Path) -> None:
     import fcntl
 

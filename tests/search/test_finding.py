@@ -63,3 +63,20 @@ def test_the_page_shows_what_the_engine_finds(visit: Visit, text: str) -> None:
         for links in (hit.locator("a").evaluate_all(urls) for hit in page.locator(".hit").all())
     ]
     assert 1 <= place(query, cards) <= 3
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_module_and_video_is_found_first_by_its_number(visit: Visit, language: str) -> None:
+    page = visit("zoeken/" if language == "nl" else "en/zoeken/")
+    asked = {
+        text: wanted
+        for number in range(1, 21)
+        for wanted, texts in (
+            (f"modules/{number:02}-", (f"module {number}", f"module {number:02}", f"{number:02}")),
+            (f"videos/{number:02}-2-", (f"{number:02}-2", f"video {number:02}-2")),
+        )
+        for text in texts
+    }
+    answers = page.evaluate(ASK, [[*asked], language])
+    first = {text: cards[0][0] for text, cards in zip(asked, answers, strict=True)}
+    assert {text: url for text, url in first.items() if not url.removeprefix("en/").startswith(asked[text])} == {}

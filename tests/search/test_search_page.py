@@ -242,6 +242,29 @@ def test_a_page_that_a_browser_translated_searches_in_its_own_language(visit: Vi
     assert indexes == {"nl.json", "nl"}
 
 
+def test_a_browser_that_takes_no_more_addresses_still_searches(visit: Visit) -> None:
+    page = visit("over/")
+    page.add_init_script("history.replaceState = () => { throw new DOMException('often', 'SecurityError') }")
+    page.goto(page.url.replace("over/", "zoeken/"))
+    for term in ("kijkvraag", "bordsessie"):
+        page.get_by_label("Wat zoek je?").fill(term)
+        expect(page.locator("[data-search-status]")).to_contain_text(f"“{term}”")
+
+
+def test_typing_writes_the_address_when_it_rests(visit: Visit) -> None:
+    page = visit("zoeken/")
+    page.evaluate(
+        """() => {
+            window.writes = 0
+            const { replaceState } = history
+            history.replaceState = (...all) => { window.writes += 1; replaceState.apply(history, all) }
+        }"""
+    )
+    page.get_by_label("Wat zoek je?").press_sequentially("hoe maak ik een doel meetbaar")
+    expect(page).to_have_url(re.compile("meetbaar$"))
+    assert page.evaluate("window.writes") < len("hoe maak ik een doel meetbaar") / 2
+
+
 def test_a_cleared_box_leaves_nothing_of_the_last_search(visit: Visit) -> None:
     for term in ("bordsessie", "qqkijkxxwijzerzz"):
         page = visit(f"zoeken/?term={term}")
