@@ -85,7 +85,7 @@ class Shape:
 
 ID = Shape(re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"), "een-id")
 MODULE_ID = Shape(re.compile(r"[0-9]{2,3}"), "08")
-_WHOLE = re.compile(r"0|[1-9]\d{0,6}")
+_WHOLE = re.compile(r"0|[1-9]\d{0,6}", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -181,14 +181,23 @@ class Fields:
     def day(self, key: str) -> date:
         """A required day: year, month, day."""
         node = self.node(key)
+        return (self.as_day(node, key) if node else None) or date.min
+
+    def optional_day(self, key: str) -> date | None:
+        """A day that may be left out."""
+        node = self.node(key, required=False)
+        return self.as_day(node, key) if node else None
+
+    def as_day(self, node: Node, key: str) -> date | None:
+        """A node that must be a day, or nothing."""
         text = node.text if isinstance(node, Scalar) else "…"
         try:
             found = date.fromisoformat(text) if _DAY.fullmatch(text) else None
         except ValueError:
             found = None
-        if node and not found:
+        if not found:
             self._note_value(node, key, WANT_DAY, bare(text), text=text)
-        return found or date.min
+        return found
 
     def flag(self, key: str, *, required: bool = True) -> bool:
         """`true` or `false`; false when it may be left out and is, true when it can't be read."""

@@ -8,7 +8,6 @@ from datetime import date
 from academy.load import RawCaptions, RawFilmed
 from academy.model import Elsewhere, Nothing, Provider, Recorded, VideoSource
 from academy.problems import Problem, Rule, did_you_mean
-from academy.strict_yaml import Scalar
 from academy.validate.fields import Fields, Shape
 from academy.validate.filmed import check_film
 from academy.validate.vtt import Numbered, read_vtt
@@ -37,11 +36,6 @@ EXTERNAL_SHAPE = Rule(
     "external-shape",
     "“{text}” kan hier niet. Neem alleen dit stukje uit het adres van de video: “{shape}”.",
     "“{text}” is not possible here. Take only this bit of the video's address: “{shape}”.",
-)
-BAD_DATE = Rule(
-    "bad-date",
-    "“{text}” is geen dag. Schrijf jaar, maand en dag: 2027-08-01.",
-    "“{text}” is not a day. Write year, month and day: 2027-08-01.",
 )
 CONSENT_ENDED = Rule(
     "consent-ended",
@@ -155,17 +149,9 @@ def _bit(fields: Fields, key: str, shape: Shape) -> str:
 
 def _ended(fields: Fields, today: date, notices: list[Problem]) -> bool:
     """Has the day passed up to which the people in the picture agreed? Without a day they agreed for good."""
-    node = fields.node("consent_until", required=False)
-    if node is None:
+    until = fields.optional_day("consent_until")
+    if until is None or today <= until:
         return False
-    text = node.text if isinstance(node, Scalar) else "…"
-    try:
-        until = date.fromisoformat(text if len(text) == len("2027-08-01") else "")
-    except ValueError:
-        fields.note(node, "consent_until", BAD_DATE, text=text)
-        return False
-    if today > until:
-        label = fields.label("consent_until")
-        values = {"text": text}
-        notices.append(Problem(fields.source, node.line, node.column, label, CONSENT_ENDED, values))
-    return today > until
+    node, label = fields.find("consent_until"), fields.label("consent_until")
+    notices.append(Problem(fields.source, node.line, node.column, label, CONSENT_ENDED, {"text": until}))
+    return True
