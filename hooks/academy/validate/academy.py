@@ -25,7 +25,14 @@ from academy.validate.ids import MODULE_IDS, check_page_ids
 from academy.validate.links import all_ids, check_links, link_notices
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
-from academy.validate.pages import TASK_BY_URI, missing_pages, read_page, read_profile, taken_addresses
+from academy.validate.pages import (
+    OPTIONAL_TASK_BY_URI,
+    TASK_BY_URI,
+    missing_pages,
+    read_page,
+    read_profile,
+    taken_addresses,
+)
 from academy.validate.playing import playing_by_video
 from academy.validate.reference import read_sources, read_terms
 from academy.validate.said import caption_problems, said_by_video
@@ -82,10 +89,12 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     asked = read_asked(raw, module_by_id.values(), videos, problems)
     ids_by_uri = _ids_by_uri(raw, {term.id for term in terms}, {source.key for source in sources})
     ids_by_uri.update(film_ids(raw.modules, videos, scripts))
-    slots_by_uri = {uri: kind.slots for uri, kind in TASK_BY_URI.items()}
+    slots_by_uri = {uri: kind.all_slots for uri, kind in (TASK_BY_URI | OPTIONAL_TASK_BY_URI).items()}
     entries_by_uri = {
         "begrippen.md": {term.id for term in terms},
         "bronnen.md": {source.key for source in sources},
+        # It shows the first step of the first module.
+        **{uri: {step.id for read in reads[:1] for step in read.module.steps[:1]} for uri in OPTIONAL_TASK_BY_URI},
     }
     problems.extend(check_page_ids(raw, slots_by_uri, entries_by_uri))
     for document in _documents(raw):

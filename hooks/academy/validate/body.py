@@ -7,7 +7,7 @@ from academy.load import Document
 from academy.model import Language, ModuleSection, Section, Sector, Step
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.sections import split_sections
-from academy.validate.ids import MODULE_IDS, SHELL_IDS, taken_ids
+from academy.validate.ids import MODULE_IDS, taken_ids
 from academy.validate.prose import check_prose
 
 HEADING_MISSING = Rule(
@@ -79,7 +79,7 @@ def check_body(
         sector = section_by_id[ModuleSection.SECTOR]
         problems.extend(_order(sector.parts, SECTOR_PARTS, source, (ModuleSection.SECTOR, sector.line, "###")))
     parts = [part for section in sections for part in section.parts]
-    problems.extend(taken_ids(parts, MODULE_IDS | SHELL_IDS, source, numbered=True))
+    problems.extend(taken_ids(parts, MODULE_IDS, source, numbered=True))
     problems.extend(_empty(sections, source))
     problems.extend(
         problem

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from academy.load import Document, RawAcademy
-from academy.model import Section
+from academy.model import Section, Sector
 from academy.problems import Problem, Rule
 from academy.prose.sections import split_sections
 
@@ -14,18 +14,25 @@ ID_TAKEN = Rule(
     "“{text}” is an id that the site itself uses on this page. Choose another.",
 )
 
-SHELL_IDS = frozenset({"inhoud"})
-"""On every page."""
+SHELL_IDS = frozenset({"inhoud", "zoek-lijst"})
+"""On every page; the second is that of the list below the search box."""
 MODULE_IDS = frozenset({"vooraf", "stappen", "zelftest", "leerpad", "bronnen"})
 """What the site itself adds to the page of a module."""
+VIDEO_IDS = frozenset({"andere", "bewaren", "hoofdstukken", "stap", "tekst"})
+"""What the site itself adds to the page of a video, where the scenes have ids of their own."""
 IDS_BY_SLOT: Mapping[str, frozenset[str]] = {
     "route": frozenset({"route", "verder"}),
     "cyclus": frozenset({"cyclus-titel", "cyclus-uitleg"}),
     "tijdlijn": frozenset({"kaart", "jaar", "weken"}),
     "zoeken": frozenset({"term", "onderwerp"}),
+    "toon-sectoren": frozenset(Sector),
 }
 """What comes with what the site fills in."""
 _NUMBERED = re.compile(r"(?:module|fase)-\d+|zelftest-.*")
+_FOUND = re.compile(r"zoek-\d+")
+"""What the search box finds, on every page."""
+_SENTENCE = re.compile(r"z-.+-\d+")
+"""The sentences of a script, on the page of its video."""
 
 
 def check_page_ids(
@@ -34,7 +41,7 @@ def check_page_ids(
     """Headings of hand-written pages with an id that something else on the page has, such as a term."""
     for uri, documents in raw.page_by_uri.items():
         slots = slots_by_uri.get(uri, ())
-        taken = SHELL_IDS.union(entries_by_uri.get(uri, ()), *(IDS_BY_SLOT.get(slot, ()) for slot in slots))
+        taken = frozenset(entries_by_uri.get(uri, ())).union(*(IDS_BY_SLOT.get(slot, ()) for slot in slots))
         for document in documents.values():
             yield from taken_ids(_sections(document), taken, document.source_uri, numbered=bool(slots))
 
@@ -42,9 +49,19 @@ def check_page_ids(
 def taken_ids(sections: Iterable[Section], taken: Collection[str], source: str, *, numbered: bool) -> Iterator[Problem]:
     """Headings with an id of the site's; `numbered` where the site numbers parts of the page as well."""
     for section in sections:
-        if section.id in taken or (numbered and _NUMBERED.fullmatch(section.id)):
+        if is_taken(section.id, taken) or (numbered and _NUMBERED.fullmatch(section.id)):
             yield Problem(source, section.line, 1, section.title, ID_TAKEN, {"text": section.id})
         yield from taken_ids(section.parts, taken, source, numbered=numbered)
+
+
+def is_taken(id_: str, taken: Collection[str]) -> bool:
+    """Does the site use it, on a page with these ids of the site's or on every page?"""
+    return id_ in taken or id_ in SHELL_IDS or _FOUND.fullmatch(id_) is not None
+
+
+def is_taken_by_video(id_: str) -> bool:
+    """Does the site use it on the page of a video?"""
+    return is_taken(id_, VIDEO_IDS) or _SENTENCE.fullmatch(id_) is not None
 
 
 def _sections(document: Document) -> tuple[Section, ...]:

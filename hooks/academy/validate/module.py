@@ -20,7 +20,7 @@ from academy.model import (
 from academy.problems import Problem, Rule
 from academy.validate.body import UNKNOWN_MINUTES, check_body, fixed_ids
 from academy.validate.fields import MODULE_ID, TWICE, Fields
-from academy.validate.ids import ID_TAKEN, MODULE_IDS, SHELL_IDS
+from academy.validate.ids import ID_TAKEN, MODULE_IDS, is_taken
 from academy.validate.letters import drawn_text
 from academy.validate.words import read_preparation, read_questions
 
@@ -126,7 +126,7 @@ def _check_step_ids(fields: Fields, steps: tuple[Step, ...]) -> None:
         node, key = fields.find("steps", position, "id"), f"steps[{position + 1}].id"
         if step.id in seen:
             fields.note(node, key, TWICE, text=step.id)
-        elif step.id in (*fixed_ids(), *MODULE_IDS, *SHELL_IDS):
+        elif is_taken(step.id, (*fixed_ids(), *MODULE_IDS)):
             fields.note(node, key, ID_TAKEN, text=step.id)
         seen.update({step.id} - {""})
 

@@ -9,7 +9,8 @@ from academy.model import Layout, Scene, Sentence
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.lines import Line, lines_of
 from academy.prose.sections import HEADING_TWICE
-from academy.validate.fields import NOT_ALLOWED
+from academy.validate.fields import ID, NOT_ALLOWED
+from academy.validate.ids import ID_TAKEN, is_taken_by_video
 
 SCENE_HEADING = Rule(
     "scene-heading",
@@ -58,9 +59,9 @@ ITEMS: dict[Layout, tuple[int, int]] = {
     Layout.SUMMARY: (1, 3),
 }
 _DUTCH_HEADING = re.compile(
-    r"## (?P<title>.+?) \{#(?P<id>[a-z0-9-]+) layout=(?P<layout>[a-z]+) icon=(?P<icon>[a-z0-9-]+)\}"
+    rf"## (?P<title>.+?) \{{#(?P<id>{ID.pattern.pattern}) layout=(?P<layout>[a-z]+) icon=(?P<icon>[a-z0-9-]+)\}}"
 )
-_OTHER_HEADING = re.compile(r"## (?P<title>.+?) \{#(?P<id>[a-z0-9-]+)\}")
+_OTHER_HEADING = re.compile(rf"## (?P<title>.+?) \{{#(?P<id>{ID.pattern.pattern})\}}")
 _ITEM = re.compile(r"\d+\. (?P<text>.+)")
 _RULE = re.compile(r"\|[ :|-]+\|")
 _MARKER = re.compile(r"\[(?P<number>\d+)\] ")
@@ -81,6 +82,9 @@ def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: l
         scene = _scene(block, document, dutch, problems)
         if scene is None:
             continue
+        # A translation is told only what it can mend: its ids are those of the Dutch script.
+        if dutch is None and is_taken_by_video(scene.id):
+            problems.append(_problem(document, block.heading, ID_TAKEN, text=scene.id))
         if first := scenes.get(scene.id):
             problems.append(_problem(document, block.heading, HEADING_TWICE, text=scene.id, first=first.line))
         scenes.setdefault(scene.id, scene)
