@@ -1,5 +1,6 @@
 """Films on their shelf: whole or not there, and made again when something is wrong with them."""
 
+import importlib.metadata
 import json
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from academy.model import FILM, FILM_NOTE, POSTER
+from academy.video import shelf
 from academy.video.shelf import is_there, note_of, tidy, workbench
 
 CONTENT = "0" * 64
@@ -36,6 +38,18 @@ def test_other_content_or_another_series_asks_for_another_film(tmp_path: Path) -
     make(tmp_path, note_of("08-1", CONTENT, "Module 08 · video 1"))
     assert not is_there(tmp_path, note_of("08-1", "1" * 64, "Module 08 · video 1"))
     assert not is_there(tmp_path, note_of("08-1", CONTENT, "Module 09 · video 1"))
+
+
+@pytest.mark.parametrize("tool", ["av", "mkdocs-material", "numpy", "pillow", "resvg-py"])
+def test_and_so_does_a_newer_tool_or_theme_with_its_icons(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tool: str
+) -> None:
+    make(tmp_path, note_of("08-1", CONTENT, "Module 08 · video 1"))
+    version = importlib.metadata.version
+    monkeypatch.setattr(importlib.metadata, "version", lambda name: "999" if name == tool else version(name))
+    shelf._versions.cache_clear()
+    assert not is_there(tmp_path, note_of("08-1", CONTENT, "Module 08 · video 1"))
+    shelf._versions.cache_clear()
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ from pathlib import Path
 from academy.model import FILM, FILM_NOTE, FILMS, POSTER, still_name
 
 SHELF = Path(FILMS)
-_TOOLS = ("av", "numpy", "pillow", "resvg-py")
+_TOOLS = ("av", "mkdocs-material", "numpy", "pillow", "resvg-py")
+"""The theme is one of them: the icons on the slides are its own."""
 _OWN = ("drawing", "model/timeline.py", "slides", "sound", "video")
 
 
