@@ -7,11 +7,12 @@ from zlib import compress
 import pytest
 
 from academies import told, valid_academy
+from academy.languages import SOURCE, TRANSLATIONS
 from academy.load.attachments import name_problem
 from academy.pipeline import build
 from academy.problems import Problem
 from academy.site import files_of
-from academy.validate.taken import taken_files
+from academy.validate.taken import OWN_FOLDERS, taken_files
 from conftest import ROOT
 from load.files import PDF, drawing, picture
 
@@ -180,6 +181,11 @@ def test_no_file_of_authors_takes_the_place_of_one_of_the_site() -> None:
     pictures = [address for address in own if address.endswith((".png", ".jpg", ".webp", ".svg", ".pdf", ".txt"))]
     assert "assets/cards/academie.nl.png" in pictures
     assert len(list(taken_files(f"docs/{address}" for address in pictures))) == len(pictures)
+
+
+def test_every_other_language_of_the_site_has_a_folder_of_its_own() -> None:
+    assert {*TRANSLATIONS} < OWN_FOLDERS
+    assert SOURCE not in OWN_FOLDERS
 
 
 @pytest.mark.parametrize("name", ["assets/favicon.svg", "favicon.svg", "en/bord.png", "videos/02-1/poster.webp"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from academy.languages import TRANSLATIONS
 from academy.problems import Problem, Rule
 
 FILE_TAKEN = Rule(
@@ -10,8 +11,8 @@ FILE_TAKEN = Rule(
     "this address is the site's own. Put the file in a folder of its own, such as docs/bestanden/.",
 )
 
-OWN_FOLDERS = frozenset({"api", "assets", "en", "modules", "videos"})
-"""What the site makes stands here: data, styles, scripts, cards, the other language, films."""
+OWN_FOLDERS = frozenset({"api", "assets", "modules", "videos", *TRANSLATIONS})
+"""What the site makes stands here: data, styles, scripts, cards, the other languages, films."""
 OWN_NAMES = ("favicon", "apple-touch-icon")
 """What browsers ask for at the top of a site without being told to."""
 
