@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import ceil, floor
 
 from rapidfuzz import process
 
@@ -68,6 +69,18 @@ class ContentError(AcademyError):
 def set_aside_repeats(problems: Iterable[Problem]) -> list[Problem]:
     """The same thing at the same place is said once."""
     return list({problem.order: problem for problem in problems}.values())
+
+
+def beyond(found: float, least: float, most: float) -> dict[str, str]:
+    """Values for a message: what was found, outside the bounds also when it is rounded, in both ways to write it."""
+    tenths = floor(found * 10) if found < least else ceil(found * 10) if found > most else round(found * 10)
+    return decimal("found", tenths)
+
+
+def decimal(name: str, tenths: int) -> dict[str, str]:
+    """Values for a message: a number with one decimal, as Dutch and as English write it."""
+    text = f"{tenths / 10:.1f}"
+    return {f"{name}_nl": text.replace(".", ","), f"{name}_en": text}
 
 
 def did_you_mean(word: str, options: Iterable[str]) -> dict[str, str]:

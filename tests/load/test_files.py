@@ -125,7 +125,7 @@ def test_pictures_and_papers_of_a_module_can_be_linked_to(root: Path) -> None:
 @pytest.mark.parametrize("name", ["modules/01-begin/images/bord.png", "docs/over.md", "videos.yaml"])
 def test_a_file_that_is_too_large_is_not_read(root: Path, name: str) -> None:
     add(root, name, "x" * (5 * 1024 * 1024))
-    assert told(root).problems == [f"{name}:1:1: is 5.0 MB; hoogstens 4 MB mag. Maak het kleiner. [file-too-large]"]
+    assert told(root).problems == [f"{name}:1:1: is 5,0 MB; hoogstens 4 MB mag. Maak het kleiner. [file-too-large]"]
 
 
 def test_metadata_that_is_too_large_is_not_read(root: Path) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 import academy
 from academies import CASES
-from academy.problems import Problem, Rule, did_you_mean
+from academy.load.text import MAX_FILE_BYTES, too_large
+from academy.problems import Problem, Rule, beyond, did_you_mean
 
 HOOKS = Path(academy.__file__).parent
 
@@ -30,22 +31,23 @@ every_rule = pytest.mark.parametrize("rule", [pytest.param(value, id=value.id) f
 
 
 def placeholders(sentence: str) -> set[str]:
-    """The names that are filled in; a guess is worded in the sentence's own language."""
+    """The names that are filled in; a guess and a decimal are written as the sentence's own language does."""
     names = {name for _, name, _, _ in Formatter().parse(sentence) if name}
-    return {re.sub("^guess_(nl|en)$", "guess", name) for name in names}
+    return {re.sub("_(nl|en)$", "", name) for name in names}
 
 
 @every_rule
 def test_the_english_sentence_says_the_same_facts(rule: Rule) -> None:
     assert placeholders(rule.en) == placeholders(rule.nl)
-    assert "guess_en" not in rule.nl
-    assert "guess_nl" not in rule.en
+    assert "_en}" not in rule.nl
+    assert "_nl}" not in rule.en
 
 
 @every_rule
 def test_both_languages_can_be_said(rule: Rule) -> None:
     names = placeholders(rule.nl) - {"guess"}
-    problem = Problem("docs/over.md", 3, 7, "title", rule, {**did_you_mean("", []), **dict.fromkeys(names, "{x}")})
+    values = {f"{name}{language}": "{x}" for name in names for language in ("", "_nl", "_en")}
+    problem = Problem("docs/over.md", 3, 7, "title", rule, {**did_you_mean("", []), **values})
     dutch, english = problem.say(), problem.say("en")
     assert dutch.startswith("docs/over.md:3:7: title: ")
     assert english.startswith("docs/over.md:3:7: title: ")
@@ -89,3 +91,17 @@ def test_a_near_word_is_guessed_and_a_far_one_is_not() -> None:
 def test_a_long_list_is_cut_off() -> None:
     assert did_you_mean("", [f"{number:03}" for number in range(500)])["allowed"].endswith("022, 023 …")
     assert did_you_mean("", [])["allowed"] == "–"
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [(100.04, "100,1"), (100.4, "100,4"), (59.97, "59,9"), (48.0, "48,0"), (100.0001, "100,1"), (172.5, "172,5")],
+)
+def test_a_number_that_is_out_of_bounds_is_told_as_such(found: float, told: str) -> None:
+    assert beyond(found, 60, 100) == {"found_nl": told, "found_en": told.replace(",", ".")}
+
+
+def test_a_file_one_byte_too_large_is_told_larger_than_it_may_be() -> None:
+    problem = too_large("docs/bord.png", MAX_FILE_BYTES + 1)
+    assert problem.say().startswith("docs/bord.png:1:1: is 4,1 MB; hoogstens 4 MB mag.")
+    assert problem.say("en").startswith("docs/bord.png:1:1: is 4.1 MB; at most 4 MB")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from academy.problems import Problem, Rule
+from academy.problems import Problem, Rule, beyond
 from academy.strict_yaml import HIDDEN
 from academy.strict_yaml.hidden import BAD_CHARACTER
 
@@ -15,8 +15,8 @@ FILE_LINK = Rule(
 )
 FILE_TOO_LARGE = Rule(
     "file-too-large",
-    "is {size} MB; hoogstens {most} MB mag. Maak het kleiner.",
-    "is {size} MB; at most {most} MB is allowed. Make it smaller.",
+    "is {found_nl} MB; hoogstens {most} MB mag. Maak het kleiner.",
+    "is {found_en} MB; at most {most} MB is allowed. Make it smaller.",
 )
 WANT_TABLE = Rule(
     "want-table",
@@ -66,7 +66,8 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
 
 def too_large(source: str, size: int, most: int = MAX_FILE_BYTES) -> Problem:
     """The problem of a file over the bound."""
-    values = {"size": f"{size / 1024 / 1024:.1f}", "most": most // 1024 // 1024}
+    bound = most // 1024 // 1024
+    values = {"most": bound, **beyond(size / 1024 / 1024, 0, bound)}
     return Problem(source, 1, 1, "", FILE_TOO_LARGE, values)
 
 

@@ -1,7 +1,7 @@
 """A filmed video: will every browser play it, from the first bytes on?"""
 
 from academy.load import RawFilmed, RawTrack
-from academy.problems import Problem, Rule
+from academy.problems import Problem, Rule, beyond
 
 RECORDING_NOT_MP4 = Rule(
     "recording-not-mp4",
@@ -10,8 +10,8 @@ RECORDING_NOT_MP4 = Rule(
 )
 RECORDING_TOO_LONG = Rule(
     "recording-too-long",
-    "zegt dat hij {hours} uur duurt; hoogstens {most} uur mag. Sla de video opnieuw op, of knip hem in delen.",
-    "says that it lasts {hours} hours; at most {most} hours is allowed. Save the video again, or cut it into parts.",
+    "zegt dat hij {found_nl} uur duurt; hoogstens {most} uur mag. Sla de video opnieuw op, of knip hem in delen.",
+    "says that it lasts {found_en} hours; at most {most} hours is allowed. Save the video again, or cut it into parts.",
 )
 RECORDING_INDEX_LAST = Rule(
     "recording-index-last",
@@ -53,7 +53,7 @@ def check_film(film: RawFilmed, problems: list[Problem]) -> None:
         return
     hours = (film.duration or 0) / 3600
     if hours > _MOST_HOURS:
-        tell(RECORDING_TOO_LONG, hours=f"{hours:.0f}", most=_MOST_HOURS)
+        tell(RECORDING_TOO_LONG, most=_MOST_HOURS, **beyond(hours, 0, _MOST_HOURS))
     if film.boxes.index("moov") > film.boxes.index("mdat"):
         tell(RECORDING_INDEX_LAST)
     for kind, codec in _CODECS.items():

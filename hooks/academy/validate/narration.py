@@ -20,7 +20,7 @@ from academy.model import (
     sentence_name,
     text_hash,
 )
-from academy.problems import Problem, Rule, did_you_mean
+from academy.problems import Problem, Rule, beyond, did_you_mean
 from academy.strict_yaml import Table
 from academy.validate.fields import Fields
 from academy.validate.script import is_whole
@@ -67,8 +67,8 @@ NARRATION_UNREADABLE = Rule(
 )
 NARRATION_SECONDS = Rule(
     "narration-seconds",
-    "de video duurt {seconds} seconden; {least} tot en met {most} mag. Maak de tekst korter of langer.",
-    "the video lasts {seconds} seconds; {least} up to and including {most} is allowed. Shorten or lengthen the text.",
+    "de video duurt {found_nl} seconden; {least} tot en met {most} mag. Maak de tekst korter of langer.",
+    "the video lasts {found_en} seconds; {least} up to and including {most} is allowed. Shorten or lengthen the text.",
 )
 PRONUNCIATION_WORD = Rule(
     "pronunciation-word",
@@ -130,7 +130,7 @@ def duration_problems(timeline_by_video: Mapping[str, Timeline], scripts: Script
     least, most = SECONDS
     for id_, timeline in timeline_by_video.items():
         if not least <= timeline.duration <= most:
-            values = {"seconds": f"{timeline.duration:.0f}", "least": least, "most": most}
+            values = {"least": least, "most": most, **beyond(timeline.duration, least, most)}
             yield Problem(scripts[id_][SOURCE].source_uri, 1, 1, "", NARRATION_SECONDS, values)
 
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from math import ceil, floor
 
 from academy.load import RawCaptions, RawFilmed
 from academy.model import Elsewhere, Nothing, Provider, Recorded, VideoSource
-from academy.problems import Problem, Rule, did_you_mean
+from academy.problems import Problem, Rule, decimal, did_you_mean
 from academy.validate.fields import Fields, Shape
 from academy.validate.filmed import check_film
 from academy.validate.vtt import Numbered, read_vtt
@@ -29,8 +30,9 @@ RECORDING_MISSING = Rule(
 )
 VTT_TOO_LONG = Rule(
     "vtt-too-long",
-    "de laatste ondertitel loopt tot {end} seconden, de video duurt er {seconds}. Hoort dit bestand bij deze video?",
-    "the last caption runs to {end} seconds, the video lasts {seconds}. Does this file belong to this video?",
+    "de laatste ondertitel loopt tot {end_nl} seconden, de video duurt er {seconds_nl}. Hoort dit bestand bij deze "
+    "video?",
+    "the last caption runs to {end_en} seconds, the video lasts {seconds_en}. Does this file belong to this video?",
 )
 EXTERNAL_SHAPE = Rule(
     "external-shape",
@@ -113,7 +115,7 @@ def _check_end(cues: Numbered, captions: RawCaptions, film: RawFilmed, problems:
     """The caption that stays longest, wherever it stands, ends with the film."""
     line, last = max(cues, key=lambda cue: cue[1].end, default=(1, None))
     if last and film.duration and last.end > film.duration + _SLACK:
-        values = {"end": f"{last.end:.1f}", "seconds": f"{film.duration:.1f}"}
+        values = {**decimal("end", ceil(last.end * 10)), **decimal("seconds", floor(film.duration * 10))}
         problems.append(Problem(captions.source_uri, line, 1, "", VTT_TOO_LONG, values))
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from academy.captions import Captions, captions
 from academy.model import MOST_A_SECOND, Language, Script, Timeline, in_words_of
-from academy.problems import Problem, Rule
+from academy.problems import Problem, Rule, beyond
 
 CAPTION_MISFIT = Rule(
     "caption-misfit",
-    "“{text}” is niet bij te houden als ondertitel: {found} tekens per seconde, hoogstens {most}. Maak "
+    "“{text}” is niet bij te houden als ondertitel: {found_nl} tekens per seconde, hoogstens {most}. Maak "
     "de zin korter, of spreek hem langzamer in.",
-    "“{text}” cannot be read as a caption: {found} characters a second, at most {most}. Shorten the "
+    "“{text}” cannot be read as a caption: {found_en} characters a second, at most {most}. Shorten the "
     "sentence, or speak it more slowly.",
 )
 
@@ -56,6 +56,6 @@ def _problems(found: Captions, script: Script) -> Iterator[Problem]:
         for number, sentence in enumerate(scene.sentences, 1)
     }
     for misfit in found.misfits:
-        values = {"text": misfit.text, "found": f"{misfit.characters_a_second:.0f}", "most": MOST_A_SECOND}
+        values = {"text": misfit.text, "most": MOST_A_SECOND, **beyond(misfit.characters_a_second, 0, MOST_A_SECOND)}
         line = line_by_place[misfit.scene_id, misfit.number]
         yield Problem(script.source_uri, line, 1, misfit.scene_id, CAPTION_MISFIT, values)
