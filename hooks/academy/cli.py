@@ -7,9 +7,10 @@ from pathlib import Path
 
 from academy.address import example_notice, named_address
 from academy.errors import AcademyError, Message
+from academy.kept import keeping
 from academy.model import Catalog
 from academy.pipeline import check
-from academy.publish import publish
+from academy.publish import KEPT, publish
 from academy.today import today
 from academy.validate import Checked
 from academy.video_cli import add_video_commands
@@ -18,13 +19,21 @@ _ALL_IS_WELL = Message(
     "{modules} modules, {videos} video’s, {paths} leerpaden: in orde.",
     "{modules} modules, {videos} videos, {paths} paths: all is well.",
 )
+_DAMAGED = Message(
+    "In .build/kept was iets beschadigd; het is opnieuw gemaakt: {names}.",
+    "Something in .build/kept was damaged; it was made anew: {names}.",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit code is 0 when all is well and 1 when the content or the build is not."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        with keeping(options.root / KEPT) as folder:
+            code = int(options.run(options))
+        if folder.damaged:
+            print(_DAMAGED.fill(options.language, {"names": ", ".join(folder.damaged)}))
+        return code
     except AcademyError as error:
         print(error.say(options.language), file=sys.stderr)
     return 1

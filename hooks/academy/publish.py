@@ -12,6 +12,8 @@ from typing import IO
 from academy.errors import AcademyError, Message
 
 BUILD_FOLDER = ".build"
+KEPT = f"{BUILD_FOLDER}/kept"
+"""What was worked out before."""
 LANGUAGE_OF_MESSAGES = "ACADEMY_LANGUAGE"
 """The variable that tells the site builder in which language to say what is wrong."""
 

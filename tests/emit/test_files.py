@@ -1,11 +1,11 @@
 """Everything that is published beside the pages comes from one pure function."""
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin
 
 import pytest
 
-from academies import VALID
+from academies import valid_academy
 from academy import pipeline
 from academy.cli import main
 from academy.pipeline import build
@@ -49,7 +49,7 @@ def test_the_page_for_missing_addresses_links_from_the_root() -> None:
     assert 'action="/academie/assets/"' in below
 
 
-def test_the_check_renders_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_check_renders_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages, editions and the index of the search are the work of a build."""
 
     def refuse(*_: object) -> None:
@@ -57,13 +57,13 @@ def test_the_check_renders_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
     for name in ("render", "editions", "load_look", "Site"):
         monkeypatch.setattr(pipeline, name, refuse)
-    assert main(["--root", str(VALID), "check"]) == 0
+    assert main(["--root", str(valid_academy(tmp_path)), "check"]) == 0
 
 
-def test_a_build_runs_the_pipeline_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_build_runs_the_pipeline_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command checks; the site builder, in a process of its own, runs all of it."""
     rendered: list[object] = []
     monkeypatch.setattr(pipeline, "render", rendered.append)
     monkeypatch.setattr("academy.cli.publish", lambda root, _, *_rest: rendered.append(root))
-    assert main(["--root", str(VALID), "build"]) == 0
-    assert rendered == [VALID]
+    assert main(["--root", str(valid_academy(tmp_path)), "build"]) == 0
+    assert rendered == [tmp_path]

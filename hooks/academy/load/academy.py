@@ -65,6 +65,7 @@ _OTHER_LANGUAGE = re.compile(rf"[^.]+\.(?!(?:{'|'.join(TRANSLATIONS)})\.)[^.]+\.
 
 def load(root: Path) -> RawAcademy:
     """Read `modules/`, `docs/` and `videos.yaml` below the root; whatever can't be read becomes a problem."""
+    root = root.absolute()
     folders = [root / name for name in ("modules", "docs")]
     problems = [Problem(folder.name, 1, 1, "", FILE_LINK) for folder in folders if folder.is_symlink()]
     modules = tuple(_module(folder, root, problems) for folder in _module_folders(root, problems))
@@ -121,7 +122,8 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     spoken = [path for path in files if path.parent.parent == folder / "videos" and _is_spoken(path)]
     recorded = [path for path in files if path.parent == folder / "videos" and path.suffix in (FILMED, CAPTIONED)]
     asked = [folder / name for name in ASKED]
-    others = [path for path in files if path not in {*pages, *scripts, *spoken, *recorded, *asked}]
+    known = {*pages, *scripts, *spoken, *recorded, *asked}
+    others = [path for path in files if path not in known]
     for path in others:
         if path.suffix not in ATTACHMENTS:
             problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
@@ -206,35 +208,41 @@ def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language,
 def _files(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
     """The regular files below a folder, sorted; hidden ones are not content."""
     below = _all_below(folder)
-    links = [path for path in below if path.is_symlink()]
-    found = [path for path in below if not path.is_symlink() and not path.is_dir()]
+    links = [Path(entry.path) for entry in below if entry.is_symlink()]
+    found = {Path(entry.path): entry for entry in below if not entry.is_symlink() and not entry.is_dir()}
     if len(found) > MAX_FILES:
         problems.append(Problem(_uri(folder, root), 1, 1, "", FILE_TOO_MANY, {"count": len(found), "most": MAX_FILES}))
     problems.extend(Problem(shown(_uri(path, root)), 1, 1, "", FILE_LINK) for path in links)
     # A pipe never ends, so nobody may begin to read it.
-    pipes = [path for path in found if not path.is_file()]
+    pipes = [path for path, entry in found.items() if not entry.is_file()]
     problems.extend(Problem(shown(_uri(path, root)), 1, 1, "", FILE_NOT_A_FILE) for path in pipes)
-    found = [path for path in found if path not in pipes]
+    found = {path: entry for path, entry in found.items() if path not in pipes}
     wrong = {path: problem for path in found if (problem := name_problem(_uri(path, root)))}
     problems.extend(wrong.values())
-    sizes = {path: path.stat().st_size for path in found if path not in wrong}
+    sizes = {path: entry.stat().st_size for path, entry in found.items() if path not in wrong}
     most = {path: MAX_FILM_BYTES if path.suffix == FILMED else MAX_FILE_BYTES for path in found}
     problems.extend(too_large(_uri(path, root), size, most[path]) for path, size in sizes.items() if size > most[path])
     return [path for path, size in sizes.items() if size <= most[path]]
 
 
-def _all_below(folder: Path) -> list[Path]:
+def _all_below(folder: str | Path) -> list[os.DirEntry[str]]:
     """Everything below a folder that is not hidden, sorted; links are not followed."""
     found = []
-    for path in _entries(folder):
-        found.append(path)
-        if path.is_dir() and not path.is_symlink():
-            found.extend(_all_below(path))
+    for entry in _seen(folder):
+        found.append(entry)
+        if entry.is_dir(follow_symlinks=False):
+            found.extend(_all_below(entry.path))
     return found
 
 
+def _seen(folder: str | Path) -> list[os.DirEntry[str]]:
+    if not os.path.isdir(folder):  # noqa: PTH112
+        return []
+    return sorted((entry for entry in os.scandir(folder) if entry.name[0] != "."), key=lambda entry: entry.name)
+
+
 def _entries(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.name[0] != ".") if folder.is_dir() else []
+    return [Path(entry.path) for entry in _seen(folder)]
 
 
 def _unknown_kind(path: Path, root: Path, allowed: tuple[str, ...]) -> Problem:
@@ -243,4 +251,4 @@ def _unknown_kind(path: Path, root: Path, allowed: tuple[str, ...]) -> Problem:
 
 
 def _uri(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix()
+    return str(path).removeprefix(f"{root}{os.sep}").replace(os.sep, "/")

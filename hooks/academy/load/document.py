@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from academy.kept import kept
 from academy.load.raw import Document
 from academy.load.text import WANT_TABLE, read_text
 from academy.problems import Problem, Rule
@@ -26,8 +27,11 @@ _FENCE = "---"
 def load_document(path: Path, source: str) -> tuple[Document | None, list[Problem]]:
     """Read a file that starts with YAML between two lines of `---`."""
     text, problems = read_text(path, source)
-    if text is None:
-        return None, problems
+    return (None, problems) if text is None else _document(text, source)
+
+
+@kept
+def _document(text: str, source: str) -> tuple[Document | None, list[Problem]]:
     lines = text.split("\n")
     if lines[0].rstrip() != _FENCE:
         return None, [Problem(source, 1, 1, "", HEAD_MISSING)]

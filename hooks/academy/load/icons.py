@@ -1,6 +1,7 @@
 """The theme's own set of icons: the pictures that a slide may show, and those of the site."""
 
 import importlib.util
+import os
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +11,8 @@ _FOLDER = "templates/.icons"
 @cache
 def icon_names() -> frozenset[str]:
     """Every icon that a slide may show, by the name that authors write, such as `account-group-outline`."""
-    return frozenset(path.stem for path in (icon_folder() / "material").glob("*.svg"))
+    names = (entry.name.rpartition(".") for entry in os.scandir(icon_folder() / "material"))
+    return frozenset(stem for stem, _, kind in names if kind == "svg")
 
 
 def icon_folder() -> Path:

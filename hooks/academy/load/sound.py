@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
+from academy.kept import kept
+
 _HEADER = struct.Struct("<4sBBqIIIB")
 _FIRST, _LAST = 2, 4
 _FULL_PIECE = 255
@@ -36,9 +38,15 @@ class _Page(NamedTuple):
 
 
 def read_sound(path: Path, source: str) -> RawSound:
-    """Measure a file."""
-    data = path.read_bytes()
-    return RawSound(source, _samples(data), sha256(data).hexdigest())
+    """Measure a file, once for as long as the system says that it is the same."""
+    now = path.stat()
+    return RawSound(source, *_measured(str(path), now.st_ino, now.st_size, now.st_mtime_ns))
+
+
+@kept
+def _measured(place: str, inode: int, size: int, changed: int) -> tuple[int | None, str]:  # noqa: ARG001
+    data = Path(place).read_bytes()
+    return _samples(data), sha256(data).hexdigest()
 
 
 def _samples(data: bytes) -> int | None:

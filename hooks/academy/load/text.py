@@ -73,7 +73,7 @@ def too_large(source: str, size: int, most: int = MAX_FILE_BYTES) -> Problem:
 
 def _hidden(text: str, source: str) -> Iterator[Problem]:
     """The first hidden character of every line."""
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n") if HIDDEN.search(text) else (), 1):
         if found := HIDDEN.search(line):
             values = {"name": f"U+{ord(found[0]):04X}"}
             yield Problem(source, number, found.start() + 1, "", BAD_CHARACTER, values)

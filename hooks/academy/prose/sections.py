@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from academy.kept import kept
 from academy.model import Section
 from academy.problems import Problem, Rule
 from academy.prose.dialect import plain_words
@@ -57,6 +58,7 @@ class _Heading:
     index: int
 
 
+@kept
 def split_sections(body: str, first_line: int, source: str) -> tuple[str, tuple[Section, ...], list[Problem]]:
     """The text above the first heading, the sections of level 2 with those of level 3 as parts, and what is wrong."""
     lines = lines_of(body, first_line)

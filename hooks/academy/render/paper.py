@@ -3,6 +3,7 @@
 import segno
 
 from academy.edition import Edition, module_uri
+from academy.kept import kept
 from academy.model import LearningModule
 from academy.render.markup import esc
 
@@ -32,6 +33,11 @@ def qr_code(uri: str, edition: Edition) -> str:
     address = edition.full_address(uri)
     if not address:
         return ""
-    drawing = segno.make_qr(address, error="m").svg_inline(border=0, omitsize=True, svgclass=None, lineclass=None)
     label = esc(edition.say.paper.qr_code.format(address=address))
-    return drawing.strip().replace("<svg ", f'<svg class="qr" role="img" aria-label="{label}" ', 1)
+    return _drawn(address).replace("<svg ", f'<svg class="qr" role="img" aria-label="{label}" ', 1)
+
+
+@kept
+def _drawn(address: str) -> str:
+    code = segno.make_qr(address, error="m")
+    return str(code.svg_inline(border=0, omitsize=True, svgclass=None, lineclass=None)).strip()

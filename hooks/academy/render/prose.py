@@ -8,6 +8,7 @@ so it can stand inside any element of a page.
 import re
 from dataclasses import dataclass
 
+from academy.kept import kept
 from academy.model import Language
 from academy.prose.blocks import Block, blocks_of
 from academy.prose.dialect import block_html, html_of, inline_html, plain_words
@@ -25,6 +26,7 @@ _AMOUNT = re.compile(r"<td(?: [^>]*)?>(?=[^<]*\d)[^<]{1,14}</td>")
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
+@kept
 def dress(markdown: str, language: Language, title: str) -> str:
     """The HTML of one section's Markdown, its fixed forms dressed.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import yaml
 
+from academy.kept import kept
 from academy.problems import Problem, Rule
 from academy.strict_yaml.hidden import BAD_CHARACTER, HIDDEN, unseen
 from academy.strict_yaml.marks import at
@@ -186,6 +187,13 @@ def read_yaml(
 
     `first_line` is the line of the file at which the text starts, `source` its name in messages.
     """
+    return _read(text, source, first_line, most_bytes, most_nodes)
+
+
+@kept
+def _read(
+    text: str, source: str, first_line: int, most_bytes: int, most_nodes: int
+) -> tuple[Node | None, list[Problem]]:
     if len(text.encode(errors="surrogatepass")) > most_bytes:
         return None, [Problem(source, first_line, 1, "", YAML_TOO_LARGE, {"most": most_bytes // 1024})]
     if hidden := [*unseen(text, source, first_line)]:

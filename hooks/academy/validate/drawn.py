@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from academy.drawing import undrawable
+from academy.kept import kept
 from academy.model import Scene, Script
 from academy.problems import Problem, Rule
 from academy.slides import Place, draw
@@ -26,7 +27,12 @@ def check_slides(scripts: Iterable[Script], unreadable: Collection[str]) -> Iter
             yield from _slide_problems(scene, Place(_SERIES, number, len(script.scenes)), script.source_uri)
 
 
-def _slide_problems(scene: Scene, place: Place, source: str) -> Iterator[Problem]:
+@kept
+def _slide_problems(scene: Scene, place: Place, source: str) -> tuple[Problem, ...]:
+    return tuple(_found(scene, place, source))
+
+
+def _found(scene: Scene, place: Place, source: str) -> Iterator[Problem]:
     cells = (cell for row in (scene.head, *scene.items) for cell in row)
     for character in undrawable("".join((scene.title, *cells))):
         yield Problem(source, scene.line, 1, scene.title, NOT_DRAWN, {"text": character})

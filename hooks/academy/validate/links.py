@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from academy.kept import kept
 from academy.languages import without_language
 from academy.load import Document
 from academy.model import Section
@@ -72,7 +73,7 @@ IdsByUri = Mapping[str, frozenset[str] | None]
 
 def check_links(document: Document, ids_by_uri: IdsByUri) -> Iterator[Problem]:
     """Broken and misshapen links in one document."""
-    for link in _links(document):
+    for link in _links(document.body, document.body_line):
         if not link.written:
             yield _problem(document, link, LINK_SHAPE)
         elif link.leaves_the_site:
@@ -84,18 +85,26 @@ def check_links(document: Document, ids_by_uri: IdsByUri) -> Iterator[Problem]:
 
 def link_notices(document: Document) -> Iterator[Problem]:
     """What a reviewer should look at: addresses that look like others, and those that stand bare."""
-    for link in _links(document):
+    for link in _links(document.body, document.body_line):
         yield from notices_outside(link, document.source_uri)
         if not link.picture and _said(link) in _VAGUE:
             yield _problem(document, link, LINK_VAGUE, text=link.words.strip())
-    for line in lines_of(document.body, document.body_line):
-        for column, address in bare_addresses(line.prose):
-            yield Problem(document.source_uri, line.number, column + 1, "", LINK_BARE, {"text": address})
+    for line, column, text in _bare(document.body, document.body_line):
+        yield Problem(document.source_uri, line, column, "", LINK_BARE, {"text": text})
 
 
-def _links(document: Document) -> Iterator[Link]:
-    for block in blocks_of(document.body, document.body_line):
-        yield from find_links(block)
+@kept
+def _links(body: str, first_line: int) -> tuple[Link, ...]:
+    return tuple(link for block in blocks_of(body, first_line) for link in find_links(block))
+
+
+@kept
+def _bare(body: str, first_line: int) -> tuple[tuple[int, int, str], ...]:
+    return tuple(
+        (line.number, column + 1, address)
+        for line in lines_of(body, first_line)
+        for column, address in bare_addresses(line.prose)
+    )
 
 
 def _said(link: Link) -> str:

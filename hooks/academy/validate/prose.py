@@ -1,8 +1,9 @@
 """What prose may hold: plain Markdown that this site and a code host show alike, without HTML and attributes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from academy.kept import kept
 from academy.load import Document
 from academy.problems import Problem, Rule
 from academy.prose.blocks import blocks_of
@@ -22,17 +23,26 @@ _BRACES = re.compile(r"\{[^{}]*\}?")
 _HEADING_ID = re.compile(r"#.*(\{#[^{}\s]*\})\s*$")
 
 
-def check_prose(document: Document, *, slots: bool = False) -> Iterator[Problem]:
+def check_prose(document: Document, *, slots: bool = False) -> Sequence[Problem]:
     """HTML and attributes, each at its place; with `slots` the markers of hand-written pages may stand."""
-    lines = lines_of(document.body, document.body_line)
+    return _problems(document.body, document.body_line, document.source_uri, slots)
+
+
+@kept
+def _problems(body: str, first_line: int, source: str, slots: bool) -> Sequence[Problem]:
+    return tuple(_found(body, first_line, source, slots=slots))
+
+
+def _found(body: str, first_line: int, source: str, *, slots: bool) -> Iterator[Problem]:
+    lines = lines_of(body, first_line)
     for line in lines:
         if not (slots and SLOT.fullmatch(line.text.strip())):
-            yield from _in_line(line, document.source_uri)
-    yield from check_lines(lines, document.source_uri)
-    for block in blocks_of(document.body, document.body_line):
-        yield from check_block(block, document.source_uri)
+            yield from _in_line(line, source)
+    yield from check_lines(lines, source)
+    for block in blocks_of(body, first_line):
+        yield from check_block(block, source)
         if not block.too_long:
-            yield from check_rendered(block, document.source_uri)
+            yield from check_rendered(block, source)
 
 
 def _in_line(line: Line, source: str) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from academy.captions import Captions, captions
+from academy.kept import kept
 from academy.model import MOST_A_SECOND, Language, Script, Timeline, in_words_of
 from academy.problems import Problem, Rule, beyond
 
@@ -37,6 +38,7 @@ def said_by_video(timeline_by_video: Mapping[str, Timeline], scripts: Scripts) -
     }
 
 
+@kept
 def _said(dutch: Timeline, script: Script, language: Language) -> Said:
     timeline = in_words_of(dutch, script)
     return Said(timeline, captions(timeline, language))

@@ -6,6 +6,7 @@ from io import BytesIO
 
 from PIL import Image
 
+from academy.kept import kept
 from academy.problems import Problem, Rule
 
 FILE_PICTURE_BROKEN = Rule(
@@ -25,18 +26,24 @@ MOST_PIXELS = 5000
 
 
 def picture_problems(data: bytes, source: str) -> Iterator[Problem]:
+    """What keeps a picture from being shown."""
+    if wrong := _wrong(data):
+        yield Problem(source, 1, 1, "", wrong, {"most": MOST_PIXELS} if wrong == FILE_PICTURE_LARGE else {})
+
+
+@kept
+def _wrong(data: bytes) -> Rule | None:
     """Measured before a dot of it is unpacked: a small file can hold a picture that fills all memory."""
-    large = Problem(source, 1, 1, "", FILE_PICTURE_LARGE, {"most": MOST_PIXELS})
     try:
         with (
             warnings.catch_warnings(action="ignore"),
             Image.open(BytesIO(data), formats=["PNG", "JPEG", "WEBP"]) as picture,
         ):
             if max(picture.size) > MOST_PIXELS:
-                yield large
-            else:
-                picture.load()
+                return FILE_PICTURE_LARGE
+            picture.load()
     except Image.DecompressionBombError:
-        yield large
+        return FILE_PICTURE_LARGE
     except Exception:  # whatever its reader trips over, the picture is broken
-        yield Problem(source, 1, 1, "", FILE_PICTURE_BROKEN)
+        return FILE_PICTURE_BROKEN
+    return None

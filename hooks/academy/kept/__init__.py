@@ -1,0 +1,10 @@
+"""What was worked out before, kept by the hash of all that it was made of.
+
+A function marked `@kept` is pure: the same values give the same result. Its results stay in memory, and while a
+command runs `keeping` a folder they are there for the next run as well. Without that everything is worked out anew.
+"""
+
+from academy.kept.folder import Folder, keeping
+from academy.kept.function import kept
+
+__all__ = ["Folder", "keeping", "kept"]

@@ -1,0 +1,130 @@
+"""What was worked out before is used again, and only what this folder worked out with this code."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from academy.kept import folder, keeping, kept
+from academy.kept.function import KeptFunction
+
+NAME = f"{__name__}.measured.<locals>.length"
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What the function of these tests gives."""
+
+    word: str
+    length: int
+
+
+def measured(asked: list[str]) -> KeptFunction[[str], Measured]:
+    """A function that tells for which words it was really called, as it is in a new run."""
+
+    @kept
+    def length(word: str) -> Measured:
+        asked.append(word)
+        return Measured(word, len(word))
+
+    return length
+
+
+def run(place: Path, *words: str) -> list[str]:
+    """What a run that asks for these words has to work out."""
+    asked: list[str] = []
+    with keeping(place):
+        function = measured(asked)
+        assert [function(word).length for word in words] == [len(word) for word in words]
+    return asked
+
+
+def test_a_run_works_out_what_no_run_before_it_did(tmp_path: Path) -> None:
+    assert run(tmp_path, "bord", "doel", "bord") == ["bord", "doel"]
+    assert run(tmp_path, "doel", "kring") == ["kring"]
+    assert run(tmp_path, "bord", "doel", "kring") == []
+
+
+def test_without_a_folder_only_this_run_remembers() -> None:
+    asked: list[str] = []
+    function = measured(asked)
+    assert function("bord") == function("bord") == Measured("bord", 4)
+    assert asked == ["bord"]
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:-3], lambda data: data[:-1] + b"x", lambda data: data + b"x"])
+def test_a_damaged_file_is_noticed_and_worked_out_anew(tmp_path: Path, damage: object) -> None:
+    run(tmp_path, "bord")
+    place = tmp_path / NAME
+    place.write_bytes(damage(place.read_bytes()))  # type: ignore[operator]
+    with keeping(tmp_path) as open_folder:
+        assert measured([])("bord") == Measured("bord", 4)
+        assert open_folder.damaged == [NAME]
+    assert run(tmp_path, "bord") == []
+
+
+def test_a_folder_believes_no_other_folder(tmp_path: Path) -> None:
+    """Neither a copy of the whole folder elsewhere, nor a single file of another."""
+    here, copy, other = tmp_path / "here", tmp_path / "copy", tmp_path / "other"
+    run(here, "bord")
+    shutil.copytree(here, copy)
+    assert run(copy, "bord") == ["bord"]
+    run(other, "doel")
+    shutil.copy(here / NAME, other / NAME)
+    assert run(other, "bord") == ["bord"]
+
+
+def test_other_code_works_everything_out_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = tmp_path / "code"
+    code.mkdir()
+    (code / "a.py").write_text("1", "utf-8")
+    monkeypatch.setattr(folder, "_CODE", code)
+    run(tmp_path / "kept", "bord")
+    assert run(tmp_path / "kept", "bord") == []
+    (code / "a.py").write_text("2", "utf-8")
+    assert run(tmp_path / "kept", "bord") == ["bord"]
+
+
+def test_what_was_used_longest_ago_goes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(tmp_path, "bord", "doel", "kring")
+    size = sum(map(len, folder.Folder(tmp_path).results(NAME).by_key.values()))
+    monkeypatch.setattr(folder, "MOST_BYTES", size)
+    assert run(tmp_path, "bord", "rood") == ["rood"]
+    assert run(tmp_path, "kring", "bord") == []
+    assert run(tmp_path, "doel") == ["doel"]
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The system stops a program that writes while half of it is there."""
+
+    def half(path: Path, data: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(data[: len(data) // 2])
+        raise OSError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", half)
+        yield
+
+
+def test_a_run_that_is_stopped_while_it_writes_leaves_the_file_before_it(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    run(tmp_path, "bord")
+    before = (tmp_path / NAME).read_bytes()
+    request.getfixturevalue("full_disk")
+    run(tmp_path, "doel")
+    assert (tmp_path / NAME).read_bytes() == before
+
+
+def test_where_nothing_can_be_written_everything_works(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder", "utf-8")
+    assert run(tmp_path / "file" / "kept", "bord") == ["bord"]
+
+
+def test_a_run_that_works_nothing_out_makes_no_folder(tmp_path: Path) -> None:
+    assert run(tmp_path / "kept") == []
+    assert not (tmp_path / "kept").exists()
