@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, cast
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,11 +20,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs_static_i18n.config import I18nPluginLanguage
 
 from academy.address import EXAMPLE, site_address
+from academy.edition import HOME, root_url
 from academy.errors import AcademyError
 from academy.model import MISSING_PAGE, Language, Page
 from academy.pipeline import build
-from academy.publish import LANGUAGE_OF_MESSAGES
-from academy.site import Site, at_any_depth, files_of, main_pages, page_context, source_name
+from academy.site import Site, at_any_depth, files_of, page_context, page_file, source_name
 from academy.text import interface
 from academy.today import today
 
@@ -33,11 +33,11 @@ log = get_plugin_logger("academy")
 
 @contextmanager
 def _stopping_the_builder() -> Iterator[None]:
-    """An error of ours stops the builder with its sentence, in the language asked for."""
+    """An error of ours stops the builder with its sentence."""
     try:
         yield
     except AcademyError as error:
-        raise Abort(error.say(os.environ.get(LANGUAGE_OF_MESSAGES, "nl"))) from None
+        raise Abort(error.say()) from None
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -45,15 +45,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if _i18n(config).building:
         return config
     _name_every_language(config)
+    # The theme's own are not ours: the site makes both itself.
+    config.theme.static_templates -= {"404.html", "sitemap.xml"}
+    if "academy" not in config.extra:
+        _make(config)
+    return config
+
+
+def _make(config: MkDocsConfig) -> None:
+    """Whoever calls MkDocs itself has no site yet."""
     with _stopping_the_builder():
         config.site_url = site_address(config.site_url)
         site = build(_root(config), config.site_url, today())
-        config.extra.update(academy=site, academy_files=files_of(site))
-    # The theme's own are not ours: the site makes both itself.
-    config.theme.static_templates -= {"404.html", "sitemap.xml"}
+        config.extra.update(academy=site, academy_files=files_of(site), academy_pages=site.pages_by_language)
     for notice in site.notices:
         log.info(notice.say())
-    return config
 
 
 def _name_every_language(config: MkDocsConfig) -> None:
@@ -69,15 +75,14 @@ def _name_every_language(config: MkDocsConfig) -> None:
 @event_priority(-150)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Put the academy's pages and files in the place of all that mkdocs, the theme and static-i18n found."""
-    site, language = _site(config), _language(config)
+    language = _language(config)
     for file in [*files]:
         files.remove(file)
-    for page in site.pages_by_language[language]:
+    for page in config.extra["academy_pages"][language]:
         files.append(_page_file(page, config))
     for file in _other_files(config):
         files.append(file)
     _i18n(config).i18n_files_per_language[language.value] = files.documentation_pages()
-    config.nav = [{title: source_name(site.page_by_uri[language][uri])} for title, uri in main_pages(language)]
     return files
 
 
@@ -99,29 +104,26 @@ def _file_as_it_is(address: str, path: PurePosixPath, config: MkDocsConfig) -> F
 
 def _page_file(page: Page, config: MkDocsConfig) -> File:
     language = _language(config)
-    in_nav = page.uri in {uri for _, uri in main_pages(language)}
-    inclusion = InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
+    # static-i18n looks for the home page in MkDocs' own navigation; nothing else of that is shown.
+    inclusion = InclusionLevel.INCLUDED if page.uri == HOME else InclusionLevel.NOT_IN_NAV
     file = File.generated(config, source_name(page), content="", inclusion=inclusion)
-    _adopt(file, page.uri, language, page.language, config)
+    _adopt(file, page, language, config)
     file.edit_uri = page.source_uri
     file.alternates = {other.value: file for other in Language}  # type: ignore[attr-defined]
     return file
 
 
-def _adopt(file: File, uri: str, language: Language, content: Language, config: MkDocsConfig) -> None:
+def _adopt(file: File, page: Page, language: Language, config: MkDocsConfig) -> None:
     """Give a file the attributes that static-i18n expects, as its own `create_i18n_file` does."""
-    default = Language.of(_i18n(config).default_language)
-    dest = File(uri, None, config.site_dir, config.use_directory_urls).dest_uri
-    file.dest_uri = dest if language is default else f"{language}/{dest}"
-    file.name = PurePosixPath(uri).stem
+    file.dest_uri = f"{root_url(page.uri, language)}index.html"
+    file.name = PurePosixPath(page.uri).stem
+    # The links of the page for missing addresses are written as from a folder too, wherever that page stands.
     file.url = file._get_url()
-    if uri == MISSING_PAGE:
-        # Servers look for it by this name; its links are written as from a folder, like those of every page.
-        file.dest_uri = file.dest_uri.replace("404/index.html", MISSING_PAGE.replace(".md", ".html"))
+    file.dest_uri = page_file(page, language)
     file.abs_dest_path = os.path.normpath(Path(config.site_dir) / file.dest_uri)
-    extra: Any = file
-    extra.locale, extra.locale_alternate_of, extra.norm_src_uri = content.value, language.value, uri
-    extra.localization = content.value if content is not default else None
+    default, extra = Language.of(_i18n(config).default_language), cast("Any", file)
+    extra.locale, extra.locale_alternate_of, extra.norm_src_uri = page.language.value, language.value, page.uri
+    extra.localization = page.language.value if page.language is not default else None
 
 
 def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja2.Environment:

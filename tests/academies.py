@@ -17,6 +17,7 @@ from academy.validate import validate
 
 CASES = Path(__file__).parent / "cases"
 VALID = CASES / "valid"
+REPOSITORY = Path(__file__).parent.parent
 TODAY = date(2026, 11, 26)
 """The day of the checks, for what may be shown up to a day."""
 _NOT_CONTENT = ("change.diff", "problems.txt", "notices.txt")
@@ -68,6 +69,15 @@ def academy_of(case: Path, target: Path) -> Path:
     shutil.copytree(case, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*_NOT_CONTENT))
     if (case / "change.diff").exists():
         _apply((case / "change.diff").read_text("utf-8"), target)
+    return target
+
+
+def buildable_academy(target: Path) -> Path:
+    """The small valid academy with the templates, styles and scripts of the real one: a site can be made of it."""
+    valid_academy(target)
+    shutil.copytree(REPOSITORY / "overrides", target / "overrides")
+    shutil.copytree(REPOSITORY / "hooks", target / "hooks", ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+    shutil.copy(REPOSITORY / "mkdocs.yml", target)
     return target
 
 

@@ -1,5 +1,6 @@
 """The address of the site: named in full, or the example with a word about it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from academies import valid_academy
 from academy.address import EXAMPLE, AddressError, example_notice, site_address
 from academy.cli import main
+from academy.pipeline import build
+from academy.site import Site
 
 
 @pytest.mark.parametrize("value", [None, "", "  "])
@@ -87,7 +90,13 @@ def test_a_build_without_an_address_says_where_its_codes_lead(
     named: str | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     built_for: list[str] = []
-    monkeypatch.setattr("academy.cli.publish", lambda _, address, _language: built_for.append(address))
+
+    def built(root: Path, address: str, day: date) -> Site:
+        built_for.append(address)
+        return build(root, address, day)
+
+    monkeypatch.setattr("academy.cli.build", built)
+    monkeypatch.setattr("academy.cli.publish", lambda *_: None)
     monkeypatch.delenv("SITE_URL", raising=False)
     if named is not None:
         monkeypatch.setenv("SITE_URL", named)

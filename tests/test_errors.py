@@ -104,7 +104,9 @@ def test_a_package_that_is_missing_is_told_in_the_language(
 def test_a_build_that_fails_is_told_in_the_language(root: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (root / "mkdocs.yml").write_text("site_name: [", "utf-8")
     assert main(["--root", str(root), "--language", "en", "build"]) == 1
-    assert capfd.readouterr().err.endswith("The site was not built; the previous one is still there.\n")
+    told = capfd.readouterr().err
+    assert told.startswith("The site was not built; the previous one is still there. ")
+    assert "Traceback" not in told
 
 
 @pytest.mark.parametrize("command", ["check", "build"])

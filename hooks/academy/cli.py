@@ -2,17 +2,18 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from academy.address import example_notice, named_address
 from academy.errors import AcademyError, Message
 from academy.kept import keeping
 from academy.model import Catalog
-from academy.pipeline import check
-from academy.publish import KEPT, publish
+from academy.pipeline import build, check
+from academy.problems import Problem
+from academy.publish import KEPT, publish, write_files
+from academy.site import files_of
 from academy.today import today
-from academy.validate import Checked
 from academy.video_cli import add_video_commands
 
 _ALL_IS_WELL = Message(
@@ -54,25 +55,31 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace) -> int:
     checked = check(options.root, today())
-    _print_notices(checked, options.language)
+    _print_notices(checked.notices, options.language)
     print(_summary(checked.catalog, options.language))
     return 0
 
 
 def _build(options: argparse.Namespace) -> int:
-    # Said here first: a content error then needs no site builder to be seen. Only the builder renders pages.
     address = named_address()
-    checked = check(options.root, today())
-    publish(options.root, address, options.language)
-    _print_notices(checked, options.language)
+    site = build(options.root, address, today())
+    # Only now: what is wrong with the content can be seen without a site builder.
+    from mkdocs_frame import frame
+
+    def write(folder: Path) -> None:
+        frame(site, options.root.resolve(), folder)
+        write_files(files_of(site), options.root, folder)
+
+    publish(options.root, write)
+    _print_notices(site.notices, options.language)
     if notice := example_notice(address, options.language):
         print(notice)
-    print(_summary(checked.catalog, options.language))
+    print(_summary(site.catalog, options.language))
     return 0
 
 
-def _print_notices(checked: Checked, language: str) -> None:
-    for notice in checked.notices:
+def _print_notices(notices: Iterable[Problem], language: str) -> None:
+    for notice in notices:
         print(notice.say(language))
 
 

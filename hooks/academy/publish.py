@@ -1,29 +1,25 @@
 """Builds into a new folder and puts it in the place of the old site only when everything went well."""
 
-import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePosixPath
 from typing import IO
 
 from academy.errors import AcademyError, Message
+from academy.site import PublishedFile
 
 BUILD_FOLDER = ".build"
 KEPT = f"{BUILD_FOLDER}/kept"
 """What was worked out before."""
-LANGUAGE_OF_MESSAGES = "ACADEMY_LANGUAGE"
-"""The variable that tells the site builder in which language to say what is wrong."""
-
-
 _BUSY = Message(
     "Er loopt al een bouw in deze map. Wacht tot die klaar is.",
     "A build is running in this folder already. Wait until it is done.",
 )
-_NOT_BUILT = Message(
-    "De site is niet gebouwd; de vorige staat er nog.", "The site was not built; the previous one is still there."
+_NOT_WRITTEN = Message(
+    "De site kon niet worden geschreven ({reason}); de vorige staat er nog.",
+    "The site could not be written ({reason}); the previous one is still there.",
 )
 _NOT_IN_PLACE = Message(
     "De nieuwe site kon niet op haar plaats worden gezet ({reason}); de vorige staat er nog.",
@@ -35,11 +31,11 @@ class PublishError(AcademyError):
     """The site could not be built."""
 
 
-def publish(root: Path, address: str, language: str = "nl") -> Path:
-    """Build `site/` below the root, to be published at `address`, and return it; `language` is that of messages.
+def publish(root: Path, write: Callable[[Path], None]) -> Path:
+    """Put what `write` writes into an empty folder in the place of `site/` below the root, and return that.
 
     Raises:
-        PublishError: when the builder fails or another build is running; the site stays as it was.
+        PublishError: when it cannot be written or another build is running; the site stays as it was.
     """
     root = root.resolve()
     folder = root / BUILD_FOLDER
@@ -47,7 +43,10 @@ def publish(root: Path, address: str, language: str = "nl") -> Path:
     with _alone(folder):
         fresh = folder / "site"
         shutil.rmtree(fresh, ignore_errors=True)
-        _run_builder(root, fresh, address, language)
+        try:
+            write(fresh)
+        except OSError as error:
+            raise PublishError(_NOT_WRITTEN, {"reason": error.strerror or error}) from None
         return _swap(fresh, root / "site", folder / "previous")
 
 
@@ -74,12 +73,23 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-def _run_builder(root: Path, fresh: Path, address: str, language: str) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(fresh)]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": address, LANGUAGE_OF_MESSAGES: language}
-    run = subprocess.run([*command, "--config-file", str(root / "mkdocs.yml")], check=False, env=environment)
-    if run.returncode:
-        raise PublishError(_NOT_BUILT)
+def write_files(files: Mapping[str, PublishedFile], root: Path, folder: Path) -> None:
+    """Every file that is no page; what was made before for `site/` alone is not copied, but shown there as well."""
+    for address, content in files.items():
+        path = folder / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(content, PurePosixPath):
+            _put(root / content, path, again=content.parts[0] == BUILD_FOLDER)
+        else:
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def _put(source: Path, path: Path, *, again: bool) -> None:
+    if again:
+        with suppress(OSError):
+            path.hardlink_to(source)
+            return
+    shutil.copyfile(source, path)
 
 
 def _swap(fresh: Path, site: Path, previous: Path) -> Path:

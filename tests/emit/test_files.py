@@ -5,9 +5,10 @@ from urllib.parse import urljoin
 
 import pytest
 
-from academies import valid_academy
+from academies import buildable_academy, valid_academy
 from academy import pipeline
 from academy.cli import main
+from academy.load import RawAcademy, load
 from academy.pipeline import build
 from academy.site import PublishedFile, at_any_depth, files_of
 from conftest import ROOT
@@ -61,9 +62,13 @@ def test_the_check_renders_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_build_runs_the_pipeline_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The command checks; the site builder, in a process of its own, runs all of it."""
-    rendered: list[object] = []
-    monkeypatch.setattr(pipeline, "render", rendered.append)
-    monkeypatch.setattr("academy.cli.publish", lambda root, _, *_rest: rendered.append(root))
-    assert main(["--root", str(valid_academy(tmp_path)), "build"]) == 0
-    assert rendered == [tmp_path]
+    """The command makes the site and the site builder puts it into its frame."""
+    loaded: list[Path] = []
+
+    def noted(root: Path) -> RawAcademy:
+        loaded.append(root)
+        return load(root)
+
+    monkeypatch.setattr(pipeline, "load", noted)
+    assert main(["--root", str(buildable_academy(tmp_path)), "build"]) == 0
+    assert loaded == [tmp_path]

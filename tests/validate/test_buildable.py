@@ -9,7 +9,8 @@ from academies import change, told, valid_academy
 from academy.model import FOOTER_PAGES, MAIN_PAGES, NEEDED_PAGES, Language
 from academy.pipeline import build
 from academy.render.components import COMPONENT_NAMES, COMPONENTS_PAGE
-from academy.site import files_of, main_pages, page_context
+from academy.site import files_of, page_context
+from academy.site.navigation import main_pages
 from academy.text import interface
 from conftest import ROOT
 

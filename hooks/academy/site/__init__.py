@@ -3,8 +3,8 @@
 from academy.site.data import data_files
 from academy.site.files import PublishedFile, files_of
 from academy.site.missing_page import at_any_depth
-from academy.site.navigation import main_pages
 from academy.site.page_context import page_context
+from academy.site.page_file import page_file
 from academy.site.site import Site
 from academy.site.source_name import source_name
 
@@ -14,7 +14,7 @@ __all__ = [
     "at_any_depth",
     "data_files",
     "files_of",
-    "main_pages",
     "page_context",
+    "page_file",
     "source_name",
 ]

@@ -11,7 +11,7 @@ from academy.problems import Problem
 
 @dataclass(frozen=True)
 class Site:
-    """Everything there is to publish: the pages as Markdown, and what all other files are made of."""
+    """Everything there is to publish: the pages, and what all other files are made of."""
 
     catalog: Catalog
     paths: tuple[LearningPath, ...]

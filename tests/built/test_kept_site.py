@@ -1,0 +1,62 @@
+"""What is kept between builds only makes them quick: a site is the same to the byte, whatever was there before."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from academies import buildable_academy, change
+from academy.cli import main
+from built.test_publish import digests
+
+MODULE = "modules/02-bord/index.md"
+
+
+CHANGES: dict[str, Callable[[Path], None]] = {
+    "nothing": lambda _root: None,
+    "a sentence": lambda root: _append(root / "docs/over.md", "\nEn nog een zin.\n"),
+    "a title": lambda root: change(root, "docs/over.md", "title: Over", "title: Waarom"),
+    "a fact": lambda root: change(
+        root, MODULE, "practice: {every: week, minutes: 15}", "practice: {every: week, minutes: 10}"
+    ),
+    "a template": lambda root: change(root, "overrides/partials/footer.html", "<footer", '<footer data-new="1"'),
+    "a style": lambda root: _append(root / "overrides/assets/css/base.css", "\n.new { color: red; }\n"),
+    "a translation that goes": lambda root: (root / "docs/over.en.md").unlink(),
+}
+
+
+def _append(path: Path, text: str) -> None:
+    path.write_text(path.read_text("utf-8") + text, "utf-8")
+
+
+def built(root: Path) -> dict[str, str]:
+    assert main(["--root", str(root), "build"]) == 0
+    return digests(root / "site")
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_a_build_after_another_is_as_the_first_would_be(tmp_path: Path, what: str) -> None:
+    before, alone = buildable_academy(tmp_path / "before"), buildable_academy(tmp_path / "alone")
+    old = built(before)
+    for root in (before, alone):
+        CHANGES[what](root)
+    new = built(before)
+    assert new == built(alone)
+    assert (new == old) == (what == "nothing")
+
+
+def test_what_is_damaged_is_told_and_made_anew(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = buildable_academy(tmp_path)
+    first = built(root)
+    for path in (root / ".build/kept").iterdir():
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
+    assert built(root) == first
+    assert "In .build/kept was iets beschadigd" in capsys.readouterr().out
+
+
+def test_films_are_shown_and_not_copied(tmp_path: Path) -> None:
+    """They are most of a site; what an author wrote is copied, so that nobody changes it through the site."""
+    root = buildable_academy(tmp_path)
+    (root / "docs/bord.txt").write_text("bord", "utf-8")
+    built(root)
+    assert (root / "site/bord.txt").stat().st_nlink == 1
