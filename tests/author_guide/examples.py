@@ -3,6 +3,7 @@
 import re
 import tempfile
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from academies import VALID, academy_of
@@ -10,6 +11,9 @@ from author_guide.rules import Shown
 
 AROUND = 2
 """Lines that stand above and below the line that is wrong, where a case is a whole file."""
+_ALIKE = 0.35
+MOST = 8
+"""Lines of a change that shows one thing; in a longer one only the lines around the problem are about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,22 @@ def example_of(shown: Shown) -> Example:
     source = shown.problem.source
     diff = shown.case / "change.diff"
     hunk = _hunk(diff.read_text("utf-8"), shown) if diff.exists() else None
+    if hunk and _side(hunk, "+").count("\n") <= MOST:
+        wrong, right = _side(hunk, "+"), _side(hunk, "-")
+        return Example(source, wrong, right if _is_mended(wrong, right) else "")
     if hunk:
-        return Example(source, _side(hunk, "+"), _side(hunk, "-"))
+        with tempfile.TemporaryDirectory() as folder:
+            text = _text(academy_of(shown.case, Path(folder) / "academy") / source)
+        return Example(source, _excerpt(text, shown.problem.line), "")
     written = shown.case / source
     wrong = _excerpt(_text(written), shown.problem.line)
     right = _text(written.with_name("right.yaml")) or _excerpt(_well_written(shown), shown.problem.line)
     return Example(source, wrong, right if right != wrong else "")
+
+
+def _is_mended(wrong: str, right: str) -> bool:
+    """Does the one show how the other is mended, rather than what happened to stand there?"""
+    return not wrong.strip() or SequenceMatcher(None, wrong, right, autojunk=False).ratio() > _ALIKE
 
 
 def _well_written(shown: Shown) -> str:

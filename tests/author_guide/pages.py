@@ -51,7 +51,7 @@ WORDS = {
         ),
         all_title="Alle regels",
         all_description="Elke regel van de controle, met de melding die je krijgt en een voorbeeld.",
-        all_lead="De controle kent {count} regels. Bij elke regel staat een voorbeeld dat niet mag en een dat wel mag.",
+        all_lead="De controle kent {count} regels. Bij de meeste staat hoe het niet moet, vaak ook hoe het wel moet.",
     ),
     Language.EN: Words(
         title="Rule {id}",
@@ -67,7 +67,7 @@ WORDS = {
         ),
         all_title="All rules",
         all_description="Every rule of the check, with the message that you get and an example.",
-        all_lead="The check knows {count} rules. Each has an example that is refused and one that is fine.",
+        all_lead="The check knows {count} rules. Most have an example of what is refused, often also of what is fine.",
     ),
 }
 

@@ -28,7 +28,9 @@ from academy.model import NARRATION, Language
 from academy.problems import Problem, Rule, did_you_mean
 
 FILE_TOO_MANY = Rule(
-    "file-too-many", "bevat {count} bestanden; hoogstens {most} mag.", "holds {count} files; at most {most} is allowed."
+    "file-too-many",
+    "bevat {count} bestanden; het mogen er hoogstens {most} zijn. Haal weg wat niet bij de academie hoort.",
+    "holds {count} files; at most {most} are allowed. Remove what does not belong to the academy.",
 )
 FILE_KIND = Rule(
     "file-kind",

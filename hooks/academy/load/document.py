@@ -10,13 +10,13 @@ from academy.strict_yaml import Node, Table, read_yaml
 
 HEAD_MISSING = Rule(
     "head-missing",
-    "begint niet met metadata. Zet “---” op de eerste regel en onder de metadata.",
-    "does not start with metadata. Put “---” on the first line and below the metadata.",
+    "bovenaan horen gegevens te staan, zoals “title: …”. Zet “---” op de eerste regel, en nog eens onder de gegevens.",
+    "facts belong at the top, such as “title: …”. Put “---” on the first line, and once more below the facts.",
 )
 HEAD_UNCLOSED = Rule(
     "head-unclosed",
-    "de metadata is niet afgesloten. Zet “---” op een eigen regel eronder.",
-    "the metadata is not closed. Put “---” on a line of its own below it.",
+    "de gegevens bovenaan zijn niet afgesloten. Zet “---” op een eigen regel eronder.",
+    "the facts at the top are not closed. Put “---” on a line of its own below them.",
 )
 
 MAX_HEAD_BYTES = 64 * 1024

@@ -20,8 +20,8 @@ FILE_TOO_LARGE = Rule(
 )
 WANT_TABLE = Rule(
     "want-table",
-    "verwacht sleutels met waarden, zoals “sleutel: waarde”.",
-    "expects keys with values, such as “key: value”.",
+    "verwacht sleutels met waarden. Zet ze eronder en spring ze in, zoals “sleutel: waarde”.",
+    "expects keys with values. Put them below it and indent them, such as “key: value”.",
 )
 WANT_LIST = Rule(
     "want-list",

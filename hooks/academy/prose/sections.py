@@ -13,13 +13,13 @@ from academy.prose.lines import Kind, Line, is_merge_mark, lines_of, odd_space
 
 BAD_ID = Rule(
     "bad-id",
-    "“{text}” is geen goed id. Schrijf het zoals “{shape}”: alleen kleine letters, cijfers en streepjes.",
-    "“{text}” is not a good id. Write it like “{shape}”: only lower case, digits and hyphens.",
+    "“{text}” is geen goed id. Schrijf het zoals {shape}: alleen kleine letters, cijfers en streepjes.",
+    "“{text}” is not a good id. Write it like {shape}: only lower case, digits and hyphens.",
 )
 HEADING_SHAPE = Rule(
     "heading-shape",
-    "schrijf een kop als “## Titel {{#een-id}}”: vooraan hekjes, dan een spatie en de titel.",
-    "write a heading as “## Title {{#an-id}}”: first the hashes, then a space and the title.",
+    "schrijf een kop als “## Titel {{#een-id}}”: vooraan hekjes, dan een gewone spatie en de titel.",
+    "write a heading as “## Title {{#an-id}}”: first the hashes, then a plain space and the title.",
 )
 HEADING_TOP = Rule(
     "heading-top",
@@ -45,7 +45,7 @@ HEADING_TWICE = Rule(
 _NEARLY_HEADING = re.compile(r" {0,3}#")
 _UNDERLINE = re.compile(r"=+|-+")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-ID_EXAMPLE = "een-id"
+ID_EXAMPLE = "bord-2"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,10 @@ YAML_BACKSLASH = Rule(
 )
 YAML_NO_KEY = Rule(
     "yaml-no-key",
-    "hier kan geen tekst staan, alleen een nieuwe sleutel. "
-    "Kijk naar aanhalingstekens en inspringing op deze regel en die erboven.",
-    "no text can stand here, only a new key. Check quotation marks and indentation on this line and the one above.",
+    "hier kan geen tekst staan, alleen een nieuwe sleutel, of “- ” in een lijst. Kijk naar aanhalingstekens en "
+    "inspringing op deze regel en die erboven.",
+    "no text can stand here, only a new key, or “- ” in a list. Check quotation marks and indentation on this "
+    "line and the one above.",
 )
 YAML_NO_DASH = Rule(
     "yaml-no-dash",

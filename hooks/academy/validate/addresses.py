@@ -11,8 +11,10 @@ from academy.prose.links import Link
 
 LINK_SCHEME = Rule(
     "link-scheme",
-    "“{text}” mag niet. Toegestaan: https://, mailto: en paden binnen dit project.",
-    "“{text}” is not allowed. Allowed: https://, mailto: and paths inside this project.",
+    "een link naar “{text}” mag niet. Schrijf een adres dat begint met https:// of mailto:, of een pad binnen "
+    "dit project.",
+    "a link to “{text}” is not allowed. Write an address that starts with https:// or mailto:, or a path inside "
+    "this project.",
 )
 LINK_PRIVATE = Rule(
     "link-private",
@@ -28,8 +30,8 @@ PICTURE_ELSEWHERE = Rule(
 )
 LINK_LOOK = Rule(
     "link-look",
-    "kijk dit adres goed na: “{text}” heeft letters die op andere lijken.",
-    "look at this address well: “{text}” has letters that look like others.",
+    "kijk dit adres goed na: “{text}” heeft letters die op andere lijken. Klopt het, dan hoef je niets te doen.",
+    "look at this address well: “{text}” has letters that look like others. If it is right, there is nothing to do.",
 )
 LINK_BARE = Rule(
     "link-bare",

@@ -21,8 +21,10 @@ FENCE_SHAPE = Rule(
 )
 TOO_LONG = Rule(
     "too-long",
-    "deze alinea is te lang of heeft te veel tekens zoals “[”. Hoogstens {most} tekens mag. Knip hem in stukken.",
-    "this paragraph is too long or has too many marks such as “[”. At most {most} characters are allowed. Split it.",
+    "deze alinea is te lang, of heeft te veel tekens zoals “[”. Een alinea heeft hoogstens {most} tekens. Knip "
+    "hem in stukken.",
+    "this paragraph is too long, or has too many marks such as “[”. A paragraph has at most {most} characters. "
+    "Split it.",
 )
 LINE_INDENT = Rule(
     "line-indent",

@@ -17,8 +17,10 @@ HEADING_MISSING = Rule(
 )
 HEADING_UNKNOWN = Rule(
     "heading-unknown",
-    "een kop met id “{text}” hoort hier niet. Hier horen: {order}.{guess_nl}",
-    "a heading with id “{text}” does not belong here. These do: {order}.{guess_en}",
+    "een kop met id “{text}” hoort hier niet. Hier horen: {order}.{guess_nl} Is het een nieuwe stap? Zet die dan "
+    "ook bij “steps:”.",
+    "a heading with id “{text}” does not belong here. These do: {order}.{guess_en} Is it a new step? Then add it "
+    "to “steps:” too.",
 )
 HEADING_ORDER = Rule(
     "heading-order",
@@ -45,6 +47,11 @@ ACTION_MINUTES = Rule(
     "de acties van deze stap zijn samen {sum} minuten, de stap zelf {minutes}. Pas één van beide aan.",
     "the actions of this step add up to {sum} minutes, the step has {minutes}. Change one of them.",
 )
+ACTION_TIME = Rule(
+    "action-time",
+    "“{text}” tellen we niet mee als tijd van een actie. Schrijf het zo: “({minutes} min)”.",
+    "“{text}” is not counted as the time of an action. Write it like this: “({minutes} min)”.",
+)
 
 BEFORE_STEPS = (ModuleSection.WHY,)
 AFTER_STEPS = (ModuleSection.SECTOR, ModuleSection.PITFALLS, ModuleSection.WORKSHEET, ModuleSection.FURTHER)
@@ -53,6 +60,7 @@ UNKNOWN_MINUTES = -1
 """Of a step whose minutes could not be read; never leaves `validate`."""
 _ACTION = re.compile(r"\d+\.\s")
 _MINUTES = re.compile(r"\((\d+) min\)\s*$")
+_NEARLY_MINUTES = re.compile(r"\(\s*(\d+)\s*(?:min|mins|minuut|minuten|minutes?)\s*\.?\s*\)\.?\s*$", re.IGNORECASE)
 
 
 def fixed_ids() -> tuple[str, ...]:
@@ -156,7 +164,12 @@ def _step_parts(section: Section, step: Step, language: Language, source: str) -
     for start in (f"> {language.phrases.say}", language.phrases.result):
         if not any(line.startswith(start) for line in lines):
             yield Problem(source, section.line, 1, section.title, LINE_MISSING, {"text": start})
-    minutes = [int(found[1]) for line in lines if _ACTION.match(line) and (found := _MINUTES.search(line))]
-    if minutes and step.minutes not in (UNKNOWN_MINUTES, sum(minutes)):
+    actions = [line for line in lines if _ACTION.match(line)]
+    strays = [found for line in actions if not _MINUTES.search(line) and (found := _NEARLY_MINUTES.search(line))]
+    for found in strays:
+        values = {"text": found[0].strip(), "minutes": found[1]}
+        yield Problem(source, section.line, 1, section.title, ACTION_TIME, values)
+    minutes = [int(found[1]) for line in actions if (found := _MINUTES.search(line))]
+    if minutes and not strays and step.minutes not in (UNKNOWN_MINUTES, sum(minutes)):
         values = {"sum": sum(minutes), "minutes": step.minutes}
         yield Problem(source, section.line, 1, section.title, ACTION_MINUTES, values)

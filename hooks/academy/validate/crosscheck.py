@@ -19,7 +19,9 @@ NEEDS_CIRCLE = Rule(
     "the modules wait for each other: {circle}. Remove one of these references.",
 )
 NEEDS_ITSELF = Rule(
-    "needs-itself", "de module kan zichzelf niet nodig hebben of noemen.", "a module cannot need or name itself."
+    "needs-itself",
+    "de module kan zichzelf niet nodig hebben of noemen. Haal dit nummer hier weg.",
+    "a module cannot need or name itself. Remove this number here.",
 )
 CORE_NEEDS_OPTIONAL = Rule(
     "core-needs-optional",
@@ -44,13 +46,15 @@ VIDEO_OTHER_STEP = Rule(
 )
 VIDEO_OTHER_MODULE = Rule(
     "video-other-module",
-    "video {text} is van module {module}. Een video hoort bij één module.",
-    "video {text} belongs to module {module}. A video belongs to one module.",
+    "video {text} is van module {module}, en een video hoort bij één module. Kies een video van deze module, of "
+    "haal deze weg.",
+    "video {text} belongs to module {module}, and a video belongs to one module. Choose a video of this module, "
+    "or remove it.",
 )
 VIDEO_TWO_STEPS = Rule(
     "video-two-steps",
-    "video {text} staat ook bij stap “{step}”. Een video staat bij één stap.",
-    "video {text} is also at step “{step}”. A video stands at one step.",
+    "video {text} staat ook bij stap “{step}”, en een video staat bij één stap. Haal hem bij één van de twee weg.",
+    "video {text} is also at step “{step}”, and a video stands at one step. Remove it from one of the two.",
 )
 
 

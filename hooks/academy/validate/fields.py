@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from academy.load.text import WANT_LIST, WANT_TABLE
 from academy.problems import Problem, Rule, did_you_mean
-from academy.prose.sections import BAD_ID
+from academy.prose.sections import BAD_ID, ID_EXAMPLE
 from academy.strict_yaml import CURLY_QUOTES, Listing, Node, Scalar, Table, bare, is_curly, straight
 
 KEY_UNKNOWN = Rule(
@@ -27,8 +27,9 @@ WANT_SOME = Rule(
 )
 WANT_TEXT = Rule(
     "want-text",
-    "verwacht één tekst. Begint de tekst met “[” of “{{”? Zet er aanhalingstekens om.",
-    "expects a single text. Does the text start with “[” or “{{”? Quote it.",
+    "verwacht één tekst. Staat er een dubbele punt in, of begint hij met “[” of “{{”? Zet er rechte "
+    "aanhalingstekens om.",
+    "expects a single text. Does it hold a colon, or start with “[” or “{{”? Put it in straight quotation marks.",
 )
 WANT_WORDS = Rule("want-words", "is leeg. Vul een tekst in.", "is empty. Fill in a text.")
 TEXT_SURPRISE = Rule(
@@ -37,7 +38,9 @@ TEXT_SURPRISE = Rule(
     'YAML does not read “{text}” as text. Put quotes around it: "{text}".',
 )
 TEXT_TOO_LONG = Rule(
-    "text-too-long", "is {count} tekens; hoogstens {most} mag.", "is {count} characters; at most {most} is allowed."
+    "text-too-long",
+    "telt {count} tekens; het mogen er hoogstens {most} zijn. Kort de tekst in.",
+    "has {count} characters; at most {most} are allowed. Shorten the text.",
 )
 WANT_NUMBER = Rule(
     "want-number",
@@ -83,8 +86,8 @@ class Shape:
     example: str
 
 
-ID = Shape(re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"), "een-id")
-MODULE_ID = Shape(re.compile(r"[0-9]{2,3}"), "08")
+ID = Shape(re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"), ID_EXAMPLE)
+MODULE_ID = Shape(re.compile(r"[0-9]{2,3}"), '"08"')
 _WHOLE = re.compile(r"0|[1-9]\d{0,6}", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 

@@ -24,8 +24,8 @@ from academy.validate.rendered import LINK_SHAPE
 
 LINK_BROKEN = Rule(
     "link-broken",
-    "“{text}” bestaat niet. Kijk het pad na.{guess_nl}",
-    "“{text}” does not exist. Check the path.{guess_en}",
+    "“{text}” bestaat niet. Kijk het pad na; een adres van een andere site begint met https://.{guess_nl}",
+    "“{text}” does not exist. Check the path; an address of another site starts with https://.{guess_en}",
 )
 LINK_FRAGMENT = Rule(
     "link-fragment",

@@ -28,7 +28,7 @@ from academy.validate.script import is_whole
 NARRATION_WITHOUT_SCRIPT = Rule(
     "narration-without-script",
     "hoort bij geen script. De map heet als het script, zonder “.md”. Er zijn: {allowed}.{guess_nl}",
-    "belongs to no script. The folder is called as the script, without “.md”. There are: {allowed}.{guess_en}",
+    "belongs to no script. The folder has the name of the script, without “.md”. There are: {allowed}.{guess_en}",
 )
 NARRATION_WITHOUT_LIST = Rule(
     "narration-without-list",
@@ -67,8 +67,8 @@ NARRATION_UNREADABLE = Rule(
 )
 NARRATION_SECONDS = Rule(
     "narration-seconds",
-    "de video duurt {found_nl} seconden; {least} tot en met {most} mag. Maak de tekst korter of langer.",
-    "the video lasts {found_en} seconds; {least} up to and including {most} is allowed. Shorten or lengthen the text.",
+    "de video duurt {found_nl} seconden; het moeten er {least} tot en met {most} zijn. Maak de tekst korter of langer.",
+    "the video lasts {found_en} seconds; it must be {least} up to and including {most}. Shorten or lengthen the text.",
 )
 PRONUNCIATION_WORD = Rule(
     "pronunciation-word",

@@ -13,8 +13,10 @@ from academy.validate.rendered import RAW_HTML, check_rendered
 
 BAD_ATTRIBUTE = Rule(
     "bad-attribute",
-    "“{text}” mag niet tussen accolades. Alleen {{#id}} achter een kop.",
-    "“{text}” is not allowed in braces. Only {{#id}} after a heading.",
+    "accolades kunnen hier niet: {text}. Zet het als code tussen `, of haal ze weg. Alleen een kop eindigt met "
+    "een id: {{#een-id}}.",
+    "braces are not possible here: {text}. Put it as code between `, or remove them. Only a heading ends with an "
+    "id: {{#an-id}}.",
 )
 
 _HTML = re.compile(r"<(?=[a-zA-Z/!?])[^>]{0,60}>?")

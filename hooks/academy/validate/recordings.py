@@ -30,9 +30,10 @@ RECORDING_MISSING = Rule(
 )
 VTT_TOO_LONG = Rule(
     "vtt-too-long",
-    "de laatste ondertitel loopt tot {end_nl} seconden, de video duurt er {seconds_nl}. Hoort dit bestand bij deze "
-    "video?",
-    "the last caption runs to {end_en} seconds, the video lasts {seconds_en}. Does this file belong to this video?",
+    "de laatste ondertitel loopt tot {end_nl} seconden, de video duurt er {seconds_nl}. Zet hier de ondertitels van "
+    "deze video, of haal weg wat na het einde komt.",
+    "the last caption runs to {end_en} seconds, the video lasts {seconds_en}. Put the captions of this video here, or "
+    "remove what comes after its end.",
 )
 EXTERNAL_SHAPE = Rule(
     "external-shape",

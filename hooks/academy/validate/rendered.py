@@ -12,8 +12,8 @@ from academy.prose.lines import Kind, is_merge_mark, is_rule, odd_space
 
 RAW_HTML = Rule(
     "raw-html",
-    "HTML mag hier niet: {text}. Schrijf gewone Markdown.",
-    "HTML is not allowed here: {text}. Write plain Markdown.",
+    "HTML mag hier niet: {text}. Haal het weg, of schrijf gewone Markdown.",
+    "HTML is not allowed here: {text}. Remove it, or write plain Markdown.",
 )
 LINK_SHAPE = Rule(
     "link-shape",
@@ -22,8 +22,8 @@ LINK_SHAPE = Rule(
 )
 LIST_BLANK = Rule(
     "list-blank",
-    "zet een lege regel boven deze lijst, en niets op de regel van een punt dan de tekst ervan.",
-    "put an empty line above this list, and nothing on the line of an item but its text.",
+    "zet een lege regel boven deze lijst. Begin elk punt op een eigen regel, met één keer “- ” of “1. ” en dan tekst.",
+    "put an empty line above this list. Start every item on a line of its own, with “- ” or “1. ” once and then text.",
 )
 LIST_MARK = Rule(
     "list-mark",
@@ -32,13 +32,15 @@ LIST_MARK = Rule(
 )
 CODE_MARK = Rule(
     "code-mark",
-    "dit teken ` heeft geen maat. Zet code tussen twee dezelfde tekens, op één regel.",
-    "this mark ` has no match. Put code between two of the same marks, on one line.",
+    "dit teken ` staat alleen. Zet code tussen twee dezelfde tekens, op één regel, of haal het weg.",
+    "this mark ` stands alone. Put code between two of the same marks, on one line, or remove it.",
 )
 MARK_LEFT = Rule(
     "mark-left",
-    "“{text}” komt zo op de pagina: deze site maakt er niets van. Schrijf het anders, of zet het als code tussen `.",
-    "“{text}” is shown like this: this site makes nothing of it. Write it otherwise, or as code between `.",
+    "“{text}” komt zo op de pagina: deze site maakt er niets van. Haal het weg, zeg het in woorden, of zet het "
+    "als code tussen `.",
+    "“{text}” is shown like this: this site makes nothing of it. Remove it, say it in words, or put it as code "
+    "between `.",
 )
 HEADING_INSIDE = Rule(
     "heading-inside",

@@ -26,13 +26,15 @@ SCENE_HEADING_TRANSLATED = Rule(
 )
 SCENE_ITEMS = Rule(
     "scene-items",
-    "een dia met layout {layout} heeft {least} tot en met {most} punten, deze heeft er {count}.",
-    "a slide with layout {layout} has {least} up to and including {most} items, this one has {count}.",
+    "een dia met layout {layout} heeft {least} tot en met {most} punten, deze heeft er {count}. Begin een punt "
+    "met “1. ”, “2. ”; in een tabel is elke rij een punt.",
+    "a slide with layout {layout} has {least} up to and including {most} items, this one has {count}. Start an "
+    "item with “1. ”, “2. ”; in a table every row is an item.",
 )
 SCENE_MARKERS = Rule(
     "scene-markers",
-    "de punten verschijnen bij {found}; het moet {want} zijn, elk één keer en in die volgorde.",
-    "the items appear at {found}; it must be {want}, each once and in that order.",
+    "vooraan de zinnen staat {found}; dat moet {want} zijn: elk punt verschijnt één keer, op volgorde.",
+    "the sentences start with {found}; that must be {want}: every item appears once, in order.",
 )
 SCENE_SILENT = Rule(
     "scene-silent",
@@ -41,8 +43,8 @@ SCENE_SILENT = Rule(
 )
 SCENE_TOO_LONG = Rule(
     "scene-too-long",
-    "“{text}” past niet op de dia: {count} tekens, hoogstens {most}.",
-    "“{text}” does not fit on the slide: {count} characters, at most {most}.",
+    "“{text}” is te lang om snel te lezen op een dia: {count} tekens, hoogstens {most}. Maak de tekst korter.",
+    "“{text}” is too long to read quickly on a slide: {count} characters, at most {most}. Shorten the text.",
 )
 
 MOST_TITLE, MOST_ITEM, MOST_LINE, MOST_CELL = 40, 48, 64, 34

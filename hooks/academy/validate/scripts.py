@@ -30,13 +30,13 @@ SCRIPT_NOT_AS_LISTED = Rule(
 )
 SCRIPT_SCENES = Rule(
     "script-scenes",
-    "heeft {count} scènes; {least} tot en met {most} mag.",
-    "has {count} scenes; {least} up to and including {most} is allowed.",
+    "heeft {count} scènes; het moeten er {least} tot en met {most} zijn. Voeg scènes samen, of knip er een in tweeën.",
+    "has {count} scenes; it must have {least} up to and including {most}. Join scenes, or split one in two.",
 )
 SCRIPT_WORDS = Rule(
     "script-words",
-    "er worden {count} woorden gezegd; {least} tot en met {most} mag.",
-    "{count} words are spoken; {least} up to and including {most} is allowed.",
+    "er worden {count} woorden gezegd; het moeten er {least} tot en met {most} zijn. Maak de tekst korter of langer.",
+    "{count} words are spoken; it must be {least} up to and including {most}. Shorten or lengthen the text.",
 )
 SCRIPT_PARTS = Rule(
     "script-parts",

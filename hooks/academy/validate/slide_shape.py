@@ -8,8 +8,10 @@ from academy.problems import Problem, Rule
 
 CHART_BAR = Rule(
     "chart-bar",
-    "“{text}” is geen staaf. Schrijf “naam: getal”, met een getal van 0 tot en met {most}.",
-    "“{text}” is no bar. Write “name: number”, with a number from 0 up to and including {most}.",
+    "“{text}” is geen staaf. Schrijf “naam: getal”, met een heel getal van 0 tot en met {most}, zonder komma, "
+    "punt of “%”.",
+    "“{text}” is no bar. Write “name: number”, with a whole number from 0 up to and including {most}, without "
+    "comma, point or “%”.",
 )
 CHART_EMPTY = Rule(
     "chart-empty",

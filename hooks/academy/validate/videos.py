@@ -22,8 +22,8 @@ VIDEO_ID_NOT_MODULE = Rule(
 )
 VIDEO_TWICE = Rule(
     "video-twice",
-    "id {text} staat ook op regel {first}. Geef elke video een eigen id.",
-    "id {text} is also on line {first}. Give every video its own id.",
+    "id {text} staat ook op regel {first}. Haal één van de twee weg, of geef een nieuwe video een eigen id.",
+    "id {text} is also on line {first}. Remove one of the two, or give a new video its own id.",
 )
 VIDEO_STEP_UNKNOWN = Rule(
     "video-step-unknown",
@@ -32,8 +32,10 @@ VIDEO_STEP_UNKNOWN = Rule(
 )
 VIDEO_AUDIENCE = Rule(
     "video-audience",
-    "“{text}” hoort niet bij deze module. De module is voor: {allowed}.",
-    "“{text}” does not belong to this module. The module is for: {allowed}.",
+    "“{text}” hoort niet bij deze module. De module is voor: {allowed}. Haal het hier weg, of zet het ook bij de "
+    "module.",
+    "“{text}” does not belong to this module. The module is for: {allowed}. Remove it here, or add it to the "
+    "module too.",
 )
 RECORDING_UNNAMED = Rule(
     "recording-unnamed",
@@ -42,7 +44,7 @@ RECORDING_UNNAMED = Rule(
 )
 
 VIDEOS_URI = "videos.yaml"
-VIDEO_ID = Shape(re.compile(r"[0-9]{2,3}-[1-9][0-9]?"), "08-2")
+VIDEO_ID = Shape(re.compile(r"[0-9]{2,3}-[1-9][0-9]?"), '"08-2"')
 FilesByModule = Mapping[str, Files]
 """The files beside the scripts, by module and file name."""
 

@@ -21,8 +21,8 @@ VTT_EMPTY = Rule(
 )
 VTT_TOO_MANY = Rule(
     "vtt-too-many",
-    "bevat {count} ondertitels; hoogstens {most} mag. Hoort dit bestand bij deze video?",
-    "holds {count} captions; at most {most} is allowed. Does this file belong to this video?",
+    "bevat {count} ondertitels; het mogen er hoogstens {most} zijn. Zet hier het bestand dat bij deze video hoort.",
+    "holds {count} captions; at most {most} are allowed. Put the file here that belongs to this video.",
 )
 VTT_STYLE = Rule(
     "vtt-style",
