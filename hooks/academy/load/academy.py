@@ -80,16 +80,16 @@ def load(root: Path) -> RawAcademy:
     pronunciation = read_sheet(root / PRONUNCIATION, PRONUNCIATION, problems)
     asked = _asked(root / "docs", root, problems)
     return RawAcademy(
-        modules,
-        videos,
-        page_by_uri,
-        assets,
-        tuple(problems),
-        pronunciation,
-        icon_names(),
-        read_films(root),
-        asked,
-        unreadable,
+        modules=modules,
+        videos=videos,
+        page_by_uri=page_by_uri,
+        assets=assets,
+        problems=tuple(problems),
+        pronunciation=pronunciation,
+        icons=icon_names(),
+        films=read_films(root),
+        asked_by_language=asked,
+        unreadable=unreadable,
     )
 
 
