@@ -2,9 +2,10 @@
 
     files → load → validate → assemble → render → emit
 
-Every stage is a pure function of what the one before it gives; only `load` reads the disk, and only
-the adapter (`mkdocs_adapter.py`) and the command line write anything. The last stage is `site/`: the site
-builder puts the pages into the frame of the theme, and `files_of` gives every other file.
+Every stage is a function of what the one before it gives, and none of them writes; only `load` reads content
+(to draw a slide, `validate` needs the fonts and the icons of our packages). What writes stands beside the line: the
+adapter (`mkdocs_adapter.py`), `publish.py`, and the commands for speech and film. The last stage is `site/`: the
+site builder puts the pages into the frame of the theme, and `files_of` gives every other file.
 """
 
 from datetime import date

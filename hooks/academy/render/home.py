@@ -91,7 +91,7 @@ def _answer(path: LearningPath, role: Role, edition: Edition) -> str:
         count=len(stations), weeks=len(path.weeks), id=module.id, title=edition.title(module)
     )
     # The role travels in the address: without script it is simply ignored.
-    address = href(HOME, path_uri(path.sector)).replace("/#", "/") + f"?rol={role.value}"
+    address = href(HOME, path_uri(path.sector)) + f"?rol={role.value}"
     first = (
         f'<a class="route__first" href="{esc(href(HOME, module_uri(module), step.id))}">'
         f'<span class="tile tile--here tile--small" aria-hidden="true">1</span>'

@@ -30,7 +30,7 @@ def step_data(module: LearningModule, step: Step, edition: Edition) -> str:
 
 
 def progress_line(done: int, count: int, say: Interface) -> str:
-    """A ring with the words beside it, as the script draws it for who has done something (`progress-marks.js`)."""
+    """A ring with the words beside it, as the script draws it for who has done something (`progress-line.js`)."""
     circle = f'cx="10" cy="10" r="8" pathLength="{count}" transform="rotate(-90 10 10)"'
     return (
         f'<p class="progress"><svg viewBox="0 0 20 20" class="progress__ring" aria-hidden="true">'

@@ -8,10 +8,10 @@ from academy.model import ResultKind
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Replacements are tried in order, each at most once a word; both Python and the browser run them."""
+    """Replacements are tried in order; both Python and the browser run them."""
 
     stem: tuple[tuple[str, str], ...]
-    """From a word to its stem: endings of plural, verb and diminutive."""
+    """From a word to its stem: endings of plural, verb and diminutive; each at most once a word."""
     sound: tuple[tuple[str, str], ...]
     """From a stem to how it sounds, so that spelling by ear is no mistake; each as often as it fits."""
     joints: tuple[str, ...]

@@ -43,10 +43,6 @@ class Stemmer:
             self._stem_by_word[word] = self._apply(word)
         return self._stem_by_word[word]
 
-    def stems(self, text: str) -> list[str]:
-        """The stems of a text, in order."""
-        return [self.stem(word) for word in words_of(text)]
-
     def _apply(self, word: str) -> str:
         for pattern, new in self._rules:
             word = pattern.sub(new, word, count=1)

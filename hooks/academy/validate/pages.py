@@ -127,7 +127,7 @@ def taken_addresses(uris: Iterable[str]) -> Iterator[Problem]:
         path = PurePosixPath(uri)
         if path.parts[0] in GENERATED_FOLDERS and uri not in TASK_BY_URI:
             yield Problem(f"docs/{uri}", 1, 1, "", PAGE_FOLDER, {"folder": path.parts[0]})
-        address = path.parent if path.stem in ("index", "README") else path.with_suffix("")
+        address = path.parent if path.stem == "index" else path.with_suffix("")
         if address in first:
             yield Problem(f"docs/{uri}", 1, 1, "", PAGE_TAKEN, {"first": f"docs/{first[address]}"})
         first.setdefault(address, uri)

@@ -37,7 +37,7 @@ def _wrong(data: bytes) -> Rule | None:
     try:
         with (
             warnings.catch_warnings(action="ignore"),
-            Image.open(BytesIO(data), formats=["PNG", "JPEG", "WEBP"]) as picture,
+            Image.open(BytesIO(data), formats=_FORMATS) as picture,
         ):
             if max(picture.size) > MOST_PIXELS:
                 return FILE_PICTURE_LARGE

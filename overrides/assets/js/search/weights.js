@@ -30,7 +30,7 @@ export const TELLING = 0.65
 /** A word that only the card of a part says, and one that only another part of it says. */
 export const FROM_CARD = 0.6
 export const ELSEWHERE = 0.45
-/** How much of the query an entry covers, to this power; a word said elsewhere in the card covers half. */
+/** How much of the query an entry covers, to this power; a word said elsewhere in the card covers less. */
 export const COVERAGE = 2
 export const HALF = 0.4
 /** How much of the query a part says itself, to this power. */
