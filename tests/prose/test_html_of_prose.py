@@ -59,7 +59,8 @@ def test_the_words_of_a_heading_are_inside_the_list_too(words: str) -> None:
 @given(PIECES)
 def test_what_the_check_accepts_shows_every_letter_that_is_code(body: str) -> None:
     """A block of code shows exactly the lines between its fences."""
-    if not refused(f"```text\n{body}\n```"):
+    # A fence in the body may end the block and begin another one, which is fine.
+    if len(blocks_of(f"```text\n{body}\n```")) == 1 and not refused(f"```text\n{body}\n```"):
         inside = body.replace("\t", "    ")
         assert "\n".join(line.rstrip(" ") for line in text_of(html_of(f"```text\n{body}\n```")).split("\n")).strip(
             "\n"
