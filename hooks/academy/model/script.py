@@ -45,6 +45,18 @@ class Scene:
     sentences: tuple[Sentence, ...]
     line: int = field(default=0, compare=False)
     """Where in its file its heading stands."""
+    row_lines: tuple[int, ...] = field(default=(), compare=False)
+    """Where the header of its table stands, if it has one, and its items."""
+
+    def line_of(self, words: str) -> int:
+        """The line of the item that holds these words, or of the heading."""
+        rows = zip((self.head, *self.items) if self.head else self.items, self.row_lines, strict=False)
+        return next((line for row, line in rows if any(words in cell for cell in row)), self.line)
+
+    def line_of_item(self, number: int) -> int:
+        """The line of the item with this number, from 1."""
+        lines = self.row_lines[1:] if self.head else self.row_lines
+        return lines[number - 1] if number <= len(lines) else self.line
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,8 @@ def _slide_problems(scene: Scene, place: Place, source: str) -> tuple[Problem, .
 def _found(scene: Scene, place: Place, source: str) -> Iterator[Problem]:
     cells = (cell for row in (scene.head, *scene.items) for cell in row)
     for character in undrawable("".join((scene.title, *cells))):
-        yield Problem(source, scene.line, 1, scene.title, NOT_DRAWN, {"text": character})
+        line = scene.line if character in scene.title else scene.line_of(character)
+        yield Problem(source, line, 1, scene.title, NOT_DRAWN, {"text": character})
     shape = list(shape_problems(scene, source))
     yield from shape
     if shape:
@@ -43,4 +44,4 @@ def _found(scene: Scene, place: Place, source: str) -> Iterator[Problem]:
     try:
         draw(scene, len(scene.items), place)
     except SlideError as error:
-        yield Problem(source, scene.line, 1, scene.title, SLIDE_FULL, {"text": error.text})
+        yield Problem(source, scene.line_of(error.text), 1, scene.title, SLIDE_FULL, {"text": error.text})

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from academy.load import Document
 from academy.model import Layout, Scene, Sentence
 from academy.problems import Problem, Rule, did_you_mean
-from academy.prose.lines import Line, lines_of
+from academy.prose.lines import Line, lines_of, odd_space
 from academy.prose.sections import HEADING_TWICE
+from academy.strict_yaml import ODD_SPACE
 from academy.validate.fields import ID, NOT_ALLOWED
 from academy.validate.ids import ID_TAKEN, is_taken_by_video
 
@@ -30,6 +31,11 @@ SCENE_ITEMS = Rule(
     "met “1. ”, “2. ”; in een tabel is elke rij een punt.",
     "a slide with layout {layout} has {least} up to and including {most} items, this one has {count}. Start an "
     "item with “1. ”, “2. ”; in a table every row is an item.",
+)
+SCENE_LIST = Rule(
+    "scene-list",
+    "begin een punt van een dia met “1. ”, “2. ” enzovoort, vooraan de regel, niet met “{text}”.",
+    "start an item of a slide with “1. ”, “2. ” and so on, at the start of the line, not with “{text}”.",
 )
 SCENE_MARKERS = Rule(
     "scene-markers",
@@ -66,6 +72,9 @@ _DUTCH_HEADING = re.compile(
 _OTHER_HEADING = re.compile(rf"## (?P<title>.+?) \{{#(?P<id>{ID.pattern.pattern})\}}")
 _ITEM = re.compile(r"\d+\. (?P<text>.+)")
 _RULE = re.compile(r"\|[ :|-]+\|")
+_OTHER_ITEM = re.compile(
+    r"(?P<mark>\s*(?:[-*+•·▪◦●○■□‣⁃▶►–—o](?=\s)|\d+[.):](?=\s)|\d+\.(?=[^\W\d])|\d+\)|\(\d+\)))\s*(?P<text>.+)"
+)
 _MARKER = re.compile(r"\[(?P<number>\d+)\] ")
 
 
@@ -90,9 +99,10 @@ def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: l
         if first := scenes.get(scene.id):
             problems.append(_problem(document, block.heading, HEADING_TWICE, text=scene.id, first=first.line))
         scenes.setdefault(scene.id, scene)
-        problems.extend(_fit_problems(scene, block, document.source_uri))
+        problems.extend(_fit_problems(scene, document.source_uri))
+        problems.extend(_written_otherwise(block, document.source_uri))
         # What appears when is a matter of the Dutch script; a translation is held against its scenes as a whole.
-        problems.extend(_slide_problems(scene, block, document.source_uri) if dutch is None else ())
+        problems.extend(_slide_problems(scene, document.source_uri) if dutch is None else ())
     return tuple(scenes.values())
 
 
@@ -117,7 +127,8 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
     original = next((scene for scene in dutch or () if scene.id == found["id"]), None)
     if dutch is None and found["layout"] not in list(Layout):
         values = {"text": found["layout"], **did_you_mean(found["layout"], Layout)}
-        problems.append(_problem(document, block.heading, NOT_ALLOWED, **values))
+        column = found.start("layout") + 1
+        problems.append(Problem(document.source_uri, block.heading.number, column, "", NOT_ALLOWED, values))
         return None
     head, items = _items(block)
     return Scene(
@@ -129,14 +140,38 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
         items=items,
         sentences=_sentences(block, original),
         line=block.heading.number,
+        row_lines=_row_lines(block),
     )
 
 
 def _items(block: _Block) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    rows = [_cells(line.text) for line in block.lines if line.text.startswith("|") and not _RULE.fullmatch(line.text)]
+    rows = [_cells(line.text) for line in _rows(block)]
     if rows:
         return rows[0], tuple(rows[1:])
-    return (), tuple((found["text"],) for line in block.lines if (found := _ITEM.fullmatch(line.text)))
+    return (), tuple((found["text"],) for line in block.lines if (found := _item(line)))
+
+
+def _item(line: Line) -> re.Match[str] | None:
+    """An item, also where its author began it otherwise; that is told as such."""
+    return _ITEM.fullmatch(line.text) or _OTHER_ITEM.fullmatch(line.text)
+
+
+def _rows(block: _Block) -> list[Line]:
+    return [line for line in block.lines if line.text.startswith("|") and not _RULE.fullmatch(line.text)]
+
+
+def _row_lines(block: _Block) -> tuple[int, ...]:
+    lines = _rows(block) or [line for line in block.lines if _item(line)]
+    return tuple(line.number for line in lines)
+
+
+def _written_otherwise(block: _Block, source: str) -> Iterator[Problem]:
+    """Items that do not begin as they must; they are read as items all the same."""
+    for line in (line for line in block.lines if not _ITEM.fullmatch(line.text)):
+        if odd := odd_space(line.text):
+            yield Problem(source, line.number, odd.end(), "", ODD_SPACE, {"name": f"U+{ord(odd['space']):04X}"})
+        elif found := _OTHER_ITEM.fullmatch(line.text):
+            yield Problem(source, line.number, 1, "", SCENE_LIST, {"text": found["mark"]})
 
 
 def _cells(row: str) -> tuple[str, ...]:
@@ -144,7 +179,7 @@ def _cells(row: str) -> tuple[str, ...]:
 
 
 def _sentences(block: _Block, original: Scene | None) -> tuple[Sentence, ...]:
-    spoken = [line for line in block.lines if not line.text.startswith("|") and not _ITEM.fullmatch(line.text)]
+    spoken = [line for line in block.lines if not line.text.startswith("|") and not _item(line)]
     moments = [sentence.reveals for sentence in original.sentences] if original else []
     return tuple(
         Sentence(
@@ -161,26 +196,35 @@ def _reveals(text: str) -> int | None:
     return int(found["number"]) if found else None
 
 
-def _slide_problems(scene: Scene, block: _Block, source: str) -> Iterator[Problem]:
-    line, label = block.heading.number, scene.title
+def _slide_problems(scene: Scene, source: str) -> Iterator[Problem]:
+    label = scene.title
     least, most = ITEMS[scene.layout]
-    if not least <= len(scene.items) <= most:
-        values = {"layout": scene.layout.value, "least": least, "most": most, "count": len(scene.items)}
+    count = len(scene.items)
+    if not least <= count <= most:
+        line = scene.line_of_item(most + 1) if count > most else scene.line
+        values = {"layout": scene.layout.value, "least": least, "most": most, "count": count}
         yield Problem(source, line, 1, label, SCENE_ITEMS, values)
-    found = [sentence.reveals for sentence in scene.sentences if sentence.reveals]
-    if scene.sentences and found != list(range(1, len(scene.items) + 1)):
-        values = {"found": _numbers(found), "want": _numbers(range(1, len(scene.items) + 1))}
-        yield Problem(source, line, 1, label, SCENE_MARKERS, values)
+    found = [sentence for sentence in scene.sentences if sentence.reveals]
+    wrong = next((at for at in range(max(len(found), count)) if _parts_at(found, count, at)), None)
+    if scene.sentences and wrong is not None:
+        line = found[wrong].line if wrong < len(found) else scene.line_of_item(wrong + 1)
+        shown = _numbers(sentence.reveals or 0 for sentence in found)
+        yield Problem(source, line, 1, label, SCENE_MARKERS, {"found": shown, "want": _numbers(range(1, count + 1))})
 
 
-def _fit_problems(scene: Scene, block: _Block, source: str) -> Iterator[Problem]:
+def _parts_at(found: list[Sentence], count: int, at: int) -> bool:
+    """Does another item, or none, appear where this one should?"""
+    return at >= count or at >= len(found) or found[at].reveals != at + 1
+
+
+def _fit_problems(scene: Scene, source: str) -> Iterator[Problem]:
     """A scene without speech, and whatever is too long for its slide."""
-    line, label = block.heading.number, scene.title
+    label = scene.title
     if not scene.sentences:
-        yield Problem(source, line, 1, label, SCENE_SILENT)
+        yield Problem(source, scene.line, 1, label, SCENE_SILENT)
     room = MOST_LINE if scene.layout is Layout.DIALOGUE else MOST_CELL if scene.head else MOST_ITEM
-    texts = [(scene.title, MOST_TITLE), *((cell, room) for item in (scene.head, *scene.items) for cell in item)]
-    for text, fits in texts:
+    cells = ((cell, room, scene.line_of(cell)) for item in (scene.head, *scene.items) for cell in item)
+    for text, fits, line in ((scene.title, MOST_TITLE, scene.line), *cells):
         if len(text) > fits:
             values = {"text": text, "count": len(text), "most": fits}
             yield Problem(source, line, 1, label, SCENE_TOO_LONG, values)

@@ -91,7 +91,8 @@ def icon_problems(scripts: Mapping[str, Mapping[Language, Script]], icons: froze
     for script, scene in ((each, scene) for each in dutch for scene in each.scenes):
         if scene.icon not in icons:
             values = {"icon": scene.icon, **nearest(scene.icon, icons)}
-            yield Problem(script.source_uri, scene.line, 1, scene.title, SCENE_ICON, values)
+            column = len(f"## {scene.title} {{#{scene.id} layout={scene.layout} icon=") + 1
+            yield Problem(script.source_uri, scene.line, column, scene.title, SCENE_ICON, values)
 
 
 def _languages(

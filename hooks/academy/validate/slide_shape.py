@@ -46,7 +46,8 @@ _BAR = re.compile(r"(?P<label>.*\S.*): (?P<value>[0-9]{1,5})")
 def shape_problems(scene: Scene, source: str) -> Iterator[Problem]:
     """What keeps a layout from drawing its items, whatever room there is."""
     for rule, values in _wrong(scene):
-        yield Problem(source, scene.line, 1, scene.title, rule, values)
+        line = scene.line_of(str(values["text"])) if "text" in values else scene.line
+        yield Problem(source, line, 1, scene.title, rule, values)
 
 
 def _wrong(scene: Scene) -> Iterator[tuple[Rule, dict[str, object]]]:
