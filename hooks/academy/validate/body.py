@@ -1,14 +1,17 @@
 """The body of a module: the fixed headings around its steps, in order, each with what belongs to it."""
 
-import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 
+from academy.languages import SOURCE
 from academy.load import Document
 from academy.model import Language, ModuleSection, Section, Sector, Step
 from academy.problems import Problem, Rule, did_you_mean
+from academy.prose.lines import lines_of
 from academy.prose.sections import split_sections
 from academy.validate.ids import MODULE_IDS, taken_ids
 from academy.validate.prose import check_prose
+from academy.validate.step import check_step
 
 HEADING_MISSING = Rule(
     "heading-missing",
@@ -17,10 +20,15 @@ HEADING_MISSING = Rule(
 )
 HEADING_UNKNOWN = Rule(
     "heading-unknown",
-    "een kop met id “{text}” hoort hier niet. Hier horen: {order}.{guess_nl} Is het een nieuwe stap? Zet die dan "
-    "ook bij “steps:”.",
-    "a heading with id “{text}” does not belong here. These do: {order}.{guess_en} Is it a new step? Then add it "
-    "to “steps:” too.",
+    "een kop met id “{text}” hoort hier niet. Hier horen: {order}.{guess_nl}",
+    "a heading with id “{text}” does not belong here. These do: {order}.{guess_en}",
+)
+HEADING_NOT_A_STEP = Rule(
+    "heading-not-a-step",
+    "er is geen stap “{text}”. Is dit een nieuwe stap, zet hem dan bovenaan ook bij “steps”. Anders hoort deze kop "
+    "hier niet: {order}.{guess_nl}",
+    "there is no step “{text}”. If this is a new step, add it to “steps” at the top as well. Otherwise this heading "
+    "does not belong here: {order}.{guess_en}",
 )
 HEADING_ORDER = Rule(
     "heading-order",
@@ -37,30 +45,10 @@ SECTION_EMPTY = Rule(
     "onder deze kop staat niets. Schrijf er iets onder, of haal de kop weg.",
     "there is nothing below this heading. Write something, or remove the heading.",
 )
-LINE_MISSING = Rule(
-    "line-missing",
-    "deze stap heeft geen regel die begint met “{text}”. Voeg die regel toe.",
-    "this step has no line that starts with “{text}”. Add that line.",
-)
-ACTION_MINUTES = Rule(
-    "action-minutes",
-    "de acties van deze stap zijn samen {sum} minuten, de stap zelf {minutes}. Pas één van beide aan.",
-    "the actions of this step add up to {sum} minutes, the step has {minutes}. Change one of them.",
-)
-ACTION_TIME = Rule(
-    "action-time",
-    "“{text}” tellen we niet mee als tijd van een actie. Schrijf het zo: “({minutes} min)”.",
-    "“{text}” is not counted as the time of an action. Write it like this: “({minutes} min)”.",
-)
 
 BEFORE_STEPS = (ModuleSection.WHY,)
 AFTER_STEPS = (ModuleSection.SECTOR, ModuleSection.PITFALLS, ModuleSection.WORKSHEET, ModuleSection.FURTHER)
 SECTOR_PARTS = tuple(Sector)
-UNKNOWN_MINUTES = -1
-"""Of a step whose minutes could not be read; never leaves `validate`."""
-_ACTION = re.compile(r"\d+\.\s")
-_MINUTES = re.compile(r"\((\d+) min\)\s*$")
-_NEARLY_MINUTES = re.compile(r"\(\s*(\d+)\s*(?:min|mins|minuut|minuten|minutes?)\s*\.?\s*\)\.?\s*$", re.IGNORECASE)
 
 
 def fixed_ids() -> tuple[str, ...]:
@@ -81,21 +69,27 @@ def check_body(
     step_ids = {step.id for step in steps} - {""}
     if steps and len(step_ids) == len(steps):
         want = (*BEFORE_STEPS, *(step.id for step in steps), *AFTER_STEPS)
-        problems.extend(_order(sections, want, source, ("---", document.body_line, "##")))
+        more = HEADING_NOT_A_STEP if language is SOURCE else HEADING_UNKNOWN
+        problems.extend(_order(sections, want, source, ("---", document.body_line, "##"), more))
     section_by_id = {section.id: section for section in sections}
     if ModuleSection.SECTOR in section_by_id:
         sector = section_by_id[ModuleSection.SECTOR]
         problems.extend(_order(sector.parts, SECTOR_PARTS, source, (ModuleSection.SECTOR, sector.line, "###")))
     parts = [part for section in sections for part in section.parts]
     problems.extend(taken_ids(parts, MODULE_IDS, source, numbered=True))
-    problems.extend(_empty(sections, source))
-    problems.extend(
-        problem
-        for step in steps
-        if step.id in section_by_id
-        for problem in _step_parts(section_by_id[step.id], step, language, source)
-    )
+    problems.extend(empty_sections(sections, source))
+    for step, section in ((step, section_by_id[step.id]) for step in steps if step.id in section_by_id):
+        lines = [
+            line for line in lines_of(document.body, document.body_line) if line.number in _reach(section, sections)
+        ]
+        problems.extend(check_step(section, lines, step, language, source))
     return section_by_id
+
+
+def _reach(section: Section, sections: Sequence[Section]) -> range:
+    """The lines of a section, its heading and all its parts included."""
+    end = min((other.line for other in sections if other.line > section.line), default=sys.maxsize)
+    return range(section.line, end)
 
 
 def _first_text(document: Document) -> int:
@@ -104,11 +98,16 @@ def _first_text(document: Document) -> int:
 
 
 def _order(
-    sections: Sequence[Section], want: tuple[str, ...], source: str, start: tuple[str, int, str]
+    sections: Sequence[Section],
+    want: tuple[str, ...],
+    source: str,
+    start: tuple[str, int, str],
+    more: Rule = HEADING_UNKNOWN,
 ) -> Iterator[Problem]:
     """Where the ids part from what is wanted: unknown, missing, or in another order.
 
-    `start` is what stands before the first of them, its line, and the marks of their headings.
+    `start` is what stands before the first of them, its line, and the marks of their headings; `more` is told of a
+    heading where none is missing.
     """
     above, line, marks = start
     ids = [section.id for section in sections]
@@ -117,7 +116,7 @@ def _order(
     for section in strays:
         if section.id:
             values = {**did_you_mean(section.id, set(want) - set(ids)), "text": section.id, "order": ", ".join(want)}
-            yield Problem(source, section.line, 1, "", HEADING_UNKNOWN, values)
+            yield Problem(source, section.line, 1, "", HEADING_UNKNOWN if missing else more, values)
     line_by_id = {above: line, **{section.id: section.line for section in sections}}
     # A heading whose id is not there or not right is said once, as that.
     for before, id_ in missing if len(missing) > len(strays) else ():
@@ -152,24 +151,9 @@ def same_parts(
             yield from same_headings(section.parts, parts, source, (section.id, section.line, marks))
 
 
-def _empty(sections: Iterable[Section], source: str) -> Iterator[Problem]:
+def empty_sections(sections: Iterable[Section], source: str) -> Iterator[Problem]:
+    """Headings with nothing below them."""
     for section in sections:
         if section.id and not section.markdown.strip() and not section.parts:
             yield Problem(source, section.line, 1, section.title, SECTION_EMPTY)
-        yield from _empty(section.parts, source)
-
-
-def _step_parts(section: Section, step: Step, language: Language, source: str) -> Iterator[Problem]:
-    lines = [line for part in (section, *section.parts) for line in part.markdown.split("\n")]
-    for start in (f"> {language.phrases.say}", language.phrases.result):
-        if not any(line.startswith(start) for line in lines):
-            yield Problem(source, section.line, 1, section.title, LINE_MISSING, {"text": start})
-    actions = [line for line in lines if _ACTION.match(line)]
-    strays = [found for line in actions if not _MINUTES.search(line) and (found := _NEARLY_MINUTES.search(line))]
-    for found in strays:
-        values = {"text": found[0].strip(), "minutes": found[1]}
-        yield Problem(source, section.line, 1, section.title, ACTION_TIME, values)
-    minutes = [int(found[1]) for line in actions if (found := _MINUTES.search(line))]
-    if minutes and not strays and step.minutes not in (UNKNOWN_MINUTES, sum(minutes)):
-        values = {"sum": sum(minutes), "minutes": step.minutes}
-        yield Problem(source, section.line, 1, section.title, ACTION_MINUTES, values)
+        yield from empty_sections(section.parts, source)

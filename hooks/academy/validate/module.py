@@ -18,10 +18,11 @@ from academy.model import (
     Step,
 )
 from academy.problems import Problem, Rule
-from academy.validate.body import UNKNOWN_MINUTES, check_body, fixed_ids
+from academy.validate.body import check_body, fixed_ids
 from academy.validate.fields import MODULE_ID, TWICE, Fields
 from academy.validate.ids import ID_TAKEN, MODULE_IDS, is_taken
 from academy.validate.letters import drawn_text
+from academy.validate.step import UNKNOWN_MINUTES
 from academy.validate.words import read_preparation, read_questions
 
 WANT_ONE_OF = Rule(
@@ -84,13 +85,15 @@ def read_module(slug: str, document: Document, problems: list[Problem]) -> Learn
         source_keys=tuple(key for key, _ in fields.ids("sources")),
         practice=_practice(fields),
         outside_hours=fields.flag("outside_hours", required=False),
-        words_by_language={SOURCE: _words(fields, document, steps, problems)},
+        words_by_language={SOURCE: _words(fields, document, steps, minutes, problems)},
     )
     fields.close()
     return module
 
 
-def _words(fields: Fields, document: Document, steps: tuple[Step, ...], problems: list[Problem]) -> ModuleWords:
+def _words(
+    fields: Fields, document: Document, steps: tuple[Step, ...], minutes: int, problems: list[Problem]
+) -> ModuleWords:
     habit = fields.optional_text("habit")
     if (habit is None) == fields.has("practice"):
         fields.note(fields.table, "habit", PRACTICE_WORDS)
@@ -102,7 +105,7 @@ def _words(fields: Fields, document: Document, steps: tuple[Step, ...], problems
         extra=fields.optional_text("extra", 60),
         habit=habit,
         goals=fields.texts("goals"),
-        prepare=read_preparation(fields),
+        prepare=read_preparation(fields, minutes),
         question_by_id=read_questions(fields, SOURCE),
         section_by_id=check_body(document, steps, SOURCE, problems),
     )

@@ -12,7 +12,7 @@ from academy.model import NEEDED_PAGES, Instrument, Language, PageWords, Sector,
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.lines import SLOT, lines_of
 from academy.prose.sections import split_sections
-from academy.validate.body import same_headings
+from academy.validate.body import empty_sections, same_headings
 from academy.validate.crosscheck import MODULE_UNKNOWN
 from academy.validate.fields import MODULE_ID, NOT_ALLOWED, TWICE, Choice, Fields
 from academy.validate.letters import drawn_text
@@ -182,8 +182,9 @@ def read_profile(fields: Fields, known_ids: set[str]) -> SectorProfile:
 
 
 def _words(kind: PageTask, document: Document, fields: Fields, language: Language) -> PageWords:
-    _, _, found = split_sections(document.body, document.body_line, document.source_uri)
+    _, sections, found = split_sections(document.body, document.body_line, document.source_uri)
     fields.problems.extend(found)
+    fields.problems.extend(empty_sections(sections, document.source_uri))
     fields.problems.extend(check_prose(document, slots=True))
     fields.problems.extend(_check_slots(kind, document))
     words = PageWords(

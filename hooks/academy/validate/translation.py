@@ -79,7 +79,7 @@ def read_translation(
         extra=_like(fields, "extra", ours.extra),
         habit=_like(fields, "habit", ours.habit),
         goals=fields.texts("goals"),
-        prepare=read_preparation(fields),
+        prepare=read_preparation(fields, module.minutes),
         question_by_id=read_questions(fields, language),
         section_by_id=check_body(document, module.steps, language, problems),
         translates=translates,

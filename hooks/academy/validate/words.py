@@ -1,16 +1,32 @@
 """The words that a module has in every language."""
 
+import re
+
 from academy.languages import SOURCE
 from academy.model import Language, OptionWords, Preparation, QuestionWords
+from academy.problems import Rule
 from academy.validate.fields import Fields
 
+PREPARE_MINUTES = Rule(
+    "prepare-minutes",
+    "hier staat {found} minuten, bij “minutes” {minutes}. Maak die twee gelijk, of zeg hier waarvoor die tijd is: "
+    "“Plan {found} minuten voor …”.",
+    "this says {found} minutes, “minutes” says {minutes}. Make the two agree, or say here what that time is for: "
+    "“Plan {found} minutes for …”.",
+)
 
-def read_preparation(fields: Fields) -> Preparation:
-    """What must be ready before the session."""
+_PLANNED = re.compile(r"Plan (?P<minutes>\d+) min\w*\b(?! (?:voor|for)\b)")
+
+
+def read_preparation(fields: Fields, minutes: int) -> Preparation:
+    """What must be ready before the session of so many minutes; 0 where those are not known."""
     inner = fields.inner("prepare")
     if inner is None:
         return Preparation("", "", (), "")
     preparation = Preparation(inner.text("who"), inner.text("room"), inner.texts("material"), inner.text("time"))
+    planned = _PLANNED.match(preparation.time)
+    if planned and minutes and int(planned["minutes"]) != minutes:
+        inner.note(inner.find("time"), "time", PREPARE_MINUTES, found=planned["minutes"], minutes=minutes)
     inner.close()
     return preparation
 
