@@ -1,11 +1,11 @@
 """How visitors ask for something in their own words: the phrases by which a search finds it besides its text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from academy.languages import SOURCE
 from academy.load import RawAcademy, Sheet
 from academy.model import Language, LearningModule, ModuleSection, Sector, Video
-from academy.problems import Problem, Rule
+from academy.problems import Problem, Rule, nearest
 from academy.strict_yaml import Listing, Scalar
 from academy.validate.fields import Fields
 
@@ -13,6 +13,11 @@ ASKED_TWICE = Rule(
     "asked-twice",
     "“{text}” staat ook in {first}. Laat een vraag staan bij het beste antwoord, en haal hem op de andere plek weg.",
     "“{text}” is also in {first}. Leave a question where its best answer is, and remove it from the other place.",
+)
+ASKED_PAGE = Rule(
+    "asked-page",
+    "er is geen pagina docs/{text}.md. Zet hier de naam van een pagina, zonder “.md”.{guess_nl}",
+    "there is no page docs/{text}.md. Put the name of a page here, without “.md”.{guess_en}",
 )
 
 Asked = dict[Language, dict[str, tuple[str, ...]]]
@@ -31,7 +36,8 @@ def read_asked(
         # What could not be read may well have the part that a question names.
         strict = not broken & {source, "videos.yaml"}
         _note_twice(sheet, language, first, problems)
-        asked.setdefault(language, {}).update(_phrases(sheet, places, problems, strict=strict))
+        problems.extend(() if source else _no_pages(sheet, places, raw.unreadable))
+        asked.setdefault(language, {}).update(_phrases(sheet, places, problems, strict=strict and bool(source)))
     return asked
 
 
@@ -47,6 +53,14 @@ def _sheets(
             places = _places(module, [video.number for video in videos if video.id.startswith(f"{module.id}-")])
             for language, sheet in folder.asked_by_language.items():
                 yield sheet, language, places, module.words(SOURCE).source_uri
+
+
+def _no_pages(sheet: Sheet, places: Collection[str], unreadable: Collection[str]) -> Iterator[Problem]:
+    """Keys that name no page, those left alone that name one which could not be read."""
+    for key in (entry.key for entry in sheet.table.entries if entry.key.text not in places):
+        if f"docs/{key.text}.md" not in unreadable:
+            values = {"text": key.text, **nearest(key.text, places)}
+            yield Problem(sheet.source_uri, key.line, key.column, key.text, ASKED_PAGE, values)
 
 
 def _places(module: LearningModule, numbers: Iterable[int]) -> dict[str, str]:

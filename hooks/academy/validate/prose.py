@@ -9,6 +9,7 @@ from academy.problems import Problem, Rule
 from academy.prose.blocks import blocks_of
 from academy.prose.lines import SLOT, Line, lines_of
 from academy.validate.block import check_block, check_lines
+from academy.validate.callout import check_callout
 from academy.validate.rendered import RAW_HTML, check_rendered
 
 BAD_ATTRIBUTE = Rule(
@@ -43,6 +44,7 @@ def _found(body: str, first_line: int, source: str, *, slots: bool) -> Iterator[
     yield from check_lines(lines, source)
     for block in blocks_of(body, first_line):
         yield from check_block(block, source)
+        yield from check_callout(block, source)
         if not block.too_long:
             yield from check_rendered(block, source)
 

@@ -1,7 +1,7 @@
 """What a reader would get to see: marks that are left in the text because this site makes nothing of them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html.parser import HTMLParser
 
 from academy.problems import Problem, Rule
@@ -55,7 +55,7 @@ _LEFT: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (r"\[\^|^\[[ xX]\](?=\s)|\[!\w+\]", MARK_LEFT),
         (r"\]\(|\]\[|\)\[|!\[|^\s*\[(?!\^)[^\]\n]*\]:", LINK_SHAPE),
         (r"^\s*(?:[-*+]|\d{1,9}\.)(?=\s|$)", LIST_BLANK),
-        (r"^\s*(?:\d{1,9}\)|[•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|[–—](?=\s))", LIST_MARK),
+        (r"^\s*(?:\d{1,9}\)|[•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|[–—](?=\s)|o[ \t]{2,}\S+)", LIST_MARK),
         (r"^\s*#{1,6}(?=\s)", HEADING_INSIDE),
         (r"^\s*(?:!!!|\?\?\?|:::|\+\+\+|>|: |\[TOC\]|\|)", MARK_LEFT),
         (r"~~(?:[^~\n]+~~)?|\*\*|(?<!\w)__(?=[^\W_])|==[^\s=][^=\n]*==|\$\$", MARK_LEFT),
@@ -64,7 +64,7 @@ _LEFT: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (r"\\(?=[!-/:-@\[-`{-~]|$)", MARK_LEFT),
     )
 )
-_SIGNS = re.compile(r"[`\[\]<>&{}!\\|~=$^:#+*_]|^\s*(?:[-–—•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|\d+[.)])", re.MULTILINE)
+_SIGNS = re.compile(r"[`\[\]<>&{}!\\|~=$^:#+*_]|^\s*(?:[-–—•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|o\s|\d+[.)])", re.MULTILINE)
 
 
 def check_rendered(block: Block, source: str) -> Iterator[Problem]:
@@ -74,6 +74,10 @@ def check_rendered(block: Block, source: str) -> Iterator[Problem]:
     html = block_html(block)
     for text in not_allowed(html):
         yield Problem(source, block.lines[0].number, 1, "", RAW_HTML, {"text": text})
+    yield from _once_a_list(sorted(_left(block, html, source), key=lambda problem: problem.line))
+
+
+def _left(block: Block, html: str, source: str) -> Iterator[Problem]:
     place = _Place(block)
     for text in _texts(html):
         for pattern, rule in _LEFT:
@@ -83,7 +87,19 @@ def check_rendered(block: Block, source: str) -> Iterator[Problem]:
             for found in pattern.finditer(text):
                 token = found[0].strip()
                 if where := place.of(token):
-                    yield Problem(source, *where, "", rule, {"text": token})
+                    yield Problem(source, *where, "", rule, {"text": token.split()[0]})
+
+
+def _once_a_list(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """One missing line, or one other mark, makes items of all lines below it into text: that is said once."""
+    last = 0
+    for problem in problems:
+        follows, last = last and problem.line <= last + 1, problem.line
+        if problem.rule is not LIST_BLANK:
+            last = problem.line if problem.rule is LIST_MARK else 0
+            yield problem
+        elif not follows:
+            yield problem
 
 
 def _said_otherwise(block: Block) -> bool:

@@ -25,6 +25,13 @@ VIDEO_TWICE = Rule(
     "id {text} staat ook op regel {first}. Haal één van de twee weg, of geef een nieuwe video een eigen id.",
     "id {text} is also on line {first}. Remove one of the two, or give a new video its own id.",
 )
+VIDEO_SLUG_TWICE = Rule(
+    "video-slug-twice",
+    "“{text}” is ook de slug van video {other} op regel {first}. Is dit dezelfde video, haal er dan één weg; anders "
+    "geef hem een eigen slug.",
+    "“{text}” is also the slug of video {other} on line {first}. If this is the same video, remove one of them; "
+    "otherwise give it a slug of its own.",
+)
 VIDEO_STEP_UNKNOWN = Rule(
     "video-step-unknown",
     "module {module} heeft geen stap “{text}”. Er zijn: {allowed}.{guess_nl}",
@@ -67,6 +74,7 @@ def read_videos(
 ) -> ReadVideos:
     """The videos; what refers to a module that is there but unreadable is left alone."""
     first_line: dict[str, int] = {}
+    by_slug: dict[tuple[str, str], tuple[str, int]] = {}
     videos, made_by_id = list[Video](), dict[str, Recorded | Elsewhere | Nothing]()
     named: set[tuple[str, str]] = set()
     for position, node in enumerate(listing.items, 1):
@@ -83,6 +91,7 @@ def read_videos(
         if video.id and video.id in first_line:
             fields.note(fields.find("id"), "id", VIDEO_TWICE, text=video.id, first=first_line[video.id])
         first_line.setdefault(video.id, fields.find("id").line)
+        _check_slug(fields, video, by_slug)
         _check_module(fields, video, module_by_id, known_ids)
         fields.close()
         videos.append(video)
@@ -135,6 +144,14 @@ def _source(fields: Fields) -> VideoSource | None:
     if text and text not in known:
         fields.note(fields.find("source"), "source", NOT_ALLOWED, text=text, **did_you_mean(text, VideoSource))
     return known.get(text)
+
+
+def _check_slug(fields: Fields, video: Video, by_slug: dict[tuple[str, str], tuple[str, int]]) -> None:
+    """A module has one video of a slug; the same id twice is told as that."""
+    node = fields.find("slug")
+    other, first = by_slug.setdefault((video.module_id, video.slug), (video.id, node.line))
+    if video.id and video.slug and other not in ("", video.id):
+        fields.note(node, "slug", VIDEO_SLUG_TWICE, text=video.slug, other=other, first=first)
 
 
 def _check_module(fields: Fields, video: Video, module_by_id: dict[str, LearningModule], known_ids: set[str]) -> None:
