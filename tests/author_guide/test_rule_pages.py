@@ -12,7 +12,9 @@ from author_guide.rules import rules, shown_by_rule
 
 NOT_IN_WORDS = {
     "file-drawing-broken",
+    "file-drawing-letters",
     "file-drawing-part",
+    "file-drawing-repeats",
     "file-empty",
     "file-kind",
     "file-leftover",
@@ -23,9 +25,11 @@ NOT_IN_WORDS = {
     "file-not-a-file",
     "file-other-kind",
     "file-paper-broken",
+    "file-paper-closed",
     "file-paper-runs",
     "file-picture-broken",
     "file-picture-large",
+    "file-picture-layers",
     "file-taken",
     "file-too-large",
     "file-too-many",

@@ -1,6 +1,7 @@
 """Files that are published as they are: judged by what is in them, by their names, and by where they would stand."""
 
 import os
+from base64 import a85encode
 from pathlib import Path, PurePosixPath
 from zlib import compress
 
@@ -9,14 +10,21 @@ import pytest
 from academies import told, valid_academy
 from academy.languages import SOURCE, TRANSLATIONS
 from academy.load.attachments import name_problem
+from academy.load.attachments.drawings import drawing_problems
+from academy.load.attachments.pictures import picture_problems
 from academy.pipeline import build
 from academy.problems import Problem
 from academy.site import files_of
 from academy.validate.taken import OWN_FOLDERS, taken_files
 from conftest import ROOT
-from load.files import PDF, drawing, picture
+from load.files import PDF, drawing, layered, paper, picture
 
 XHTML = b'<html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>'
+
+RUNS = b"1 0 << /S /JavaScript /JS (x) >>"
+PACKED_TWICE = b"/Type /ObjStm /Filter [/FlateDecode /ASCII85Decode]"
+
+MASKS_BY_CLASS = f"<style>{''.join(f'.c{number}{{mask:url(#p{number})}}' for number in range(12))}</style>"
 
 
 @pytest.fixture
@@ -40,7 +48,9 @@ def said(root: Path, name: str, content: bytes) -> list[tuple[str, str]]:
         ("bord.jpg", picture("JPEG")),
         ("bord.jpeg", picture("JPEG")),
         ("bord.webp", picture("WEBP")),
+        ("bord.jpg", layered(20)),
         ("kaart.pdf", PDF),
+        ("kaart.pdf", paper(b"1 0 2 9 << /Type /Page >> << /Type /Outlines /First 3 0 R >>")),
         ("bord.svg", drawing('<defs><path id="a" d="M0 0"/></defs><use href="#a" fill="url(#b)"/><text>Bord</text>')),
         ("lees-mij.txt", "Één regel.\n".encode()),
     ],
@@ -63,6 +73,22 @@ def test_good_files_are_fine(root: Path, name: str, content: bytes) -> None:
         ("kaart.pdf", PDF.replace(b"/Type", b"/OpenAction << /S /JavaScript /JS (x) >> /Type"), "file-paper-runs"),
         ("kaart.pdf", PDF.replace(b"/Type", b"/S /J#61vaScript /Type"), "file-paper-runs"),
         ("kaart.pdf", PDF + b"<< /Type /ObjStm >> stream\n" + compress(b"<< /S /JavaScript >>"), "file-paper-runs"),
+        ("kaart.pdf", paper(b"1 0 << /S /J#61vaScript >>"), "file-paper-runs"),
+        ("kaart.pdf", paper(b" " * 1_100_000 + RUNS), "file-paper-runs"),
+        ("kaart.pdf", paper(RUNS, b"/Type /Obj#53tm /Filter /FlateDecode"), "file-paper-runs"),
+        ("kaart.pdf", paper(RUNS, b"/Type /ObjStm /Pad (" + b" " * 500 + b") /Filter /FlateDecode"), "file-paper-runs"),
+        ("kaart.pdf", paper(RUNS, b"/N 1 /First 5 /Filter /FlateDecode"), "file-paper-runs"),
+        ("kaart.pdf", PDF.replace(b"/Type", b"/AcroForm << /XFA (x) >> /Type"), "file-paper-runs"),
+        ("kaart.pdf", PDF.replace(b"/Root", b"/Encrypt 5 0 R /Root"), "file-paper-closed"),
+        ("kaart.pdf", paper(b" " * 20_000_000 + RUNS), "file-paper-closed"),
+        ("kaart.pdf", paper(a85encode(RUNS), PACKED_TWICE), "file-paper-closed"),
+        ("kaart.pdf", paper(a85encode(RUNS), PACKED_TWICE.replace(b"[", b"[%]\n")), "file-paper-closed"),
+        ("kaart.pdf", paper(RUNS, b"/Type /ObjStm /Filter 7 0 R"), "file-paper-closed"),
+        ("kaart.pdf", paper(RUNS, b"/Type /ObjStm /DecodeParms << /Predictor 12 >>"), "file-paper-closed"),
+        ("kaart.pdf", PDF + b"/ObjStm stream\n" * 200_000, "file-paper-closed"),
+        ("bord.jpg", layered(1000), "file-picture-layers"),
+        ("bord.jpg", picture("JPEG")[:-30], "file-picture-broken"),
+        ("bord.webp", picture("WEBP", (400, 400))[:-3], "file-picture-broken"),
         ("bord.png", b"geen plaatje", "file-picture-broken"),
         ("bord.png", picture(size=(400, 400))[:-30], "file-picture-broken"),
         ("bord.png", picture(size=(5001, 4)), "file-picture-large"),
@@ -127,10 +153,55 @@ def test_a_drawing_only_shows_shapes_and_words(root: Path, inside: str) -> None:
         (drawing("<path"), "file-drawing-broken"),
         (b"<svg/>", "file-drawing-part"),
         (drawing("<g>" * 50_000), "file-drawing-broken"),
+        (b'<?xml version="1.0" encoding="utf-7"?>' + drawing(""), "file-drawing-letters"),
+        (b'<?xml version="1.0" encoding="shift_jis"?>' + drawing(""), "file-drawing-letters"),
+        (drawing("<path style='marker-mid:url(#a)'/>"), "file-drawing-part"),
     ],
 )
 def test_nor_does_the_drawing_as_a_whole(root: Path, content: bytes, rule: str) -> None:
     assert rule in {rule for _, rule in said(root, "docs/bestanden/bord.svg", content)}
+
+
+def test_pictures_are_judged_without_unpacking_their_dots(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small files can hold many dots, and there can be many of those files."""
+    monkeypatch.setattr("PIL.ImageFile.ImageFile.load", lambda _: pytest.fail("unpacked"))
+    for kind in ("PNG", "JPEG", "WEBP"):
+        assert list(picture_problems(picture(kind), "bord")) == []
+
+
+def repeated(part: str, shows: str) -> str:
+    """Ten times ten times ten … shapes, in few characters: every part shows the one before it ten times."""
+    parts = [f'<{part} id="p{number}">{shows.format(number - 1) * 10}</{part}>' for number in range(1, 12)]
+    return f'<{part} id="p0"><path/></{part}>{"".join(parts)}{shows.format(11)}'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        repeated("g", '<use href="#p{}"/>'),
+        repeated("g", '<use href=" #%70{}"/>'),
+        repeated("mask", '<g mask="url(#p{})"/>'),
+        repeated("pattern", "<path style=\"fill:url('#p{}')\"/>"),
+        repeated("mask", '<g class="c{}"/>') + MASKS_BY_CLASS,
+        '<g id="p"><use href="#p"/></g>',
+        f'<g id="p">{"<path/>" * 1000}</g>' + '<use href="#p"/>' * 1000,
+        "<path/>" * 260_000,
+    ],
+)
+def test_a_drawing_does_not_repeat_its_parts_without_measure(inside: str) -> None:
+    assert [problem.rule.id for problem in drawing_problems(drawing(inside).decode(), "bord.svg")] == [
+        "file-drawing-repeats"
+    ]
+
+
+def test_a_drawing_repeats_some_parts_as_programs_write_it() -> None:
+    inside = (
+        "<style>.clipped{clip-path:url(#clip)} path{fill:url(#blue)} *{stroke:none}</style>"
+        '<linearGradient id="blue"><stop/></linearGradient><defs><rect id="box"/></defs>'
+        '<clipPath id="clip"><use href="#box"/></clipPath>'
+        f'<g class="clipped">{"<path/>" * 5000}</g>'
+    ) + '<use href="#box"/>' * 500
+    assert list(drawing_problems(drawing(inside).decode(), "bord.svg")) == []
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.parsers import expat
 
+from academy.load.attachments.repeats import MOST_DRAWN, Repeats
 from academy.problems import Problem, Rule
 
 FILE_DRAWING_BROKEN = Rule(
@@ -16,6 +17,16 @@ FILE_DRAWING_PART = Rule(
     "“{part}” mag niet in een SVG: die toont alleen vormen en woorden. Sla op als gewone SVG, of als PNG.",
     "“{part}” is not allowed in an SVG: it only shows shapes and words. Save as plain SVG, or as PNG.",
 )
+FILE_DRAWING_LETTERS = Rule(
+    "file-drawing-letters",
+    "deze SVG zegt dat hij in “{encoding}” is geschreven. Sla de tekening op als UTF-8, of als PNG.",
+    "this SVG says that it is written in “{encoding}”. Save the drawing as UTF-8, or as PNG.",
+)
+FILE_DRAWING_REPEATS = Rule(
+    "file-drawing-repeats",
+    "deze SVG herhaalt delen tot meer dan {most} vormen, of zonder einde. Maak hem eenvoudiger, of sla op als PNG.",
+    "this SVG repeats parts to more than {most} shapes, or without end. Make it simpler, or save it as PNG.",
+)
 
 _SVG = "http://www.w3.org/2000/svg"
 _LINKS = ("href", "http://www.w3.org/1999/xlink href", "src")
@@ -25,6 +36,8 @@ _COLOURS = "linearGradient radialGradient stop"
 _EFFECTS = "filter feBlend feColorMatrix feComposite feFlood feGaussianBlur feMerge feMergeNode feOffset feDropShadow"
 _ELEMENTS = frozenset(f"{_SHAPES} {_FRAMES} {_COLOURS} {_EFFECTS}".split())
 _FETCHES = re.compile(r"url\(\s*(?!['\"]?#)|@import|expression\(|image-set\(|javascript:|\\", re.IGNORECASE)
+_AT_EVERY_CORNER = re.compile(r"marker(?:-mid)?\s*(?:/\*|:(?!\s*none\b))", re.IGNORECASE)
+"""A mark at every corner of a line: how many those are, nobody counts."""
 
 
 def drawing_problems(text: str, source: str) -> Iterator[Problem]:
@@ -35,6 +48,8 @@ def drawing_problems(text: str, source: str) -> Iterator[Problem]:
     except expat.ExpatError as error:
         yield Problem(source, error.lineno, error.offset + 1, "", FILE_DRAWING_BROKEN)
     yield from reader.problems
+    if reader.repeats.are_too_many():
+        yield Problem(source, 1, 1, "", FILE_DRAWING_REPEATS, {"most": MOST_DRAWN})
 
 
 class _Reader:
@@ -44,8 +59,12 @@ class _Reader:
         self.source = source
         self.problems: list[Problem] = []
         self.open: list[str] = []
+        self.open_styles = 0
         self.style: list[str] = []
-        self.parser = expat.ParserCreate(namespace_separator=" ")
+        self.repeats = Repeats()
+        # Read as it was checked, whatever it says of itself; a browser would believe that.
+        self.parser = expat.ParserCreate("utf-8", " ")
+        self.parser.XmlDeclHandler = self._declaration
         self.parser.StartElementHandler = self._start
         self.parser.EndElementHandler = self._end
         self.parser.CharacterDataHandler = self._text
@@ -53,27 +72,37 @@ class _Reader:
         self.parser.EntityDeclHandler = lambda *_: self._refuse("<!ENTITY>")
         self.parser.ProcessingInstructionHandler = lambda target, _: self._refuse(f"<?{target}?>")
 
+    def _declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        if (encoding or "utf-8").lower() not in ("utf-8", "utf8"):
+            self.problems.append(Problem(self.source, 1, 1, "", FILE_DRAWING_LETTERS, {"encoding": encoding}))
+
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         space, _, local = name.rpartition(" ")
         if space != _SVG or local not in _ELEMENTS or (local == "svg") == bool(self.open):
             self._refuse(f"<{local}>")
-        if "style" in self.open:
+        if self.open_styles:
             self._refuse(f"<{local}>")
         self.open.append(local)
+        self.open_styles += local == "style"
+        self.repeats.start(local, attributes)
         for attribute, value in attributes.items():
             if not _is_harmless(attribute, value):
                 self._refuse(attribute.rpartition(" ")[2])
 
     def _text(self, text: str) -> None:
-        if "style" in self.open:
+        if self.open_styles:
             self.style.append(text)
 
     def _end(self, _: str) -> None:
         """Styles are judged whole: line ends, references to characters and CDATA cut their text into pieces."""
+        self.repeats.end()
         if self.open.pop() != "style":
             return
-        if _FETCHES.search("".join(self.style)):
+        self.open_styles -= 1
+        style = "".join(self.style)
+        if _FETCHES.search(style) or _AT_EVERY_CORNER.search(style):
             self._refuse("<style>")
+        self.repeats.style(style)
         self.style.clear()
 
     def _refuse(self, part: str) -> None:
@@ -87,4 +116,6 @@ def _is_harmless(attribute: str, value: str) -> bool:
         return False
     if attribute in _LINKS or local == "href":
         return value.strip().startswith("#")
-    return not _FETCHES.search(value)
+    if local in ("marker", "marker-mid"):
+        return value.strip() == "none"
+    return not _FETCHES.search(value) and not _AT_EVERY_CORNER.search(value)

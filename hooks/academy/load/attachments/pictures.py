@@ -1,4 +1,4 @@
-"""Pictures of dots: what their name says, whole, and no larger than a page can show."""
+"""Pictures of dots: what their name says, whole, and no more work than a page can show."""
 
 import warnings
 from collections.abc import Iterator
@@ -6,7 +6,6 @@ from io import BytesIO
 
 from PIL import Image
 
-from academy.kept import kept
 from academy.problems import Problem, Rule
 
 FILE_PICTURE_BROKEN = Rule(
@@ -20,30 +19,44 @@ FILE_PICTURE_LARGE = Rule(
     "is more than {most} pixels wide or high. Make the picture smaller.",
 )
 
-PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+FILE_PICTURE_LAYERS = Rule(
+    "file-picture-layers",
+    "is een JPEG van meer dan {most} lagen. Sla het plaatje opnieuw op als gewone JPEG.",
+    "is a JPEG of more than {most} layers. Save the picture again as a plain JPEG.",
+)
+
 _FORMATS = ["PNG", "JPEG", "WEBP"]
+PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 MOST_PIXELS = 5000
+MOST_LAYERS = 50
+"""Every layer of a progressive JPEG makes a browser go over all of it; programs that save small use about twelve."""
+_LAYER, _END = b"\xff\xda", b"\xff\xd9"
 
 
 def picture_problems(data: bytes, source: str) -> Iterator[Problem]:
-    """What keeps a picture from being shown."""
-    if wrong := _wrong(data):
-        yield Problem(source, 1, 1, "", wrong, {"most": MOST_PIXELS} if wrong == FILE_PICTURE_LARGE else {})
-
-
-@kept
-def _wrong(data: bytes) -> Rule | None:
-    """Measured before a dot of it is unpacked: a small file can hold a picture that fills all memory."""
+    """Judged without unpacking a dot of it: a small file can hold a picture that fills all memory."""
+    large = Problem(source, 1, 1, "", FILE_PICTURE_LARGE, {"most": MOST_PIXELS})
     try:
         with (
             warnings.catch_warnings(action="ignore"),
             Image.open(BytesIO(data), formats=_FORMATS) as picture,
         ):
             if max(picture.size) > MOST_PIXELS:
-                return FILE_PICTURE_LARGE
-            picture.load()
+                yield large
+            elif picture.format == "JPEG":
+                yield from _jpeg_problems(data, source)
+            else:
+                # The sums of a PNG; a WebP that was cut off cannot be opened.
+                picture.verify()
     except Image.DecompressionBombError:
-        return FILE_PICTURE_LARGE
+        yield large
     except Exception:  # whatever its reader trips over, the picture is broken
-        return FILE_PICTURE_BROKEN
-    return None
+        yield Problem(source, 1, 1, "", FILE_PICTURE_BROKEN)
+
+
+def _jpeg_problems(data: bytes, source: str) -> Iterator[Problem]:
+    """A JPEG has no sums; one that was cut off lacks its end."""
+    if data.count(_LAYER) > MOST_LAYERS:
+        yield Problem(source, 1, 1, "", FILE_PICTURE_LAYERS, {"most": MOST_LAYERS})
+    elif data.rfind(_END) < data.rfind(_LAYER):
+        yield Problem(source, 1, 1, "", FILE_PICTURE_BROKEN)
