@@ -8,7 +8,7 @@ from academy.errors import AcademyError, Message
 
 EXAMPLE = "https://academie.example/"
 """What stands in `mkdocs.yml` for who names no address of their own."""
-_HOST = re.compile(r"(?!-)[a-z0-9.-]+(:\d{1,5})?", re.IGNORECASE)
+_HOST = re.compile(r"(?!-)[a-z0-9.-]+(:[0-9]{1,5})?", re.IGNORECASE)
 _PATH = re.compile(r"/((?!\.{1,2}/)[A-Za-z0-9._~-]+/)*")
 
 _WRONG = Message(

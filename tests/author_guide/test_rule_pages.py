@@ -16,6 +16,7 @@ NOT_IN_WORDS = {
     "file-drawing-part",
     "file-drawing-repeats",
     "file-empty",
+    "file-for-machines",
     "file-kind",
     "file-leftover",
     "file-link",
@@ -33,6 +34,7 @@ NOT_IN_WORDS = {
     "file-taken",
     "file-too-large",
     "file-too-many",
+    "folder-dot",
     "folder-name",
     "folder-number-twice",
     "narration-unlisted",
@@ -47,6 +49,7 @@ NOT_IN_WORDS = {
     "recording-unnamed",
     "yaml-too-large",
     "yaml-too-many",
+    "yaml-too-many-entries",
 }
 """Rules about a file or folder as a whole, or about sound and picture: there is no text to show."""
 

@@ -241,6 +241,25 @@ def test_a_name_is_told_once_and_a_link_to_it_is_not_wrong_beside_it(root: Path)
     assert said(root, "docs/Bestanden/bord.png", picture()) == [("docs/Bestanden/bord.png:1:1", "file-name")]
 
 
+@pytest.mark.parametrize("folder", ["index.html", "404.html", "sitemap.xml", "over/index.html", "api/academy.json"])
+@pytest.mark.parametrize("name", ["index.md", "bord.png"])
+def test_no_folder_is_called_as_a_file(root: Path, folder: str, name: str) -> None:
+    page = b"---\ntitle: Nieuw\ndescription: Kort gezegd.\n---\nEen regel.\n"
+    found = said(root, f"docs/{folder}/{name}", page if name == "index.md" else picture())
+    assert found == [(f"docs/{folder}/{name}:1:1", "folder-dot")]
+
+
+@pytest.mark.parametrize("folder", ["index.html", "werkblad/index.html"])
+def test_nor_in_a_module(root: Path, folder: str) -> None:
+    name = f"modules/01-begin/{folder}/bord.png"
+    assert said(root, name, picture()) == [(f"{name}:1:1", "folder-dot")]
+
+
+@pytest.mark.parametrize("name", ["robots.txt", "ads.txt", "security.txt", "llms.txt", "lees-mij.txt"])
+def test_nothing_that_programs_read_stands_at_the_top_of_the_site(root: Path, name: str) -> None:
+    assert said(root, f"docs/{name}", b"Disallow: /\n") == [(f"docs/{name}:1:1", "file-for-machines")]
+
+
 @pytest.mark.parametrize("name", ["Thumbs.db", "desktop.ini", "over.md~", "over.md.bak", "~$over.pdf", "#over.md#"])
 def test_what_a_program_left_behind_is_to_be_removed(root: Path, name: str) -> None:
     assert said(root, f"docs/{name}", b"x") == [(f"docs/{name}:1:1", "file-leftover")]

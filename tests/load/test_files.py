@@ -27,6 +27,14 @@ def rename(root: Path, old: str, new: str) -> None:
     (root / old).rename(root / new)
 
 
+def test_a_list_without_end_is_refused_as_a_whole(root: Path) -> None:
+    """Every entry that lacks everything would be told of ten times over."""
+    add(root, "videos.yaml", "".join(f'- id: "02-{number}"\n' for number in range(60_000)))
+    assert [line for line in told(root).problems if line.startswith("videos.yaml")] == [
+        "videos.yaml:1:1: bevat 60000 delen; hoogstens 2000 mag. Haal weg wat er niet hoort. [yaml-too-many-entries]"
+    ]
+
+
 @pytest.mark.parametrize("name", ["modules/01-begin/index.md", "docs/over.md", "docs/bronnen.md", "videos.yaml"])
 def test_a_symbolic_link_is_not_followed(root: Path, tmp_path: Path, name: str) -> None:
     elsewhere = tmp_path / "elsewhere"

@@ -24,9 +24,9 @@ Schema = dict[str, Any]
 
 TEXT: Schema = {"type": "string", "minLength": 1}
 COUNT: Schema = {"type": "integer", "minimum": 0}
-MODULE_ID: Schema = {"type": "string", "pattern": r"^\d{2,3}$"}
-STEP_ID: Schema = {"type": "string", "pattern": r"^\d{2,3}/[a-z0-9]+(-[a-z0-9]+)*$"}
-VIDEO_ID: Schema = {"type": "string", "pattern": r"^\d{2,3}-[1-9]\d?$"}
+MODULE_ID: Schema = {"type": "string", "pattern": r"^[0-9]{2,3}$"}
+STEP_ID: Schema = {"type": "string", "pattern": r"^[0-9]{2,3}/[a-z0-9]+(-[a-z0-9]+)*$"}
+VIDEO_ID: Schema = {"type": "string", "pattern": r"^[0-9]{2,3}-[1-9][0-9]?$"}
 
 
 def one_of(kind: type[StrEnum]) -> Schema:

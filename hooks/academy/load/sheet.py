@@ -5,9 +5,16 @@ from pathlib import Path
 
 from academy.load.raw import Sheet
 from academy.load.text import FILE_MISSING, WANT_LIST, WANT_TABLE, read_text
-from academy.problems import Problem
+from academy.problems import Problem, Rule
 from academy.strict_yaml import Listing, Node, Table, read_yaml
 
+YAML_TOO_MANY_ENTRIES = Rule(
+    "yaml-too-many-entries",
+    "bevat {count} delen; hoogstens {most} mag. Haal weg wat er niet hoort.",
+    "holds {count} entries; at most {most} is allowed. Remove what does not belong there.",
+)
+
+MOST_ENTRIES = 2000
 MAX_BYTES = 4 * 1024 * 1024
 MAX_NODES = 200_000
 
@@ -31,6 +38,10 @@ def read_listing(path: Path, source_uri: str, problems: list[Problem]) -> Listin
         return Listing((), 1, 1) if len(problems) == before else None
     if not isinstance(node, Listing):
         problems.append(Problem(source_uri, node.line, node.column, "", WANT_LIST))
+        return None
+    if len(node.items) > MOST_ENTRIES:
+        values = {"count": len(node.items), "most": MOST_ENTRIES}
+        problems.append(Problem(source_uri, node.line, node.column, "", YAML_TOO_MANY_ENTRIES, values))
         return None
     return node
 

@@ -13,11 +13,11 @@ MOST_CHARACTERS = 5_000
 _MOST_MARKS = 200
 """Of one sort in one paragraph; what makes Markdown slow is many brackets, stars or backticks."""
 _MARK = re.compile(r"[\[\]`*_<!(&\\]")
-_FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)")
+_FENCE = re.compile(r"[\s>]*(?:(?:[-*+]|[0-9]+[.)])\s+)*(?P<marks>`{3,}|~{3,})(?P<info>[^`]*)")
 _HEADING = re.compile(r"#{1,6}[ \t]+[^\s{].*")
 _MERGE = re.compile(r"(?:<{7}|>{7}|={7}|\|{7})(?: .*)?")
-_ODD_SPACE = re.compile(r"(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>|\[\d+\]))*[ \t]*(?P<space>[^\S\x00-\x7f])")
-_ITEM = re.compile(r"(?P<indent> *)(?:[-*+]|\d{1,9}\.) +\S")
+_ODD_SPACE = re.compile(r"(?:[ \t]*(?:[-*+]|[0-9]{1,9}[.)]|#{1,6}|>|\[[0-9]+\]))*[ \t]*(?P<space>[^\S\x00-\x7f])")
+_ITEM = re.compile(r"(?P<indent> *)(?:[-*+]|[0-9]{1,9}\.) +\S")
 _RULE = re.compile(r" {0,3}(?=[^|]*\||[^|]*-[^|]*\|)\|?(?: *:?-+:? *\|)* *(?::?-+:? *)?")
 
 

@@ -17,7 +17,7 @@ from academy.prose.lines import Kind
 from academy.render.markup import esc, icon
 from academy.text import Interface, interface
 
-_MINUTES = re.compile(r"(?<=\S) \((?P<minutes>\d+ min)\)(?=\n|</li>|</p>|<[ou]l|$)")
+_MINUTES = re.compile(r"(?<=\S) \((?P<minutes>[0-9]+ min)\)(?=\n|</li>|</p>|<[ou]l|$)")
 """At the end of an action: how much of the step's time it takes."""
 _BLANK = re.compile(r"(?P<kept><code>.*?</code>|<[^>]*>)|…{3,}", re.DOTALL)
 """A line to write on; not in code and addresses."""

@@ -45,9 +45,9 @@ LINK_WITHOUT_SCHEME = Rule(
 )
 
 _PRIVATE_NAME = re.compile(
-    r"(?:[^.]+|.*\.(?:local|localhost|internal|intranet|lan|home|corp|private|test|arpa|onion))\.?"
+    r"(?:[^.]+|.*\.(?:local|localhost|localdomain|invalid|internal|intranet|lan|home|corp|private|test|arpa|onion))\.?"
 )
-_NUMBERS = re.compile(r"(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*\.?")
+_NUMBERS = re.compile(r"(?:0x[0-9a-f]+|[0-9]+)(?:\.(?:0x[0-9a-f]+|[0-9]+))*\.?")
 _BARE = re.compile(
     r"(?<!\]\()(?<![<\w/.@:+-])(?:(?:https?://|www\.)[^\s<>()]*[^\s<>().,;:!?”’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,})"
 )

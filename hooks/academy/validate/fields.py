@@ -88,8 +88,8 @@ class Shape:
 
 ID = Shape(re.compile(r"[a-z0-9]+(-[a-z0-9]+)*"), ID_EXAMPLE)
 MODULE_ID = Shape(re.compile(r"[0-9]{2,3}"), '"08"')
-_WHOLE = re.compile(r"0|[1-9]\d{0,6}", re.ASCII)
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,6}")
+_DAY = re.compile(r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]")
 
 
 class Fields:

@@ -28,10 +28,10 @@ IDS_BY_SLOT: Mapping[str, frozenset[str]] = {
     "toon-sectoren": frozenset(Sector),
 }
 """What comes with what the site fills in."""
-_NUMBERED = re.compile(r"(?:module|fase)-\d+|zelftest-.*")
-_FOUND = re.compile(r"zoek-\d+")
+_NUMBERED = re.compile(r"(?:module|fase)-[0-9]+|zelftest-.*")
+_FOUND = re.compile(r"zoek-[0-9]+")
 """What the search box finds, on every page."""
-_SENTENCE = re.compile(r"z-.+-\d+")
+_SENTENCE = re.compile(r"z-.+-[0-9]+")
 """The sentences of a script, on the page of its video."""
 
 

@@ -9,6 +9,7 @@ from math import ceil, floor
 from academy.load import RawCaptions, RawFilmed
 from academy.model import Elsewhere, Nothing, Provider, Recorded, VideoSource
 from academy.problems import Problem, Rule, decimal, did_you_mean
+from academy.validate.addresses import is_private
 from academy.validate.fields import Fields, Shape
 from academy.validate.filmed import check_film
 from academy.validate.vtt import Numbered, read_vtt
@@ -51,7 +52,7 @@ CONSENT_ENDED = Rule(
 _SLACK = 0.5
 """Seconds by which captions may run past a picture, as cutting programs round."""
 _FILE = Shape(re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*\.(mp4|vtt)"), "opname.mp4")
-_HOST = Shape(re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+"), "video.school.nl")
+_HOST = Shape(re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"), "video.school.nl")
 _IDS = {
     Provider.YOUTUBE: Shape(re.compile(r"[A-Za-z0-9_-]{11}"), "dQw4w9WgXcQ"),
     Provider.VIMEO: Shape(re.compile(r"[0-9]{5,12}"), "123456789"),
@@ -144,7 +145,7 @@ def _external(fields: Fields) -> Elsewhere:
 def _bit(fields: Fields, key: str, shape: Shape) -> str:
     """A piece of an address, as it goes into another one."""
     text = fields.text(key)
-    if text and not shape.pattern.fullmatch(text):
+    if text and (not shape.pattern.fullmatch(text) or (shape is _HOST and is_private(f"https://{text}"))):
         fields.note(fields.find(key), key, EXTERNAL_SHAPE, text=text, shape=shape.example)
         return ""
     return text

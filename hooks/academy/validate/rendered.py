@@ -54,8 +54,8 @@ _LEFT: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (r"`+", CODE_MARK),
         (r"\[\^|^\[[ xX]\](?=\s)|\[!\w+\]", MARK_LEFT),
         (r"\]\(|\]\[|\)\[|!\[|^\s*\[(?!\^)[^\]\n]*\]:", LINK_SHAPE),
-        (r"^\s*(?:[-*+]|\d{1,9}\.)(?=\s|$)", LIST_BLANK),
-        (r"^\s*(?:\d{1,9}\)|[•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|[–—](?=\s)|o[ \t]{2,}\S+)", LIST_MARK),
+        (r"^\s*(?:[-*+]|[0-9]{1,9}\.)(?=\s|$)", LIST_BLANK),
+        (r"^\s*(?:[0-9]{1,9}\)|[•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|[–—](?=\s)|o[ \t]{2,}\S+)", LIST_MARK),
         (r"^\s*#{1,6}(?=\s)", HEADING_INSIDE),
         (r"^\s*(?:!!!|\?\?\?|:::|\+\+\+|>|: |\[TOC\]|\|)", MARK_LEFT),
         (r"~~(?:[^~\n]+~~)?|\*\*|(?<!\w)__(?=[^\W_])|==[^\s=][^=\n]*==|\$\$", MARK_LEFT),
@@ -64,7 +64,7 @@ _LEFT: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         (r"\\(?=[!-/:-@\[-`{-~]|$)", MARK_LEFT),
     )
 )
-_SIGNS = re.compile(r"[`\[\]<>&{}!\\|~=$^:#+*_]|^\s*(?:[-–—•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|o\s|\d+[.)])", re.MULTILINE)
+_SIGNS = re.compile(r"[`\[\]<>&{}!\\|~=$^:#+*_]|^\s*(?:[-–—•·▪◦●○■□‣⁃▶►\uf0b7\uf0a7]|o\s|[0-9]+[.)])", re.MULTILINE)
 
 
 def check_rendered(block: Block, source: str) -> Iterator[Problem]:

@@ -70,12 +70,12 @@ _DUTCH_HEADING = re.compile(
     rf"## (?P<title>.+?) \{{#(?P<id>{ID.pattern.pattern}) layout=(?P<layout>[a-z]+) icon=(?P<icon>[a-z0-9-]+)\}}"
 )
 _OTHER_HEADING = re.compile(rf"## (?P<title>.+?) \{{#(?P<id>{ID.pattern.pattern})\}}")
-_ITEM = re.compile(r"\d+\. (?P<text>.+)")
+_ITEM = re.compile(r"[0-9]+\. (?P<text>.+)")
 _RULE = re.compile(r"\|[ :|-]+\|")
 _OTHER_ITEM = re.compile(
-    r"(?P<mark>\s*(?:[-*+•·▪◦●○■□‣⁃▶►–—o](?=\s)|\d+[.):](?=\s)|\d+\.(?=[^\W\d])|\d+\)|\(\d+\)))\s*(?P<text>.+)"
+    r"(?P<mark>\s*(?:[-*+•·▪◦●○■□‣⁃▶►–—o](?=\s)|[0-9]+[.):](?=\s)|[0-9]+\.(?=[^\W\d])|[0-9]+\)|\([0-9]+\)))\s*(?P<text>.+)"
 )
-_MARKER = re.compile(r"\[(?P<number>\d+)\] ")
+_MARKER = re.compile(r"\[(?P<number>[0-9]+)\] ")
 
 
 @dataclass(frozen=True, slots=True)

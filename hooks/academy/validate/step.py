@@ -27,10 +27,10 @@ ACTION_TIME = Rule(
 
 UNKNOWN_MINUTES = -1
 """Of a step whose minutes could not be read; never leaves `validate`."""
-_ACTION = re.compile(r"\d+\.\s")
-_MINUTES = re.compile(r"\((\d+) min\)\s*$")
-_NUMBER = r"(?:\d|\b(?:een|één|half|halve|an?|kwartier)\b)"
-_UNIT = r"(?:\b|(?<=\d))(?:m|min|mins|minuut|minuten|minutes?|kwartier|uur|uren|hours?|sec|seconden|seconds|['’′])"
+_ACTION = re.compile(r"[0-9]+\.\s")
+_MINUTES = re.compile(r"\(([0-9]+) min\)\s*$")
+_NUMBER = r"(?:[0-9]|\b(?:een|één|half|halve|an?|kwartier)\b)"
+_UNIT = r"(?:\b|(?<=[0-9]))(?:m|min|mins|minuut|minuten|minutes?|kwartier|uur|uren|hours?|sec|seconden|seconds|['’′])"
 _TIME = re.compile(rf"[(\[][^()\[\]]*{_NUMBER}[^()\[\]]*?{_UNIT}\.?[)\]][\s.,;:!]*$", re.IGNORECASE)
 """A time at the end of an action, however it is written."""
 

@@ -13,6 +13,11 @@ FILE_NAME = Rule(
     "a name has only lower-case letters, digits, dots and hyphens, and at most {most} characters. "
     "Call this “{better}”, in links to it too.",
 )
+FOLDER_DOT = Rule(
+    "folder-dot",
+    "een map heeft geen punt in de naam: zo heten de bestanden die de site maakt. Noem de map “{better}”.",
+    "a folder has no dot in its name: the files that the site makes are called so. Call the folder “{better}”.",
+)
 FILE_LEFTOVER = Rule(
     "file-leftover",
     "is een restje van een programma, geen inhoud. Verwijder het.",
@@ -31,9 +36,10 @@ def name_problem(uri: str) -> Problem | None:
     if _LEFTOVER.fullmatch(PurePosixPath(uri).name):
         return Problem(shown(uri), 1, 1, "", FILE_LEFTOVER)
     bad = next((part for part in uri.split("/") if not _is_good(part)), None)
-    if bad is None:
-        return None
-    return Problem(shown(uri), 1, 1, "", FILE_NAME, {"better": _better(bad), "most": MOST_CHARACTERS})
+    if bad is not None:
+        return Problem(shown(uri), 1, 1, "", FILE_NAME, {"better": _better(bad), "most": MOST_CHARACTERS})
+    dotted = next((part for part in uri.split("/")[:-1] if "." in part), None)
+    return Problem(uri, 1, 1, "", FOLDER_DOT, {"better": dotted.replace(".", "-")}) if dotted else None
 
 
 def shown(uri: str) -> str:

@@ -13,11 +13,11 @@ _STREAM = re.compile(rb"(?<!end)stream")
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _HOLDS_OBJECTS = re.compile(rb"/ObjStm(?![A-Za-z0-9])")
 _FIRST = re.compile(rb"/First(?![A-Za-z0-9])")
-_COUNT = re.compile(rb"/N\s*\d+\s*(?:/|>>)")
+_COUNT = re.compile(rb"/N\s*[0-9]+\s*(?:/|>>)")
 _SPACE = rb"(?:\s|%[^\r\n]{0,999}[\r\n])*"
 _NOT_FLATE_ALONE = re.compile(
     rb"/Predictor(?![A-Za-z0-9])"
-    rb"|/(?:DecodeParms|DP|Filter|F)\s*\[?\s*\d+\s+\d+\s+R"
+    rb"|/(?:DecodeParms|DP|Filter|F)\s*\[?\s*[0-9]+\s+[0-9]+\s+R"
     rb"|/Filter\s*\[?\s*%|\[" + _SPACE + rb"/Fl(?:ateDecode)?\s*[^\]\s]"
 )
 
