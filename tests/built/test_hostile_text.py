@@ -14,6 +14,7 @@ import yaml
 
 from academies import valid_academy
 from conftest import ROOT, build_academy
+from load.files import picture
 
 ROUNDS = (
     """<script>3</script> & "x" 'y'""",
@@ -23,6 +24,17 @@ ROUNDS = (
 HEADING = """5 < 6 & "x" 'y' ]]>"""
 """What a heading may hold: as in all Markdown of an author, a tag or a brace is refused there."""
 SCENE = """<b> & "x" ]]>"""
+PICTURE = r"""
+
+## Een ![\[klik\](x onerror=alert(1) src=x style=top:0) foto](x.webp) en *[onclick autofocus](https://a.nl/``b)* {#een}
+
+Een ![foto (5 min)
+\`\`\`
+van
+\`\`\`
+iets](x.webp) en [y](https://a.nl/`c).
+"""
+"""Markdown, minutes and code within attributes, for whoever reads the page again."""
 _KEYS = {
     *("title", "summary", "habit", "goals", "prepare", "check", "description", "kicker", "headline", "lead", "unit"),
     *("term", "meaning", "used_for", "nl", "en"),
@@ -92,6 +104,8 @@ def hostile_academy(target: Path, hostile: str) -> Typed:
             values = typed.value(values)
         body = _HEADING.sub(lambda m, text=heading: m[1][:17].rstrip() + typed.text(text) + m[2], front["body"])
         path.write_text(f"---\n{_yaml(values)}---\n{body}", "utf-8")
+    (root / "docs/plaatjes.md").write_text(f"---\ntitle: Plaatjes\ndescription: Kort.\n---{PICTURE}", "utf-8")
+    (root / "docs/x.webp").write_bytes(picture("webp"))
     for name in ("hooks", "overrides", "mkdocs.yml"):
         (root / name).symlink_to(ROOT / name)
     return typed
@@ -132,6 +146,15 @@ def test_no_text_becomes_an_attribute_that_acts(hostile: tuple[Path, Typed]) -> 
     site, _ = hostile
     attributes = {attribute for seen in pages(site) for attribute in seen.attributes}
     assert {a for a in attributes if a[0].startswith("on") or a[1].lower().startswith("javascript:")} == set()
+
+
+def test_what_is_markdown_within_an_attribute_is_published_as_words(hostile: tuple[Path, Typed]) -> None:
+    html = (hostile[0] / "plaatjes/index.html").read_text("utf-8")
+    prose, _, _ = html.partition('<h1 id="plaatjes">')[2].partition("</article>")
+    alts = ("[klik](x onerror=alert(1) src=x style=top:0) foto", "foto (5 min)\n```\nvan\n```\niets")
+    own = [(name, value) for name, value in Seen(prose).attributes if name in ("alt", "src", "style", "onclick")]
+    assert own == [pair for alt in alts for pair in (("alt", alt), ("src", "../x.webp"))]
+    assert '<em><a href="https://a.nl/``b">onclick autofocus</a></em>' in prose
 
 
 def test_what_machines_read_is_whole(hostile: tuple[Path, Typed]) -> None:

@@ -15,14 +15,15 @@ from academy.prose.dialect import block_html, html_of, inline_html, plain_words
 from academy.prose.heading import read_heading
 from academy.prose.lines import Kind
 from academy.render.markup import esc, icon
+from academy.render.pieces import Piece, marked, pieces_of
 from academy.text import Interface, interface
 
-_MINUTES = re.compile(r"(?<=\S) \((?P<minutes>[0-9]+ min)\)(?=\n|</li>|</p>|<[ou]l|$)")
+_MINUTES = re.compile(r"(?<!\s) \((?P<minutes>[0-9]{1,4} min)\)(?=\n|\Z)")
 """At the end of an action: how much of the step's time it takes."""
-_BLANK = re.compile(r"(?P<kept><code>.*?</code>|<[^>]*>)|…{3,}", re.DOTALL)
-"""A line to write on; not in code and addresses."""
-_AMOUNT = re.compile(r"<td(?: [^>]*)?>(?=[^<]*\d)[^<]{1,14}</td>")
-"""A cell with hardly more than a number: what it counts stays beside it."""
+_BLANK = re.compile("…{3,}")
+"""A line to write on."""
+_MOST_AMOUNT = 14
+"""A cell of so few characters holds hardly more than a number: what it counts stays beside it."""
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 
 
@@ -56,13 +57,14 @@ class _Tables:
         self.count += 1
         name = self.title if self.count == 1 else f"{self.title} ({self.count})"
         label = esc(self.say.module.table_label.format(title=name))
-        rows = _AMOUNT.sub(lambda cell: _unbroken(cell[0]), found[0])
+        rows = "".join(map(_unbroken, pieces_of(found[0])))
         return f'<div class="table" role="region" tabindex="0" aria-label="{label}">\n{rows}\n</div>'
 
 
-def _unbroken(cell: str) -> str:
-    start, words = cell.split(">", 1)
-    return start + ">" + words.replace(" ", "\u00a0")
+def _unbroken(piece: Piece) -> str:
+    whole = piece.begins and piece.ends and piece.inside[-1:] == ("td",)
+    is_amount = whole and len(piece.text) <= _MOST_AMOUNT and any(sign.isdecimal() for sign in piece.text)
+    return piece.html.replace(" ", "\u00a0") if is_amount else piece.html
 
 
 def _dressed(block: Block, language: Language, tables: _Tables) -> str:
@@ -83,8 +85,25 @@ def _callout(block: Block, language: Language) -> str:
 
 def _written(html: str) -> str:
     """Minutes as a label that stays with the last word; a line to write on that is cut off where it is long."""
-    html = _MINUTES.sub('\u00a0<span class="minutes">\\g<minutes></span>', html)
-    return _BLANK.sub(lambda found: found["kept"] or f'<span class="blank">{found[0]}</span>', html)
+    html = "".join(map(_with_minutes, pieces_of(html)))
+    return "".join(map(_with_blanks, pieces_of(html)))
+
+
+def _with_minutes(piece: Piece) -> str:
+    if "code" in piece.inside or not _MINUTES.search(piece.text):
+        return piece.html
+
+    def label(found: re.Match[str]) -> str:
+        at_the_end = piece.ends or found.end() < len(piece.text)
+        return f'\u00a0<span class="minutes">{found["minutes"]}</span>' if at_the_end else found[0]
+
+    return marked(piece.text, _MINUTES, label)
+
+
+def _with_blanks(piece: Piece) -> str:
+    if "code" in piece.inside or not _BLANK.search(piece.text):
+        return piece.html
+    return marked(piece.text, _BLANK, lambda found: f'<span class="blank">{found[0]}</span>')
 
 
 def _quote(block: Block, language: Language) -> str:
