@@ -57,25 +57,71 @@ def test_without_a_storage_a_page_works_and_says_that_nothing_is_kept(visit: Vis
     expect(page.locator(".is-now h3")).to_have_text("De vaste agenda leren")
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_without_a_storage_the_board_has_its_room_and_its_buttons(visit: Visit, width: int) -> None:
-    def size(page: Page) -> float:
-        size = page.locator(".is-now li").first.evaluate("item => parseFloat(getComputedStyle(item).fontSize)")
-        return float(size)
+def test_what_a_full_storage_holds_already_is_kept(visit: Visit) -> None:
+    page = visit("over/")
+    put(page, "gedaan", "08/agenda 08/bord")
+    other_page(page, MODULE, FULL)
+    tick = page.locator('[data-tick="08/bord"]')
+    tick.evaluate("box => box.dispatchEvent(new Event('change'))")
+    expect(page.get_by_text(NOT_KEPT)).to_be_hidden()
+    tick.uncheck()
+    expect(page.get_by_text(NOT_KEPT)).to_be_visible()
 
-    board = f"{MODULE}?weergave=sessie#agenda"
-    usual = visit(board, width=width)
-    expect(usual.locator(".is-now h3")).to_have_text("De vaste agenda leren")
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_on_the_board_nothing_stands_in_the_way_of_the_step(visit: Visit, width: int) -> None:
+    """Of what the page notes by itself nothing is said; a tick is told about to who comes back from the board."""
     page = visit("over/", width=width)
-    other_page(page, board, BLOCKED)
-    expect(page.locator(".is-now h3")).to_have_text("De vaste agenda leren")
-    assert size(page) == size(usual)
-    page.get_by_role("button", name="Volgende stap").click(timeout=3_000)
-    expect(page).to_have_url(re.compile("#proefsessie$"))
-    page.keyboard.press("Escape")
-    sentence = page.get_by_text(NOT_KEPT)
-    expect(sentence).to_be_visible()
-    assert sentence.evaluate("sentence => sentence.offsetWidth === document.documentElement.clientWidth")
+    page.goto(page.url.replace("over/", f"{MODULE}?weergave=sessie#agenda"))
+    page.locator(".step-card.is-now").wait_for()
+    size = page.locator(".is-now h3").evaluate("title => getComputedStyle(title).fontSize")
+    page.add_init_script(BLOCKED)
+    page.reload()
+    page.locator(".step-card.is-now").wait_for()
+    page.get_by_role("checkbox", name="Klaar: De vaste agenda leren").check()
+    page.get_by_role("button", name="Volgende stap").click()
+    page.get_by_role("button", name="Vorige").click()
+    expect(page.locator(".is-now h3")).to_have_css("font-size", size)
+    expect(page.get_by_text(NOT_KEPT)).to_be_hidden()
+    page.get_by_role("button", name="Sluiten").click()
+    expect(page.get_by_text(NOT_KEPT)).to_be_visible()
+
+
+def test_who_closes_the_sentence_goes_on_where_the_page_was_left(visit: Visit) -> None:
+    page = visit("over/")
+    other_page(page, MODULE, BLOCKED)
+    ticks = page.locator("[data-tick]")
+    ticks.nth(0).focus()
+    page.keyboard.press("Space")
+    close = page.get_by_role("button", name="Melding sluiten")
+    close.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text(NOT_KEPT)).to_be_hidden()
+    expect(ticks.nth(0)).to_be_focused()
+    ticks.nth(1).check()
+    expect(page.get_by_text(NOT_KEPT)).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [(320, 640), (360, 740), (740, 360), (1280, 800), (1920, 1080)])
+def test_the_sentence_stands_in_the_middle_at_the_foot_of_the_screen(visit: Visit, size: tuple[int, int]) -> None:
+    page = visit("over/")
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    other_page(page, MODULE, BLOCKED)
+    page.locator("[data-tick]").first.check()
+    box = page.locator("[data-not-kept-box]").bounding_box()
+    assert box
+    assert abs(2 * box["x"] + box["width"] - page.evaluate("document.documentElement.clientWidth")) <= 1
+    assert size[1] - 20 <= box["y"] + box["height"] <= size[1]
+    assert box["height"] < size[1] / 4
+
+
+def test_on_a_screen_of_a_few_lines_the_sentence_covers_none(visit: Visit) -> None:
+    page = visit("over/", width=320)
+    page.set_viewport_size({"width": 320, "height": 200})
+    other_page(page, MODULE, BLOCKED)
+    page.locator("[data-tick]").first.check()
+    expect(page.get_by_text(NOT_KEPT)).to_be_attached()
+    expect(page.get_by_text(NOT_KEPT)).not_to_be_in_viewport()
 
 
 def test_a_file_that_cannot_be_kept_is_read_for_this_page(visit: Visit, tmp_path: Path) -> None:

@@ -2,10 +2,9 @@ import assert from "node:assert/strict"
 import { beforeEach, describe, it } from "node:test"
 import { blockedStorage, workingStorage } from "./browser.js"
 
-const { everything, forget, forgetEverything, keep, onChange, recall, takeIn } = await import(
+const { everything, forget, forgetEverything, isKept, keep, onChange, recall, takeIn } = await import(
   "../../overrides/assets/js/state.js"
 )
-const { isKept } = await import("../../overrides/assets/js/state/storage.js")
 
 const PLACE = {
   key: "08/bord",
@@ -62,6 +61,13 @@ describe("without a storage", () => {
     assert.equal(isKept(), false)
     forgetEverything()
     assert.deepEqual(everything(), {})
+  })
+
+  it("what the page notes by itself is nobody's loss", () => {
+    blockedStorage()
+    keep("plek", PLACE)
+    keep("klok", { key: "08/bord", ends: 0, left: {} })
+    assert.equal(isKept(), true)
   })
 
   it("a full one loses nothing of this page either", () => {

@@ -1,13 +1,14 @@
 /* What a visitor chose and did, kept in this browser only: one row for all that the site knows of a key. Checking, merging,
    the file to take along and the list on the privacy page follow from it. */
 import { clock, number, oneOf, place, steps } from "./state/kinds.js"
-import { get, names, onChangeElsewhere, put } from "./state/storage.js"
+import { get, names, onChangeElsewhere, put, unkeptNames } from "./state/storage.js"
 
 /**
  * @typedef {object} Row
  * @property {import("./state/kinds.js").Kind<any>} kind
  * @property {"steps" | "places" | "choices" | "films"} [counts] as what it is counted for the visitor
  * @property {boolean} [each] a key for every thing: `video.08-1`
+ * @property {true} [unasked] what the page notes by itself as one goes: nobody has to be told that it is not kept
  * @property {"tab"} [where] only until this tab closes, so in no file
  */
 
@@ -17,10 +18,10 @@ export const KEPT = /** @satisfies {Record<string, Row>} */ ({
   rol: { kind: oneOf(["leraar", "schoolcoach", "schoolleider"]), counts: "choices" },
   kleuren: { kind: oneOf(["default", "slate"]), counts: "choices" },
   gedaan: { kind: steps, counts: "steps" },
-  plek: { kind: place, counts: "places" },
+  plek: { kind: place, counts: "places", unasked: true },
   snelheid: { kind: number(0.25, 4), counts: "choices" },
   video: { kind: number(0, 86_400, Math.max), counts: "films", each: true },
-  klok: { kind: clock, where: "tab" },
+  klok: { kind: clock, unasked: true, where: "tab" },
 })
 
 /** @typedef {keyof typeof KEPT} Name */
@@ -64,6 +65,9 @@ export function forget(name, of) {
   put(keyOf(name, of), null, whereOf(KEPT[name]))
   tell()
 }
+
+/** Whether all that the visitor did will be there on the next page. */
+export const isKept = () => unkeptNames().every((key) => rowOf(key)?.unasked)
 
 /** Listen to every change: on this page, in another tab, or while the browser kept this page aside. @param {() => void} listener */
 export function onChange(listener) {

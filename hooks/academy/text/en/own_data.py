@@ -17,6 +17,7 @@ OWN_DATA = OwnData(
         "klok": "the clock of every step on the board, until you close the tab",
     },
     not_kept="Your browser keeps nothing of this site now. What you choose and tick holds until you open another page.",
+    not_kept_close="Close message",
     none="Nothing is kept in this browser yet.",
     count="Steps done: {steps}. Choices: {choices}.",
     films="Videos that you stopped in: {films}.",

@@ -14,6 +14,7 @@ class OwnData:
     kept: Mapping[str, str]
     """What the browser may remember, under the names of the table in `state.js`, in its order."""
     not_kept: str
+    not_kept_close: str
     none: str
     count: str
     films: str

@@ -17,6 +17,7 @@ OWN_DATA = OwnData(
         "klok": "de klok van elke stap op het digibord, tot je het tabblad sluit",
     },
     not_kept="Je browser bewaart nu niets van deze site. Wat je kiest en afvinkt, geldt tot je een andere pagina opent.",
+    not_kept_close="Melding sluiten",
     none="Er staat nog niets in deze browser.",
     count="Stappen klaar: {steps}. Keuzes: {choices}.",
     films="Video’s waarin je gebleven was: {films}.",

@@ -10,13 +10,17 @@ const unkept = new Map()
 /** @param {Where} where */
 const storage = (where) => (where === "tab" ? sessionStorage : localStorage)
 
-/** Whether all of it will be there on the next page. */
-export const isKept = () => !unkept.size
+/** The names of what will not be there on the next page. */
+export const unkeptNames = () => [...unkept.keys()]
 
 /** @param {string} name @param {Where} where @returns {string | null} */
 export function get(name, where) {
   const known = unkept.get(name)
-  if (known !== undefined) return known
+  return known === undefined ? stored(name, where) : known
+}
+
+/** @param {string} name @param {Where} where */
+function stored(name, where) {
   try {
     return storage(where).getItem(PREFIX + name)
   } catch {
@@ -31,7 +35,9 @@ export function put(name, text, where) {
     else storage(where).setItem(PREFIX + name, text)
     unkept.delete(name)
   } catch {
-    unkept.set(name, text)
+    // A full storage refuses also what it holds already, and one that is shut holds nothing to take away.
+    if (stored(name, where) === text) unkept.delete(name)
+    else unkept.set(name, text)
   }
 }
 
