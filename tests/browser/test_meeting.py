@@ -301,6 +301,18 @@ def test_a_link_in_a_step_opens_beside_the_board(visit: Visit) -> None:
     assert page.locator("[data-step-card] a[target]").count() == 0
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_ring_of_who_comes_back_goes_round_the_whole_head_of_the_step(visit: Visit, width: int) -> None:
+    page = visit(f"{SESSION}#agenda", width=width)
+    page.locator(".step-card.is-now").wait_for()
+    head = page.locator(".step-card", has=page.locator("#agenda")).locator(".step-card__head")
+    expect(head).to_have_css("outline-style", "none")
+    page.keyboard.press("Escape")
+    expect(page.locator("#agenda")).to_be_focused()
+    expect(page.locator("#agenda")).to_have_css("outline-style", "none")
+    expect(head).to_have_css("outline-style", "solid")
+
+
 def test_a_browser_that_takes_no_more_addresses_still_turns_the_steps(visit: Visit) -> None:
     page = visit("over/")
     page.add_init_script("history.replaceState = () => { throw new DOMException('often', 'SecurityError') }")

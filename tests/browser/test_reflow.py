@@ -40,7 +40,9 @@ CUT = """() => {
     const range = document.createRange()
     range.selectNodeContents(node)
     const right = Math.max(...[...range.getClientRects()].map(box => box.right))
-    if (right > innerWidth + 1) found.push(`${Math.round(right)} ${node.data.trim().slice(0, 40)}`)
+    const pill = parent.closest(".choice label > span, .button, .chip")?.getBoundingClientRect()
+    const most = Math.min(innerWidth + 1, pill?.right ?? Infinity)
+    if (right > most) found.push(`${Math.round(right)} ${node.data.trim().slice(0, 40)}`)
   }
   return found
 }"""
@@ -76,7 +78,7 @@ OVER = """() => {
 
 def on_every_type(page: Page, look: str) -> dict[str, list[str]]:
     start, found = page.url, {}
-    for address in PAGE_TYPES:
+    for address in (*PAGE_TYPES, "en/", "en/modules/08-bordsessie/", "en/leerpaden/vo/", "en/zoeken/"):
         page.goto(start + address)
         found[address] = page.evaluate(look)
     return {address: texts for address, texts in found.items() if texts}

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import expect
 
 from browser.visits import Visit
@@ -75,3 +76,22 @@ def test_a_film_does_not_take_its_own_button_for_the_way_back(visit: Visit) -> N
     page.goto(page.url.replace("modules/08-bordsessie/#agenda", "videos/08-1-wat-is-een-bordsessie/"))
     expect(page.locator("[data-speed]")).to_be_visible()
     expect(page.locator(".player__bar button")).to_be_hidden()
+
+
+@pytest.mark.parametrize("steps", [[], ["01"], ["06"], ["01", "06"]])
+def test_the_legend_of_the_map_stays_true(visit: Visit, steps: list[str]) -> None:
+    """The day that starts it all has its own ring, whatever is done."""
+    page = visit("leerpaden/vo/")
+    keep = "done => localStorage['academie.gedaan'] = `${localStorage['academie.gedaan'] ?? ''} ${done}`"
+    for module in steps:
+        card = page.locator(f'[data-path-item] [data-module-id="{module}"]').first
+        done = " ".join(f"{module}/{step}" for step in (card.get_attribute("data-steps") or "").split())
+        page.evaluate(keep, done)
+    page.reload()
+    look = "(node, name) => getComputedStyle(node)[name]"
+    key = page.locator("[data-map] .key--start").evaluate(look, "borderTopColor")
+    rings = {
+        stop.get_attribute("data-module"): stop.locator(".stop__ring").evaluate(look, "stroke")
+        for stop in page.locator("[data-map] [data-module]").all()
+    }
+    assert [module for module, ring in rings.items() if ring == key] == ["06"]
