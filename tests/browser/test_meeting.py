@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from browser.overlap import overlaps
 from browser.visits import Visit
 
 MODULE = "modules/08-bordsessie/"
@@ -235,6 +236,40 @@ def steps_that_scroll(page: Page, address: str) -> list[str]:
 def test_the_steps_of_the_board_session_and_the_longest_ones_fit_a_digiboard(visit: Visit, module: str) -> None:
     page = visit(f"modules/{module}/")
     assert steps_that_scroll(page, f"{page.url}?weergave=sessie") == []
+
+
+@pytest.mark.parametrize("size", [(1280, 600), (1366, 768), (1280, 800)])
+def test_the_clock_lies_over_nothing_however_long_the_step(visit: Visit, size: tuple[int, int]) -> None:
+    page = visit("over/")
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    start = page.url.removesuffix("over/")
+    for module in ("05-ritmiek", "17-formatief-handelen", "19-leidinggeven"):
+        page.goto(f"{start}modules/{module}/?weergave=sessie")
+        page.locator(".step-card.is-now").wait_for()
+        for _ in page.locator("[data-step-card]").all():
+            assert overlaps(page) == [], page.url
+            page.keyboard.press("ArrowRight")
+
+
+def test_the_clock_lies_over_nothing_when_its_time_is_over(visit: Visit) -> None:
+    page = at_minute_zero(visit, "modules/05-ritmiek/?weergave=sessie#weekritme")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.get_by_role("button", name="Start").click()
+    page.clock.run_for(11 * 60_000)
+    expect(page.get_by_text("De tijd is om. Rond rustig af.")).to_be_visible()
+    assert overlaps(page) == []
+
+
+@pytest.mark.parametrize("size", [(740, 360), (640, 400), (1000, 460), (1280, 420)])
+def test_the_clock_stays_in_view_in_a_low_window(visit: Visit, size: tuple[int, int]) -> None:
+    page = visit(f"{SESSION}#agenda")
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    expect(page.locator(".timer__ring")).to_be_in_viewport(ratio=1)
+    assert overlaps(page) == []
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    assert page.evaluate("scrollY") > 0
+    expect(page.locator(".timer__ring")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_role("button", name="Start")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.slow

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from academy.model import Role, Sector
+from browser.overlap import overlaps
 from browser.page_types import PAGE_TYPES
 from browser.visits import Visit
 
@@ -65,16 +66,6 @@ COVERED = """() => {
   })
 }"""
 
-OVER = """() => {
-  const parts = ".meeting button, .timer__ring, .is-now h3, .is-now .step-card__body > *"
-  const boxes = [...document.querySelectorAll(parts)]
-    .filter(e => e.checkVisibility({visibilityProperty: true})).map(e => [e, e.getBoundingClientRect()])
-  return boxes.flatMap(([e, a], n) => boxes.slice(n + 1)
-    .filter(([f, b]) => !e.contains(f) && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
-      && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
-    .map(([f]) => `${e.className} ${e.textContent.slice(0, 20)} / ${f.className} ${f.textContent.slice(0, 20)}`))
-}"""
-
 
 def on_every_type(page: Page, look: str) -> dict[str, list[str]]:
     start, found = page.url, {}
@@ -118,7 +109,7 @@ def test_nothing_lies_over_the_board_far_magnified(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/?weergave=sessie", width=320)
     page.set_viewport_size({"width": 320, "height": 200})
     page.locator(".step-card.is-now").wait_for()
-    assert page.evaluate(OVER) == []
+    assert overlaps(page) == []
 
 
 def test_the_header_says_its_whole_placeholder(visit: Visit) -> None:

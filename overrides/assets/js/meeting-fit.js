@@ -1,14 +1,29 @@
-/* As large as fits on a board; a step that is too long even at its smallest scrolls. */
+/* As large as fits on a board, and clear of the clock; a step that is too long even at its smallest scrolls. */
+import { find } from "./dom.js"
 
 /* Per cent of the full size; below it a board cannot be read from the back of a room. */
 const SMALLEST = 54
-const NARROW = "(max-width: 59.9375em)"
+/* There one thing stands below the other, and scrolls. */
+const STACKED = "(max-width: 59.9375em), (max-height: 29.9375em)"
 
 /** @param {HTMLElement} card */
 export function fit(card) {
   const style = card.closest("article")?.style
   for (let percent = 100; percent >= SMALLEST; percent -= 2) {
     style?.setProperty("--fit", String(percent / 100))
-    if (document.documentElement.scrollHeight <= innerHeight || matchMedia(NARROW).matches) return
+    style?.setProperty("--clear", "0px")
+    if (matchMedia(STACKED).matches) return
+    style?.setProperty("--clear", `${besideClock(card)}px`)
+    if (document.documentElement.scrollHeight <= innerHeight) return
   }
+}
+
+/** How much of the step, in pixels, would stand where the clock is. @param {HTMLElement} card */
+function besideClock(card) {
+  const clock = find(document, "[data-timer]").getBoundingClientRect()
+  const boxes = [...card.children].flatMap((part) => [...part.children]).map((part) => part.getBoundingClientRect())
+  const tops = boxes
+    .filter((box) => box.width && box.right > clock.left && box.left < clock.right)
+    .map(({ top }) => top)
+  return Math.max(0, Math.ceil(clock.bottom - Math.min(...tops)))
 }

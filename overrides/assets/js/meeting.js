@@ -46,7 +46,7 @@ class Meeting {
     this.cards = stepCards()
     this.frame = findAll(document, "[data-meeting]")
     this.fullScreenButton = find(document, '[data-do="full-screen"]')
-    this.timer = new Timer(find(document, "[data-timer]"))
+    this.timer = new Timer(find(document, "[data-timer]"), () => this.fit())
     this.current = -1
   }
 
@@ -66,8 +66,8 @@ class Meeting {
       this.fullScreenButton.setAttribute("aria-pressed", String(Boolean(document.fullscreenElement))),
     )
     addEventListener("popstate", () => this.follow())
-    addEventListener("resize", () => this.isOn && fit(this.card))
-    document.fonts?.ready.then(() => this.isOn && fit(this.card))
+    addEventListener("resize", () => this.fit())
+    document.fonts?.ready.then(() => this.fit())
   }
 
   /** The address decides: it turns the view on and off, and says which step. */
@@ -164,7 +164,7 @@ class Meeting {
     this.timer.turnTo(stepKey(this.card), minutesOf(this.card))
     keep("plek", placeOf(this.card))
     if (!wasOn) stayAwake()
-    fit(this.card)
+    this.fit()
     this.focus(this.card)
     scrollTo(0, 0)
   }
@@ -192,6 +192,10 @@ class Meeting {
     letSleep()
     this.focus(card)
     card.scrollIntoView()
+  }
+
+  fit() {
+    if (this.isOn) fit(this.card)
   }
 
   /** @param {HTMLElement} card */

@@ -8,9 +8,10 @@ import { clockTime, fill } from "./words.js"
 const SHOWN_EVERY = 250
 
 export class Timer {
-  /** @param {HTMLElement} root */
-  constructor(root) {
+  /** @param {HTMLElement} root @param {() => void} resized what follows when it becomes higher or lower */
+  constructor(root, resized) {
     this.root = root
+    this.resized = resized
     this.toggle = find(root, '[data-do="timer"]')
     this.countdown = new Countdown(recall("klok"), (clock) => keep("klok", clock))
     setInterval(() => this.countdown.running && this.show(), SHOWN_EVERY)
@@ -58,7 +59,10 @@ export class Timer {
 
   /** @param {string | undefined} words */
   status(words) {
-    this.part("status").textContent = words ?? ""
+    const line = this.part("status")
+    if (line.textContent === words) return
+    line.textContent = words ?? ""
+    this.resized()
   }
 
   /** @param {string} name */
