@@ -17,7 +17,7 @@ from academy.errors import AcademyError, Message
 from academy.publish import PublishError
 
 HOUSE = Path(academy.__file__).parent
-INTERNAL = {"_RefusalError", "UnknownSoundError", "SlideError"}
+INTERNAL = {"UnjudgedError", "_RefusalError", "UnknownSoundError", "SlideError"}
 """Never reach a person: whoever calls turns them into a problem or into another error."""
 
 

@@ -1,12 +1,13 @@
 """What is kept between builds only makes them quick: a site is the same to the byte, whatever was there before."""
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from academies import buildable_academy, change
 from academy.cli import main
+from academy.publish import write_files
 from built.test_publish import digests
 
 MODULE = "modules/02-bord/index.md"
@@ -56,7 +57,9 @@ def test_what_is_damaged_is_told_and_made_anew(tmp_path: Path, capsys: pytest.Ca
 
 def test_films_are_shown_and_not_copied(tmp_path: Path) -> None:
     """They are most of a site; what an author wrote is copied, so that nobody changes it through the site."""
-    root = buildable_academy(tmp_path)
-    (root / "docs/bord.txt").write_text("bord", "utf-8")
-    built(root)
-    assert (root / "site/bord.txt").stat().st_nlink == 1
+    for name in (".build/videos/1.mp4", "docs/bord.png"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_bytes(b"a file")
+    files = {"videos/1.mp4": PurePosixPath(".build/videos/1.mp4"), "bord.png": PurePosixPath("docs/bord.png")}
+    write_files(files, tmp_path, tmp_path / "site")
+    assert [(tmp_path / "site" / address).stat().st_nlink for address in files] == [2, 1]

@@ -8,7 +8,7 @@ from academy.load import Document, RawModule
 from academy.model import Language, Script, Video, VideoSource
 from academy.validate.script import is_whole
 
-_ON_THE_SITE = re.compile(r"videos/(?P<module>\d{2,3})-(?P<number>\d{1,2})(?!\d)")
+_ON_THE_SITE = re.compile(r"videos/(?P<module>[0-9]{2,3})-(?P<number>[0-9]{1,2})(?![0-9])")
 
 
 def films_named(target: str, uris: Iterable[str]) -> list[str]:

@@ -15,7 +15,7 @@ PREPARE_MINUTES = Rule(
     "“Plan {found} minutes for …”.",
 )
 
-_PLANNED = re.compile(r"Plan (?P<minutes>\d+) min\w*\b(?! (?:voor|for)\b)")
+_PLANNED = re.compile(r"Plan (?P<minutes>[0-9]+) min\w*\b(?! (?:voor|for)\b)")
 
 
 def read_preparation(fields: Fields, minutes: int) -> Preparation:
