@@ -32,6 +32,7 @@ NOT_IN_WORDS = {
     "file-picture-large",
     "file-picture-layers",
     "file-taken",
+    "file-text-long",
     "file-too-large",
     "file-too-many",
     "folder-dot",

@@ -1,6 +1,7 @@
 """Files and folders: what is not content is refused by name, never skipped in silence."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -134,6 +135,24 @@ def test_pictures_and_papers_of_a_module_can_be_linked_to(root: Path) -> None:
 def test_a_file_that_is_too_large_is_not_read(root: Path, name: str) -> None:
     add(root, name, "x" * (5 * 1024 * 1024))
     assert told(root).problems == [f"{name}:1:1: is 5,0 MB; hoogstens 4 MB mag. Maak het kleiner. [file-too-large]"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("\n" * 3_500_000, "a\n" * 1_900_000, "- a\n" * 200_000, "x\n\n" * 400_000, "> - a\n" * 30_000),
+        *("".join(f"## a {{#a{n}}}\n" for n in range(60_000)), ">" * 250_000, "- a\n" + "\n" * 2_000_000 + "    b\n"),
+        *(f"```text\n{'a' * 3_000_000}\n```\n", "a" * 250_000),
+    ],
+    ids=lambda body: f"{body[:6]!r} {len(body)}",
+)
+@pytest.mark.parametrize("name", ["docs/over.md", "modules/01-begin/index.md", "modules/02-bord/videos/1-bord.md"])
+def test_a_text_that_nobody_reads_is_not_read_here_either(root: Path, name: str, body: str) -> None:
+    path = next(root.glob(name))
+    path.write_text(path.read_text("utf-8") + body, "utf-8")
+    start = process_time()
+    assert any(problem.endswith("[file-text-long]") for problem in told(root).problems)
+    assert process_time() - start < 5
 
 
 def test_metadata_that_is_too_large_is_not_read(root: Path) -> None:

@@ -19,6 +19,16 @@ HEAD_UNCLOSED = Rule(
     "the facts at the top are not closed. Put “---” on a line of its own below them.",
 )
 
+FILE_TEXT_LONG = Rule(
+    "file-text-long",
+    "is te lang: {lines} regels en {characters} tekens. Hoogstens {most_lines} regels en {most_characters} tekens mag. "
+    "Verdeel de tekst over meer bestanden.",
+    "is too long: {lines} lines and {characters} characters. At most {most_lines} lines and {most_characters} "
+    "characters are allowed. Spread the text over more files.",
+)
+
+MOST_LINES, MOST_CHARACTERS = 3_000, 250_000
+"""Ten times what any page has; nobody waits for what is longer to be read as Markdown."""
 MAX_HEAD_BYTES = 64 * 1024
 MAX_HEAD_NODES = 5_000
 _FENCE = "---"
@@ -27,7 +37,11 @@ _FENCE = "---"
 def load_document(path: Path, source: str) -> tuple[Document | None, list[Problem]]:
     """Read a file that starts with YAML between two lines of `---`."""
     text, problems = read_text(path, source)
-    return (None, problems) if text is None else _document(text, source)
+    if text is None:
+        return None, problems
+    if problem := _too_long(text, source):
+        return None, [problem]
+    return _document(text, source)
 
 
 @kept
@@ -41,6 +55,14 @@ def _document(text: str, source: str) -> tuple[Document | None, list[Problem]]:
     head, problems = _head("\n".join(lines[1:close]), source)
     body = "\n".join(lines[close + 1 :])
     return (Document(source, head, body, close + 2) if head else None), problems
+
+
+def _too_long(text: str, source: str) -> Problem | None:
+    lines, characters = text.count("\n"), len(text)
+    if lines <= MOST_LINES and characters <= MOST_CHARACTERS:
+        return None
+    most = {"most_lines": MOST_LINES, "most_characters": MOST_CHARACTERS}
+    return Problem(source, 1, 1, "", FILE_TEXT_LONG, {"lines": lines, "characters": characters, **most})
 
 
 def _head(text: str, source: str) -> tuple[Table | None, list[Problem]]:

@@ -60,7 +60,7 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
     except UnicodeDecodeError as error:
         return None, [_not_utf8(error, source)]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    hidden = [*islice(_hidden(text, source), _MOST_HIDDEN_SHOWN)]
+    hidden = [*islice(_hidden(text, source), _MOST_HIDDEN_SHOWN)] if HIDDEN.search(text) else []
     return (None, hidden) if hidden else (text, [])
 
 
