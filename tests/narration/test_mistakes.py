@@ -41,3 +41,7 @@ def test_the_whole_counts_letters_and_not_videos() -> None:
 def test_words_that_go_wrong_are_named_with_how_often() -> None:
     all_heard = [heard("een bord en een vel", as_="in bord en een vel"), heard("een kring", as_="in kring")]
     assert worst_words(all_heard)[0] == ("een", 2, 3)
+
+
+def test_a_number_beyond_every_name_is_heard_as_it_is_written() -> None:
+    assert heard("1" * 5_000, as_="1" * 5_000).mistakes == 0

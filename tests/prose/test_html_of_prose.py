@@ -71,12 +71,53 @@ def text_of(html: str) -> str:
     return unescape(re.sub("<[^>]*>", "", html))
 
 
+CODE = [
+    *(
+        ("html", "<!--"),
+        ("html", "<a "),
+        ("html", "<script>"),
+        ("html", "<style>"),
+        ("js", "/*"),
+        ("js", "`${"),
+        ("js", "/"),
+    ),
+    *(("python", 'f"{'), ("python", '"""'), ("php", "<?php /*"), ("perl", "m{"), ("xml", "<!--"), ("jinja", "{#")),
+    *(("pascal", "{"), ("delphi", "(*"), ("css", "/*"), ("css", "a{"), ("css", "a:"), ("yaml", "a: "), ("yaml", "- ")),
+    *(("yaml", "{"), ("yaml", "'"), ("yaml", "|\n "), ("json", "["), ("json", '{"a":'), ("json", '"'), ("sh", "${")),
+    *(
+        ("sh", "$(("),
+        ("sh", "'"),
+        ("nginx", "a {"),
+        ("nginx", '"'),
+        ("markdown", "["),
+        ("markdown", "*"),
+        ("md", "**a"),
+    ),
+    *(("markdown", "```\n"), ("markdown", "> "), ("markdown", "- "), ("toml", "["), ("toml", '"""'), ("text", "a ")),
+]
+"""What opens something in a language of code, over and over, and never closes it."""
 HEAVY = [
     *("[" * 100_000, "`" * 99_999, "`a" * 50_000, ">" * 100_000, "*" * 100_000, "*a_" * 30_000, "<" * 100_000),
     *("![" * 50_000, "{" * 100_000, "# " + "[" * 100_000, "- " * 50_000, "\n>" * 20_000, "[a](" * 25_000),
     *("[" * 199 + "a" * 4_000, "\n\n".join(["[" * 199] * 200), "a\n\n" * 30_000, "```\n" + "[" * 100_000),
     *(" " * 100_000 + "x", "&" * 100_000, "\\" * 100_000, "- a\n\n" + "\n" * 50_000 + "    b", "~" * 100_000),
     *("|" * 100_000, ":a" * 50_000, "1. " * 30_000, "a\n" * 50_000, "- a\n" * 20_000),
+    *(
+        "".join(f"{'    ' * n}- a\n" for n in range(400)),
+        "- " * 2_000 + "a",
+        "1. " * 1_200 + "a",
+        "> " + "- " * 900 + "a",
+    ),
+    *(
+        "+ 1. " * 500 + "a",
+        "- a\n\n" + " " * 4_000 + "b",
+        "-\t" * 1_500 + "a",
+        "> > > " + "* " * 190 + "+ " * 500 + "a",
+    ),
+    *(f"&#{'1' * 4_900};", f"## &#{'1' * 4_800}; {{#a}}", f"![&#{'1' * 4_800};](x.webp)", f"[a](b&#{'1' * 4_800};c)"),
+    *(f"<https://a.nl/&#{'1' * 4_800};>", f"&#x{'1' * 4_900};", f"&#{'1' * 4_900}", f"`&#{'1' * 4_800};`"),
+    *(f"```{name}\n{part * (240_000 // len(part))}\n```" for name, part in CODE),
+    *(f"```{name}\n{part * (4_900 // len(part))}\n```" for name, part in CODE),
 ]
 
 
@@ -86,6 +127,30 @@ def test_no_text_takes_long(body: str) -> None:
     refused(body)
     html_of(body)
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize("body", HEAVY, ids=lambda body: f"{body[:6]!r} {len(body)}")
+def test_heavy_text_is_plain_prose_to_a_browser(body: str) -> None:
+    assert [*not_allowed(html_of(body))] == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["".join(f"{'    ' * n}- a\n" for n in range(9)), "- " * 9 + "a", "> " + "1. " * 9 + "a", f"&#{'1' * 4_900};"],
+)
+def test_what_nobody_can_read_is_refused(body: str) -> None:
+    assert refused(body)
+
+
+def test_a_list_may_have_levels() -> None:
+    assert not refused("".join(f"{'    ' * n}- a\n" for n in range(8)))
+
+
+@pytest.mark.parametrize("language", ["", "text", "vtt", "pascal"])
+def test_code_without_colours_stands_in_the_same_elements(language: str) -> None:
+    shown = html_of(f"```{language}\n\n\ta < 'b' & \"c\"\n\n```")
+    assert shown == html_of(f"```{language}\n    a < 'b' & \"c\"\n```")
+    assert shown.startswith('<div class="highlight"><pre><span></span><code>    a &lt; ')
 
 
 @pytest.mark.parametrize(

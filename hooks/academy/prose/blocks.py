@@ -4,7 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from academy.prose.lines import Kind, Line, is_item, is_too_long, lines_of
+from academy.prose.lines import Kind, Line, depth_of, is_item, is_too_long, lines_of
+
+MOST_LEVELS = 8
+"""How deep lists stand within lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,11 @@ class Block:
     def too_long(self) -> bool:
         """Is a paragraph of it longer than anybody writes?"""
         return self.kind is not Kind.CODE and any(is_too_long(text) for text in self._paragraphs())
+
+    @property
+    def too_deep(self) -> bool:
+        """Does a list of it go deeper than anybody reads?"""
+        return self.kind is not Kind.CODE and any(depth_of(line.text) > MOST_LEVELS for line in self.lines)
 
     def _paragraphs(self) -> Iterator[str]:
         """The pieces that Markdown reads as one: rows, items, or the whole block."""

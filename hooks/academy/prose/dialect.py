@@ -18,9 +18,14 @@ from academy.prose.heading import read_heading
 from academy.prose.lines import CODE_SPAN, Kind, is_too_long
 
 _TICKS = re.compile("`+")
+_FAR_REFERENCE = re.compile("&(?=#(?:[0-9]{8}|[xX][0-9a-fA-F]{7}))")
+"""Begins a number beyond every character there is; whoever decodes the HTML would try to count that far."""
 _LANGUAGE = re.compile(r"(?<=[`~])[\w+#.-]+$")
 MOST_QUOTES = 3
 """How deep quotes stand within quotes."""
+_COLOURED = frozenset({"css", "html", "js", "json", "markdown", "md", "nginx", "python", "sh", "toml", "yaml"})
+"""The languages of code that get colours; some of the others take minutes over a comment that is not closed."""
+_MOST_COLOURED, _TAB = 5_000, 4
 _NOT_OURS = {
     "preprocessors": ("html_block",),
     "blockprocessors": ("code", "hashheader", "setextheader", "quote", "reference"),
@@ -36,7 +41,7 @@ def html_of(markdown: str, depth: int = 0) -> str:
 
 def block_html(block: Block, depth: int = 0) -> str:
     """The HTML of one block; a slot stays as it is, for whoever fills it."""
-    if block.too_long:
+    if block.too_long or block.too_deep:
         return f"<p>{escape(block.text, quote=False)}</p>"
     if block.kind is Kind.CODE:
         return _code(block)
@@ -52,7 +57,7 @@ def block_html(block: Block, depth: int = 0) -> str:
 
 @lru_cache(maxsize=4096)
 def _marked(markdown: str) -> str:
-    return str(_PROSE.reset().convert(markdown))
+    return _FAR_REFERENCE.sub("&amp;", str(_PROSE.reset().convert(markdown)))
 
 
 @lru_cache(maxsize=4096)
@@ -68,7 +73,8 @@ def inline_html(words: str) -> str:
     html = str(_PROSE.serializer(root))
     for later in _PROSE.postprocessors:
         html = str(later.run(html))
-    return html.strip().removeprefix("<div>").removesuffix("</div>").strip().removeprefix("<p>").removesuffix("</p>")
+    html = html.strip().removeprefix("<div>").removesuffix("</div>").strip().removeprefix("<p>").removesuffix("</p>")
+    return _FAR_REFERENCE.sub("&amp;", html)
 
 
 def plain_words(words: str) -> str:
@@ -83,14 +89,26 @@ def _without_tags(html: str) -> str:
 
 
 def _code(block: Block) -> str:
-    """A block of code, coloured; fenced so that nothing inside ends it, however its author fenced it."""
+    """A block of code, coloured where that is known to be quick.
+
+    It is fenced so that nothing inside ends it, however its author fenced it.
+    """
     opening, *inside = (line.text for line in block.lines)
     code = "\n".join(inside if block.lines[-1].opened else inside[:-1])
     fence = "`" * max(3, *(len(run) + 1 for run in _TICKS.findall(code)), 0)
     language = _LANGUAGE.search(opening)
-    html = str(_CODE.reset().convert(f"{fence}{language[0] if language else ''}\n{code}\n{fence}"))
+    if language is None or language[0] not in _COLOURED or len(code) > _MOST_COLOURED:
+        return _plain_code(code)
+    html = str(_CODE.reset().convert(f"{fence}{language[0]}\n{code}\n{fence}"))
     # Whoever embeds this in Markdown must not take what is in it for a fence.
     return html.replace("`", "&#96;").replace("~", "&#126;")
+
+
+def _plain_code(code: str) -> str:
+    """Code without colours, in the same elements."""
+    shown = escape(code.expandtabs(_TAB).strip("\n"), quote=False)
+    shown = shown.replace("`", "&#96;").replace("~", "&#126;")
+    return f'<div class="highlight"><pre><span></span><code>{shown}\n</code></pre></div>'
 
 
 def _prose() -> Markdown:

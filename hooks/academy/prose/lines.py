@@ -18,6 +18,9 @@ _HEADING = re.compile(r"#{1,6}[ \t]+[^\s{].*")
 _MERGE = re.compile(r"(?:<{7}|>{7}|={7}|\|{7})(?: .*)?")
 _ODD_SPACE = re.compile(r"(?:[ \t]*(?:[-*+]|[0-9]{1,9}[.)]|#{1,6}|>|\[[0-9]+\]))*[ \t]*(?P<space>[^\S\x00-\x7f])")
 _ITEM = re.compile(r"(?P<indent> *)(?:[-*+]|[0-9]{1,9}\.) +\S")
+_OPENING = re.compile(r"(?:[\s>]|(?:[-*+]|[0-9]{1,9}\.)(?=\s))*")
+_MARKS = re.compile(r"[-*+]|[0-9]+\.")
+_LEVEL = 4
 _RULE = re.compile(r" {0,3}(?=[^|]*\||[^|]*-[^|]*\|)\|?(?: *:?-+:? *\|)* *(?::?-+:? *)?")
 
 
@@ -86,6 +89,14 @@ def is_item(text: str) -> bool:
 def odd_space(text: str) -> re.Match[str] | None:
     """The space, other than a plain one, where the marks at the start of a line have a plain one."""
     return _ODD_SPACE.match(text) if text.strip() else None
+
+
+def depth_of(text: str) -> int:
+    """How many lists within lists a line stands in, or opens."""
+    opening = _OPENING.match(text)
+    assert opening
+    spaces = opening[0].expandtabs(_LEVEL)
+    return len(_MARKS.findall(opening[0])) + (len(spaces) - len(spaces.lstrip(" >"))) // _LEVEL
 
 
 def is_rule(text: str) -> bool:

@@ -13,7 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from unicode_rbnf import RbnfEngine
 
 _SPELLER = RbnfEngine.for_language("nl")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d{1,15}")
 
 
 @dataclass(frozen=True, slots=True)

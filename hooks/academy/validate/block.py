@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from academy.problems import Problem, Rule
-from academy.prose.blocks import Block
+from academy.prose.blocks import MOST_LEVELS, Block
 from academy.prose.lines import MOST_CHARACTERS, Kind, Line, is_item, is_merge_mark, is_rule, odd_space
 from academy.strict_yaml import ODD_SPACE
 
@@ -25,6 +25,11 @@ TOO_LONG = Rule(
     "hem in stukken.",
     "this paragraph is too long, or has too many marks such as “[”. A paragraph has at most {most} characters. "
     "Split it.",
+)
+LIST_DEEP = Rule(
+    "list-deep",
+    "deze lijst gaat dieper dan {most} niveaus. Maak er een eigen lijst of een alinea van.",
+    "this list goes deeper than {most} levels. Make it a list of its own, or a paragraph.",
 )
 LINE_INDENT = Rule(
     "line-indent",
@@ -90,6 +95,8 @@ def check_block(block: Block, source: str) -> Iterator[Problem]:
         yield from _fence(block.lines, source)
     elif block.too_long:
         yield Problem(source, block.lines[0].number, 1, "", TOO_LONG, {"most": MOST_CHARACTERS})
+    elif block.too_deep:
+        yield Problem(source, block.lines[0].number, 1, "", LIST_DEEP, {"most": MOST_LEVELS})
     elif block.kind is Kind.TABLE:
         yield from _table(block.lines, source)
     elif block.kind is Kind.LIST:

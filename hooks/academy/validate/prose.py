@@ -45,7 +45,7 @@ def _found(body: str, first_line: int, source: str, *, slots: bool) -> Iterator[
     for block in blocks_of(body, first_line):
         yield from check_block(block, source)
         yield from check_callout(block, source)
-        if not block.too_long:
+        if not (block.too_long or block.too_deep):
             yield from check_rendered(block, source)
 
 

@@ -75,7 +75,7 @@ _RULE = re.compile(r"\|[ :|-]+\|")
 _OTHER_ITEM = re.compile(
     r"(?P<mark>\s*(?:[-*+•·▪◦●○■□‣⁃▶►–—o](?=\s)|[0-9]+[.):](?=\s)|[0-9]+\.(?=[^\W\d])|[0-9]+\)|\([0-9]+\)))\s*(?P<text>.+)"
 )
-_MARKER = re.compile(r"\[(?P<number>[0-9]+)\] ")
+_MARKER = re.compile(r"\[(?P<number>[0-9]{1,3})[0-9]*\] ")
 
 
 @dataclass(frozen=True, slots=True)

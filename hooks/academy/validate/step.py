@@ -28,7 +28,8 @@ ACTION_TIME = Rule(
 UNKNOWN_MINUTES = -1
 """Of a step whose minutes could not be read; never leaves `validate`."""
 _ACTION = re.compile(r"[0-9]+\.\s")
-_MINUTES = re.compile(r"\(([0-9]+) min\)\s*$")
+_MINUTES = re.compile(r"\(([0-9]{1,4})[0-9]* min\)\s*$")
+"""What is longer than any session is not read as a number, but never the right one either."""
 _NUMBER = r"(?:[0-9]|\b(?:een|één|half|halve|an?|kwartier)\b)"
 _UNIT = r"(?:\b|(?<=[0-9]))(?:m|min|mins|minuut|minuten|minutes?|kwartier|uur|uren|hours?|sec|seconden|seconds|['’′])"
 _TIME = re.compile(rf"[(\[][^()\[\]]*{_NUMBER}[^()\[\]]*?{_UNIT}\.?[)\]][\s.,;:!]*$", re.IGNORECASE)
