@@ -1,5 +1,7 @@
 """What can be found of authors' Markdown: its words, without marks."""
 
+from time import process_time
+
 from academy.search.prose import sentences
 
 
@@ -26,3 +28,9 @@ def test_a_code_mark_over_two_lines_is_read_as_the_page_shows_it() -> None:
 
 def test_words_of_a_picture_are_found_and_markers_are_not() -> None:
     assert texts("![Een bord](b.webp)\n\n<!-- hier: tijdlijn -->\n\n> Zeg het.") == ["Een bord", "Zeg het."]
+
+
+def test_comments_that_are_never_closed_take_no_time() -> None:
+    start = process_time()
+    sentences("```html\n" + "<!--" * 50_000 + "\n```")
+    assert process_time() - start < 5

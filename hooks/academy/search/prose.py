@@ -14,7 +14,7 @@ _CELL = re.compile(r"</t[hd]>\s*<t[hd]\b[^>]*>")
 _APART = re.compile(r"<br />|</?(?:p|li|ul|ol|tr|h[1-6]|blockquote|pre|table|thead|tbody|div)\b[^>]*>|\n")
 _PICTURE = re.compile(r'<img alt="([^"]*)"[^>]*>')
 _TAG = re.compile(r"<[^>]*>")
-_MARKS = re.compile(r"…{2,}|☐|<!--.*?-->")
+_MARKS = re.compile(r"…{2,}|☐|<!--[^<>]*-->")
 _OPENED, _CLOSED = re.compile("[“‘]"), re.compile(r"”|’(?!\w)")
 _END = re.compile(r"(?:(?<=[.!?”])|(?<=[.!?]’))\s+(?=[“‘A-ZÀ-Ý0-9])")
 
