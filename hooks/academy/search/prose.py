@@ -49,10 +49,11 @@ def _lines(html: str) -> Iterator[str]:
 
 def _ends(line: str) -> Iterator[str]:
     """The sentences of a line; what somebody says between quotation marks is one with its introduction."""
-    said = ""
+    said, opened = list[str](), 0
     for piece in _END.split(line):
-        said = f"{said} {piece}".strip()
-        if len(_OPENED.findall(said)) <= len(_CLOSED.findall(said)):
-            yield said
-            said = ""
-    yield from _END.split(said) if said else ()
+        said.append(piece)
+        opened += len(_OPENED.findall(piece)) - len(_CLOSED.findall(piece))
+        if opened <= 0:
+            yield " ".join(said)
+            said, opened = [], 0
+    yield from said
