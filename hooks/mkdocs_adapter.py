@@ -1,4 +1,4 @@
-"""MkDocs and static-i18n ↔ the academy. The only file here that imports mkdocs; keep it boring.
+"""MkDocs and static-i18n ↔ the academy: what their events ask; keep it boring.
 
 static-i18n builds the default language, then calls the whole build again for every other language with the
 same config object, from its own `on_post_build` (priority −100). Hence the priorities below: −150 is after it.
@@ -6,7 +6,6 @@ same config object, from its own `on_post_build` (priority −100). Hence the pr
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
@@ -31,15 +30,6 @@ from academy.today import today
 log = get_plugin_logger("academy")
 
 
-@contextmanager
-def _stopping_the_builder() -> Iterator[None]:
-    """An error of ours stops the builder with its sentence."""
-    try:
-        yield
-    except AcademyError as error:
-        raise Abort(error.say()) from None
-
-
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Build the whole academy once, before anything in the site folder is touched."""
     if _i18n(config).building:
@@ -53,11 +43,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def _make(config: MkDocsConfig) -> None:
-    """Whoever calls MkDocs itself has no site yet."""
-    with _stopping_the_builder():
+    """Whoever calls MkDocs itself has no site yet; an error of ours stops the builder with its sentence."""
+    try:
         config.site_url = site_address(config.site_url)
         site = build(_root(config), config.site_url, today())
         config.extra.update(academy=site, academy_files=files_of(site), academy_pages=site.pages_by_language)
+    except AcademyError as error:
+        raise Abort(error.say()) from None
     for notice in site.notices:
         log.info(notice.say())
 

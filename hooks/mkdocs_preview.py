@@ -4,19 +4,22 @@
 """
 
 import argparse
-import logging
 import shutil
 import sys
 import tempfile
 import traceback
 from pathlib import Path
 
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
+from academy.errors import AcademyError
+from academy.kept import keeping
+from academy.pipeline import build
 from academy.preview import answering_ranges, showing_problems
+from academy.publish import KEPT, write_files
+from academy.site import files_of
+from academy.today import today
+from mkdocs_frame import frame
 
 WATCHED = ("docs", "modules", "overrides", "videos.yaml", "mkdocs.yml")
 
@@ -32,41 +35,27 @@ class Preview:
 
     def build(self) -> None:
         """Build anew; a site that cannot be built leaves the one before it in its place."""
-        warnings = _Warnings()
-        logging.getLogger("mkdocs").addHandler(warnings)
         try:
             self._build_fresh()
         except Exception as error:
-            if not isinstance(error, Abort):
+            if not isinstance(error, AcademyError):
                 traceback.print_exc()
-            self.problems = "\n".join([*warnings.lines, str(error)])
+            self.problems = error.say() if isinstance(error, AcademyError) else str(error)
             print(self.problems, file=sys.stderr)
         else:
             self._put_in_place()
-        finally:
-            logging.getLogger("mkdocs").removeHandler(warnings)
 
     def _build_fresh(self) -> None:
         shutil.rmtree(self._fresh, ignore_errors=True)
-        config = load_config(str(self.root / "mkdocs.yml"), site_dir=str(self._fresh), site_url=self.address)
-        config.plugins.on_startup(command="serve", dirty=False)
-        build(config, serve_url=self.address)
+        with keeping(self.root / KEPT):
+            site = build(self.root, self.address, today())
+            frame(site, self.root, self._fresh)
+            write_files(files_of(site), self.root, self._fresh)
 
     def _put_in_place(self) -> None:
         shutil.rmtree(self.site)
         self._fresh.rename(self.site)
         self.problems = ""
-
-
-class _Warnings(logging.Handler):
-    """What the site builder warns of while building strictly: that is wrong too."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.lines: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.lines.append(record.getMessage())
 
 
 def main() -> None:

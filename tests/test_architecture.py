@@ -68,7 +68,7 @@ ALLOWED: dict[str, set[str]] = {
         "tqdm",
     },
     "video_cli": {"errors"},
-    "search": {"edition", "model", "prose", "text"},
+    "search": {"kept", "edition", "model", "prose", "text"},
     "publish": {"errors", "site"},
     "today": set(),
     "pipeline": {"assemble", "edition", "load", "render", "site", "validate"},

@@ -1,5 +1,6 @@
 """School weeks: all that happens in each week, brought together."""
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -17,7 +18,9 @@ def school_weeks(
 ) -> tuple[SchoolWeek, ...]:
     """The packed weeks with their habits, visits, cycles and running time."""
     habits = habits_by_week(stations, cycles, len(drafts))
-    visited = visit_weeks(visits, len(drafts))
+    visits_by_week = defaultdict[int, list[int]](list)
+    for visit, week in enumerate(visit_weeks(visits, len(drafts)), start=1):
+        visits_by_week[week].append(visit)
     totals = _running_totals(drafts, stations)
     return tuple(
         SchoolWeek(
@@ -28,7 +31,7 @@ def school_weeks(
             learning_minutes=draft.learning_minutes,
             practice_minutes=_practice_minutes(draft),
             minutes_so_far=totals[number - 1],
-            visits=tuple(visit for visit, week in enumerate(visited, start=1) if week == number),
+            visits=tuple(visits_by_week[number]),
             cycle=_cycle_number(number, cycles),
             retrospective=any(cycle.last_week == number for cycle in cycles),
         )
@@ -51,10 +54,8 @@ def _practice_minutes(draft: Draft) -> int:
 def _running_totals(drafts: Sequence[Draft], stations: Sequence[Station]) -> list[int]:
     """Team time up to and including each week; what stands outside the hours counts from the week after it."""
     within = [draft.learning_minutes + _practice_minutes(draft) for draft in drafts]
-    return list(accumulate(minutes + _outside_after(week, stations) for week, minutes in enumerate(within)))
-
-
-def _outside_after(week: int, stations: Sequence[Station]) -> int:
-    """Minutes outside the hours directly after this week; week 0 is before the plan begins."""
-    outside = (station for station in stations if station.module.outside_hours)
-    return sum(station.module.minutes for station in outside if station.last_week == week)
+    outside_after = Counter[int]()
+    for station in (station for station in stations if station.module.outside_hours):
+        outside_after[station.last_week] += station.module.minutes
+    # Week 0 is before the plan begins.
+    return list(accumulate(minutes + outside_after[week] for week, minutes in enumerate(within)))

@@ -74,6 +74,11 @@ class Edition:
         return self.lookups.uri_by_script
 
     @property
+    def following_by_video(self) -> Mapping[str, Video | None]:
+        """The video after each."""
+        return self.lookups.following_by_video
+
+    @property
     def path_by_sector(self) -> Mapping[Sector, LearningPath]:
         """The path of every sector."""
         return self.lookups.path_by_sector

@@ -56,6 +56,12 @@ class Lookups:
         }
 
     @cached_property
+    def following_by_video(self) -> dict[str, Video | None]:
+        """The video after each: the next of its module, or after the last one the first of the next module."""
+        in_order = [video for module in self.catalog.modules for video in self.videos_by_module[module.id]]
+        return {video.id: after for video, after in zip(in_order, [*in_order[1:], None], strict=True)}
+
+    @cached_property
     def path_by_sector(self) -> dict[Sector, LearningPath]:
         """The path of every sector."""
         return {path.sector: path for path in self.paths}

@@ -97,7 +97,7 @@ def _station(station: Station, columns: int, path: LearningPath, edition: Editio
 
 def _station_of(week: int, path: LearningPath) -> Station:
     """The last station that has begun in that week."""
-    return [station for station in path.stations if station.first_week <= week][-1]
+    return next(station for station in reversed(path.stations) if station.first_week <= week)
 
 
 def _deepening(module: LearningModule, columns: int, path: LearningPath, edition: Edition) -> str:

@@ -142,7 +142,4 @@ def _next_title(video: Video, edition: Edition) -> str:
 
 def _following(video: Video, edition: Edition) -> Video | None:
     """The next video of the module; after its last one the first of the next module."""
-    modules = [module for module in edition.catalog.modules if edition.videos_by_module[module.id]]
-    in_order = [other for module in modules for other in edition.videos_by_module[module.id]]
-    place = in_order.index(video) + 1
-    return in_order[place] if place < len(in_order) else None
+    return edition.following_by_video[video.id]

@@ -1,9 +1,12 @@
 """Which stem stands in which entry, and how much it says there."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from academy.kept import kept
 from academy.model import ResultKind
 from academy.search.entry import Entry, PartKind
 from academy.search.words import Stemmer, rules_of, words_of
@@ -13,6 +16,7 @@ CODE = {"first": _FIRST, "skipped": _SKIPPED, "digits": _DIGITS, "weight": _WEIG
 """How places are written, for the index to take along: its reader in the browser knows none of these numbers."""
 LEVELS = (1, 2, 3, 5, 7, 10, 14, 20, 27, 34, 41, 50, 60)
 """The weights there are: few, so that the file packs well."""
+_BETWEEN = tuple((low + high) / 2 for low, high in pairwise(LEVELS))
 _ALSO, _ASKED, _LENGTH = 2.0, 1.0, 0.6
 _TITLE: Mapping[ResultKind | PartKind, float] = {
     ResultKind.STEP: 2.2,
@@ -41,16 +45,28 @@ def postings(entries: Sequence[Entry], stemmer: Stemmer) -> Postings:
     """
     hits: dict[str, list[tuple[int, int]]] = {}
     forms: dict[str, Counter[str]] = {}
-    texts = [[word for sentence in entry.sentences for word in words_of(sentence.text)] for entry in entries]
-    mean = sum(map(len, texts)) / max(len(texts), 1)
-    for number, (entry, text) in enumerate(zip(entries, texts, strict=True)):
+    texts = [_counted("\n".join(sentence.text for sentence in entry.sentences)) for entry in entries]
+    lengths = [sum(count for _, count in text) for text in texts]
+    mean = sum(lengths) / max(len(lengths), 1)
+    for number, (entry, text, length) in enumerate(zip(entries, texts, lengths, strict=True)):
         named = _named(entry, rules_of(stemmer.language).unasked)
-        for word in (*named, *text):
-            forms.setdefault(stemmer.stem(word), Counter())[word] += 1
-        for stem, weight in _weights(named, text, len(text) / mean, stemmer).items():
-            hits.setdefault(stem, []).append((number, min(LEVELS, key=lambda level: abs(level - weight / _WEIGHT))))
+        for word, count in (*((word, 1) for word in named), *text):
+            forms.setdefault(stemmer.stem(word), Counter())[word] += count
+        for stem, weight in _weights(named, text, length / mean, stemmer).items():
+            hits.setdefault(stem, []).append((number, _level(weight)))
     stems = sorted(hits)
     return Postings({stem: _form(forms[stem]) for stem in stems}, {stem: hits[stem] for stem in stems})
+
+
+@kept
+def _counted(text: str) -> tuple[tuple[str, int], ...]:
+    """Every word of a text, with how often it is said."""
+    return tuple(Counter(words_of(text)).items())
+
+
+def _level(weight: float) -> int:
+    """The nearest of the weights there are."""
+    return LEVELS[bisect_left(_BETWEEN, weight / _WEIGHT)]
 
 
 def _named(entry: Entry, unasked: frozenset[str]) -> dict[str, float]:
@@ -61,8 +77,12 @@ def _named(entry: Entry, unasked: frozenset[str]) -> dict[str, float]:
     return {**dict.fromkeys(asked, _ASKED), **dict.fromkeys(also, _ALSO), **title}
 
 
-def _weights(named: Mapping[str, float], text: Iterable[str], length: float, stemmer: Stemmer) -> dict[str, float]:
-    counts = Counter(stemmer.stem(word) for word in text)
+def _weights(
+    named: Mapping[str, float], text: Iterable[tuple[str, int]], length: float, stemmer: Stemmer
+) -> dict[str, float]:
+    counts = Counter[str]()
+    for word, count in text:
+        counts[stemmer.stem(word)] += count
     weights = {stem: n / (n + 1 - _LENGTH + _LENGTH * length) for stem, n in counts.items()}
     by_name = {stemmer.stem(word): value for word, value in named.items()}
     return weights | {stem: weights.get(stem, 0) + value for stem, value in by_name.items()}

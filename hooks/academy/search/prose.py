@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from academy.kept import kept
 from academy.model import Section
 from academy.prose.blocks import Block, blocks_of
 from academy.prose.dialect import block_html
@@ -21,7 +22,12 @@ _END = re.compile(r"(?:(?<=[.!?”])|(?<=[.!?]’))\s+(?=[“‘A-ZÀ-Ý0-9])")
 
 def sentences(*texts: str) -> tuple[Spoken, ...]:
     """The sentences of some Markdown, in order; a row of a table is one."""
-    return tuple(sentence for text in texts for block in blocks_of(text) for sentence in _sentences(block))
+    return tuple(sentence for text in texts for sentence in _sentences_of(text))
+
+
+@kept
+def _sentences_of(text: str) -> tuple[Spoken, ...]:
+    return tuple(sentence for block in blocks_of(text) for sentence in _sentences(block))
 
 
 def section_sentences(section: Section) -> tuple[Spoken, ...]:
