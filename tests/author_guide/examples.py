@@ -2,13 +2,18 @@
 
 import re
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
+
+import yaml
 
 from academies import VALID, academy_of
 from author_guide.rules import Shown
 
+RIGHT: Mapping[str, str] = yaml.safe_load((Path(__file__).parent / "right.yaml").read_text("utf-8"))
+"""How it is right, by rule, where the case does not show that."""
 AROUND = 2
 """Lines that stand above and below the line that is wrong, where a case is a whole file."""
 _ALIKE = 0.35
@@ -27,6 +32,11 @@ class Example:
 
 def example_of(shown: Shown) -> Example:
     """The part of the case in which the problem stands, before and after it is mended."""
+    found = _in_case(shown)
+    return replace(found, right=found.right or RIGHT.get(shown.problem.rule.id, ""))
+
+
+def _in_case(shown: Shown) -> Example:
     source = shown.problem.source
     diff = shown.case / "change.diff"
     hunk = _hunk(diff.read_text("utf-8"), shown) if diff.exists() else None

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from academies import CASES
+from academies import CASES, change, problems_of, valid_academy
 from academy.strict_yaml import read_yaml
-from author_guide.examples import example_of
+from author_guide.examples import RIGHT, example_of
 from author_guide.pages import FOLDER, kept, pages
 from author_guide.rules import rules, shown_by_rule
 
@@ -74,3 +74,14 @@ def test_a_page_shows_what_is_wrong_and_what_is_right() -> None:
 def test_what_is_shown_as_right_is_right(right: Path) -> None:
     text = right.read_text("utf-8")
     assert read_yaml(text, "given.yaml", first_line=1, most_bytes=10_000, most_nodes=200)[1] == []
+
+
+@pytest.mark.parametrize("rule_id", RIGHT)
+def test_what_a_page_calls_right_is_right(rule_id: str, tmp_path: Path) -> None:
+    change(valid_academy(tmp_path), "modules/01-begin/index.md", "Te veel tegelijk.", RIGHT[rule_id])
+    found = problems_of(tmp_path)
+    assert rule_id not in {problem.rule.id for problem in (*found.problems, *found.notices)}
+
+
+def test_a_right_example_belongs_to_a_rule() -> None:
+    assert set(RIGHT) <= {rule.id for rule in rules()}
