@@ -121,7 +121,7 @@ def test_the_filters_count_and_can_be_shared(visit: Visit) -> None:
     page.get_by_role("radio", name="Impact in de klas").check()
     page.get_by_role("radio", name="MBO").check()
     expect(page.locator("[data-item]:visible")).to_have_count(5)
-    assert page.get_by_role("status").inner_text() == "5 van 20"
+    expect(page.get_by_role("status").first).to_have_text("5 van 20")
     assert not page.locator("#fase-1").is_visible(), "no heading without modules"
     page.reload()
     assert page.locator("[data-item]:visible").count() == 5
