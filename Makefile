@@ -34,7 +34,7 @@ listen: $(VENV)/speech.stamp ## Let a machine write down what it hears, and coun
 serve: $(VENV)/site.stamp ## Preview with live reload on http://127.0.0.1:8000/
 	$(BIN)/python -m mkdocs_preview
 
-check: $(VENV)/site.stamp ## Check the content; needs no site builder and takes three seconds
+check: $(VENV)/site.stamp ## Check the content; needs no site builder and takes seconds
 	$(BIN)/academy check
 
 test: $(VENV)/dev.stamp lint ## Run the tests
