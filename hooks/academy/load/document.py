@@ -21,10 +21,10 @@ HEAD_UNCLOSED = Rule(
 
 FILE_TEXT_LONG = Rule(
     "file-text-long",
-    "is te lang: {lines} regels en {characters} tekens. Hoogstens {most_lines} regels en {most_characters} tekens mag. "
+    "is te lang: {lines} regels en {characters} tekens. Het mogen er hoogstens {most_lines} en {most_characters} zijn. "
     "Verdeel de tekst over meer bestanden.",
-    "is too long: {lines} lines and {characters} characters. At most {most_lines} lines and {most_characters} "
-    "characters are allowed. Spread the text over more files.",
+    "is too long: {lines} lines and {characters} characters. There may be {most_lines} and {most_characters} at "
+    "most. Spread the text over more files.",
 )
 
 MOST_LINES, MOST_CHARACTERS = 3_000, 250_000

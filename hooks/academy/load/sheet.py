@@ -10,8 +10,8 @@ from academy.strict_yaml import Listing, Node, Table, read_yaml
 
 YAML_TOO_MANY_ENTRIES = Rule(
     "yaml-too-many-entries",
-    "bevat {count} delen; hoogstens {most} mag. Haal weg wat er niet hoort.",
-    "holds {count} entries; at most {most} is allowed. Remove what does not belong there.",
+    "bevat {count} delen; het mogen er hoogstens {most} zijn. Haal weg wat er niet hoort.",
+    "holds {count} entries; at most {most} are allowed. Remove what does not belong there.",
 )
 
 MOST_ENTRIES = 2000
