@@ -129,3 +129,12 @@ def test_consent_that_ended_is_told_by_a_build_too(
     academy_of(CASES / "recordings/consent-ended", tmp_path)
     assert main(["--root", str(tmp_path), "build"]) == 0
     assert "[consent-ended]" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("named", ["gisteren", "9" * 40, "1.5"])
+def test_a_day_that_is_none_is_told(
+    root: Path, named: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", named)
+    assert main(["--root", str(root), "--language", "en", "check"]) == 1
+    assert "a number of seconds since 1970" in capsys.readouterr().err

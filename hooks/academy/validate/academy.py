@@ -121,12 +121,26 @@ def _spoken(raw: RawAcademy, videos: Sequence[Video], source_keys: set[str] | No
 
 
 def _moments(spoken: _Spoken, problems: list[Problem]) -> tuple[Mapping[str, Timeline], SaidByVideo]:
-    """When what is said, and as which captions; nothing as long as something else is wrong."""
-    timeline_by_video = {} if problems else timelines(spoken.narrations, spoken.scripts)
-    problems.extend(duration_problems(timeline_by_video, spoken.scripts))
-    said = {} if problems else said_by_video(timeline_by_video, spoken.scripts)
-    problems.extend(caption_problems(said, spoken.scripts))
+    """When what is said, and as which captions, of every video whose own files are right."""
+    wrong = {problem.source for problem in problems}
+    right = {
+        id_: narration
+        for id_, narration in spoken.narrations.items()
+        if not any(_belongs(source, spoken.scripts[id_][SOURCE]) for source in wrong)
+    }
+    timeline_by_video = timelines(right, spoken.scripts)
+    said = said_by_video(timeline_by_video, spoken.scripts)
+    unfit = list(duration_problems(timeline_by_video, spoken.scripts))
+    named = {problem.source for problem in unfit}
+    lasting = {id_: one for id_, one in said.items() if spoken.scripts[id_][SOURCE].source_uri not in named}
+    problems.extend([*unfit, *caption_problems(lasting, spoken.scripts)])
     return timeline_by_video, said
+
+
+def _belongs(source: str, script: Script) -> bool:
+    """Is it the file of the script, of its translation, or one of what was spoken of it?"""
+    name = script.source_uri.removesuffix(".md")
+    return source.startswith((f"{name}.", f"{name}/"))
 
 
 def _recorded(raw: RawAcademy) -> FilesByModule:
