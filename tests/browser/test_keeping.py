@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.visits import Visit
+from browser.visits import Visit, give_file
 
 MODULE = "modules/08-bordsessie/"
 BLOCKED = (
@@ -130,7 +130,7 @@ def test_a_file_that_cannot_be_kept_is_read_for_this_page(visit: Visit, tmp_path
     file.write_text(json.dumps({"form": "leerkracht-academie", "version": 1, "data": data}), "utf-8")
     page = visit("over/")
     other_page(page, "privacy/", BLOCKED)
-    page.locator("[data-own-data] input[type=file]").set_input_files(file)
+    give_file(page, file)
     expect(page.get_by_text("Het bestand is ingelezen. Stappen klaar: 2. Keuzes: 1.")).to_be_visible()
     expect(page.locator("[data-own-data-count]")).to_have_text("Stappen klaar: 2. Keuzes: 1.")
     expect(page.get_by_text(NOT_KEPT)).to_be_visible()
@@ -147,7 +147,7 @@ def test_a_file_of_the_site_is_read_by_the_site(visit: Visit, tmp_path: Path) ->
     file = tmp_path / "gegevens.json"
     download.value.save_as(file)
     page.evaluate("localStorage.clear()")
-    page.locator("[data-own-data] input[type=file]").set_input_files(file)
+    give_file(page, file)
     expect(page.locator("[data-own-data-status]")).to_have_text(
         "Het bestand is ingelezen. Stappen klaar: 1. Keuzes: 2. Video’s waarin je gebleven was: 1. "
         "Uit een nieuwere versie van deze site: 1. Dat blijft bewaard."
@@ -160,7 +160,7 @@ def test_a_file_of_a_newer_site_is_told_from_a_foreign_one(visit: Visit, tmp_pat
     page = visit("en/privacy/")
     file = tmp_path / "data.json"
     file.write_text(json.dumps({"form": "leerkracht-academie", "version": 7, "data": {}}), "utf-8")
-    page.locator("[data-own-data] input[type=file]").set_input_files(file)
+    give_file(page, file)
     expect(page.get_by_text("This file comes from a newer version of this site. Nothing was changed.")).to_be_visible()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from browser.visits import Visit
+from browser.visits import Visit, give_file
 
 MODULE = "modules/08-bordsessie/"
 
@@ -90,7 +90,7 @@ def test_what_is_kept_can_be_taken_to_another_browser(visit: Visit, tmp_path: Pa
     there = visit("modules/07-leerlingdoelen/")
     tick(there, "07/meetbaar")
     there.goto(there.url.replace("modules/07-leerlingdoelen/", "privacy/"))
-    there.locator("[data-own-data] input[type=file]").set_input_files(file)
+    give_file(there, file)
     expect(there.get_by_text("Het bestand is ingelezen.")).to_be_visible()
     assert kept(there)["academie.gedaan"] == "07/meetbaar 08/agenda 08/bord"
 
@@ -105,7 +105,7 @@ def test_a_file_of_another_kind_changes_nothing(visit: Visit, tmp_path: Path) ->
     for number, text in enumerate(contents):
         file = tmp_path / f"{number}.json"
         file.write_text(text, "utf-8")
-        page.locator("[data-own-data] input[type=file]").set_input_files(file)
+        give_file(page, file)
         expect(page.locator("[data-own-data-status]")).to_contain_text("Er is niets veranderd")
         page.evaluate("document.querySelector('[data-own-data-status]').textContent = ''")
         assert kept(page) == before

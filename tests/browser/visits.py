@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Error, Page, sync_playwright
@@ -62,3 +63,9 @@ def visit(browser: Browser, site_url: str) -> Iterator[Visit]:
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+def give_file(page: Page, file: Path) -> None:
+    """Choose a file of one's own data, once the script that reads it is there."""
+    page.locator("[data-own-data] [data-with-script]").wait_for()
+    page.locator("[data-own-data] input[type=file]").set_input_files(file)
