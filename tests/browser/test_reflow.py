@@ -66,6 +66,18 @@ COVERED = """() => {
   })
 }"""
 
+TORN = """heading => {
+  const text = heading.firstChild, words = [...text.data.matchAll(/[^\\s-]+/g)]
+  const lines = word => {
+    const range = document.createRange()
+    range.setStart(text, word.index)
+    range.setEnd(text, word.index + word[0].length)
+    return range.getClientRects().length
+  }
+  return words.filter(word => lines(word) > 1).map(word => word[0])
+}"""
+"""The words of a heading that stand on two lines."""
+
 
 def on_every_type(page: Page, look: str) -> dict[str, list[str]]:
     start, found = page.url, {}
@@ -94,6 +106,15 @@ def test_the_map_prints_from_dark_colours_as_from_light(visit: Visit) -> None:
 
 def test_no_page_cuts_its_text_on_the_smallest_phone(visit: Visit) -> None:
     assert on_every_type(visit(width=320), CUT) == {}
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize(
+    "page_url", ["leerpaden/mbo/", "leerpaden/vo/", "modules/19-leidinggeven/", "en/leerpaden/mbo/"]
+)
+def test_no_word_of_a_title_is_torn_on_a_phone(visit: Visit, page_url: str, width: int) -> None:
+    page = visit(page_url, width=width)
+    assert page.locator("h1").evaluate(TORN) == []
 
 
 @pytest.mark.parametrize("width", [320, 360])

@@ -16,6 +16,7 @@ from academy.load import load
 from academy.model import Catalog, Language, sentence_name
 from academy.sound import RATE, Samples, read_opus
 from academy.speech.ears import hear
+from academy.speech.known import refuse_unknown
 from academy.speech.mend import mend as mend_video
 from academy.speech.mend import mendings
 from academy.speech.mistakes import Heard, rate_of, worst_words
@@ -47,7 +48,9 @@ def listen(
 
     With `mend`, misheard sentences are spoken in other ways first, and the way that is understood best is kept.
     """
-    narrated = _narrated(validate(load(root)).catalog, root, video_ids)
+    catalog = validate(load(root)).catalog
+    refuse_unknown(video_ids, catalog.narration_by_video)
+    narrated = _narrated(catalog, root, video_ids)
     with multiprocessing.get_context("spawn").Pool(workers or os.cpu_count() or 1) as pool:
         heard = _each(pool, _listen, narrated, "luisteren")
         if mend:

@@ -11,6 +11,7 @@ from academy.load import load
 from academy.model import Voice
 from academy.sound import write_opus
 from academy.speech import espeak, speakers, voice
+from academy.speech.known import refuse_unknown
 from academy.speech.manifest import write_manifest
 from academy.speech.silence import silent
 from academy.speech.work import VideoToSpeak, videos_to_speak
@@ -22,11 +23,13 @@ def speak(root: Path, video_ids: Sequence[str] = (), *, draft: bool = False, wor
 
     Raises:
         ContentError: when a script cannot be read.
+        UnknownVideoError: when a given video has no script.
         PronunciationError: when the voice does not know a sound.
     """
     raw = load(root)
     catalog = validate(silent(raw, root)).catalog
     videos = videos_to_speak(catalog, raw, root, speakers.draft() if draft else speakers.computer(catalog.respelled))
+    refuse_unknown(video_ids, (video.video_id for video in videos))
     todo = [video for video in videos if _unfinished(video) and (not video_ids or video.video_id in video_ids)]
     with multiprocessing.get_context("spawn").Pool(workers or os.cpu_count() or 1) as pool:
         for _ in tqdm(pool.imap_unordered(_speak_video, todo), "inspreken", len(todo), unit="video", disable=not todo):
