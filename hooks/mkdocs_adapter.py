@@ -26,6 +26,7 @@ from academy.pipeline import build
 from academy.site import Site, at_any_depth, files_of, page_context, page_file, source_name
 from academy.text import interface
 from academy.today import today
+from mkdocs_templates import KeptTemplates
 
 log = get_plugin_logger("academy")
 
@@ -71,7 +72,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in [*files]:
         files.remove(file)
     for page in config.extra["academy_pages"][language]:
-        files.append(_page_file(page, config))
+        files.append(page_source(page, language, config))
     for file in _other_files(config):
         files.append(file)
     _i18n(config).i18n_files_per_language[language.value] = files.documentation_pages()
@@ -94,8 +95,8 @@ def _file_as_it_is(address: str, path: PurePosixPath, config: MkDocsConfig) -> F
     return File(source, str(folder), config.site_dir, config.use_directory_urls, dest_uri=address, inclusion=included)
 
 
-def _page_file(page: Page, config: MkDocsConfig) -> File:
-    language = _language(config)
+def page_source(page: Page, language: Language, config: MkDocsConfig) -> File:
+    """What stands for the file of a page, as MkDocs and static-i18n want it."""
     # static-i18n looks for the home page in MkDocs' own navigation; nothing else of that is shown.
     inclusion = InclusionLevel.INCLUDED if page.uri == HOME else InclusionLevel.NOT_IN_NAV
     file = File.generated(config, source_name(page), content="", inclusion=inclusion)
@@ -124,11 +125,13 @@ def on_env(env: jinja2.Environment, config: MkDocsConfig, files: Files) -> jinja
     Our own templates escape every value; those of the theme count on values that are markup already.
     """
     env.auto_reload = False
+    env.bytecode_cache = KeptTemplates()
     env.autoescape = lambda name: (_root(config) / "overrides" / (name or ".")).is_file()
     if _i18n(config).building:
         # Links are resolved by now, and the first language has written what all languages share.
         for file in [file for file in files if not file.is_documentation_page()]:
             files.remove(file)
+    config.extra["academy_env"] = env
     return env
 
 
@@ -145,16 +148,19 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
 
 
 @event_priority(-10)
-def on_page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:  # noqa: ARG001
+def on_page_context(context: dict[str, Any], page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """What the templates say around a page."""
     context.update(page_context(_own(page, config), _language(config), _site(config)))
     _without_relative_alternates(config)
     page.canonical_url = context["canonical_url"]
+    config.extra["academy_nav"] = nav
     return context
 
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     """A server shows the page for missing addresses at any depth."""
+    if framed := config.extra.get("academy_framed"):
+        framed(_language(config), config)
     missing = _own(page, config).uri == MISSING_PAGE
     return at_any_depth(output, page.file.url, config.site_url or EXAMPLE) if missing else output
 

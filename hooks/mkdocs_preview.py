@@ -1,61 +1,86 @@
-"""`make serve`: MkDocs' own server, that keeps the last good site and shows what is wrong with the content.
+"""`make serve`: the academy while one writes.
 
-`mkdocs serve` answers nothing any more after a mistake, and does not start with one.
+`mkdocs serve` answers nothing while it builds, nothing any more after a mistake, and does not start with one.
 """
 
 import argparse
-import shutil
+import gc
 import sys
-import tempfile
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
+from threading import Event, Thread
 
-from mkdocs.livereload import LiveReloadServer
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from academy.errors import AcademyError
 from academy.kept import keeping
+from academy.model import FILMS, Language, Page
 from academy.pipeline import build
-from academy.preview import answering_ranges, showing_problems
-from academy.publish import KEPT, write_files
-from academy.site import files_of
+from academy.preview import Preview, Shown, watching
+from academy.publish import KEPT
+from academy.site import PublishedFile, Site, files_of
 from academy.today import today
-from mkdocs_frame import frame
+from mkdocs_frame import templates_mark
+from mkdocs_page import Frame, frames
 
-WATCHED = ("docs", "modules", "overrides", "videos.yaml", "mkdocs.yml")
+WATCHED = ("docs", "modules", "overrides", "videos.yaml", "mkdocs.yml", FILMS)
+_SETTLE = 0.02
+"""Seconds in which an editor writes all that belongs to one save."""
 
 
-class Preview:
-    """The site as it was when it could last be built, and what is wrong since."""
+class Writing:
+    """Builds the site again for every save; what can be used again stays in memory."""
 
-    def __init__(self, root: Path, folder: Path, address: str) -> None:
-        self.root, self.site, self.address = root, folder / "site", address
-        self.problems = ""
-        self._fresh = folder / "fresh"
-        self.site.mkdir()
+    def __init__(self, root: Path, address: str) -> None:
+        self.root, self.address, self.preview = root, address, Preview(root)
+        self._frame_by_language: Mapping[Language, Frame] = {}
+        self._mark = b""
 
     def build(self) -> None:
         """Build anew; a site that cannot be built leaves the one before it in its place."""
+        gc.disable()
         try:
-            self._build_fresh()
+            with keeping(self.root / KEPT):
+                self._build()
+        except AcademyError as error:
+            self._tell(error.say())
         except Exception as error:
-            if not isinstance(error, AcademyError):
-                traceback.print_exc()
-            self.problems = error.say() if isinstance(error, AcademyError) else str(error)
-            print(self.problems, file=sys.stderr)
-        else:
-            self._put_in_place()
+            traceback.print_exc()
+            self._tell(str(error))
+        finally:
+            gc.enable()
+            gc.collect()
 
-    def _build_fresh(self) -> None:
-        shutil.rmtree(self._fresh, ignore_errors=True)
-        with keeping(self.root / KEPT):
-            site = build(self.root, self.address, today())
-            frame(site, self.root, self._fresh)
-            write_files(files_of(site), self.root, self._fresh)
+    def _tell(self, problems: str) -> None:
+        print(problems, file=sys.stderr)
+        self.preview.tell(problems)
 
-    def _put_in_place(self) -> None:
-        shutil.rmtree(self.site)
-        self._fresh.rename(self.site)
-        self.problems = ""
+    def _build(self) -> None:
+        site = build(self.root, self.address, today())
+        if (mark := templates_mark(self.root)) != self._mark:
+            self._frame_by_language, self._mark = frames(site, self.root), mark
+        before = self.preview.shown
+        if before is None or before.site.look != site.look:
+            self.preview.show(self._shown(site, files_of(site)))
+            return
+        # The pages at once; what they show beside their words can wait a moment.
+        shown = self._shown(site, before.files)
+        self.preview.show(shown)
+        shown.files = files_of(site)
+
+    def _shown(self, site: Site, files: Mapping[str, PublishedFile]) -> Shown:
+        frame_by_language = self._frame_by_language
+
+        def html_of(language: Language, page: Page) -> str:
+            return frame_by_language[language].html(page, site)
+
+        return Shown(site, html_of, files)
+
+
+class _Quiet(WSGIRequestHandler):
+    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002
+        """Who writes looks for what is wrong, not for what was asked."""
 
 
 def main() -> None:
@@ -64,28 +89,25 @@ def main() -> None:
     parser.add_argument("--root", type=Path, default=Path.cwd(), help="de map met modules/, docs/ en videos.yaml")
     parser.add_argument("--port", type=int, default=8000)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        _serve(options.root.resolve(), Path(folder), options.port)
-
-
-def _serve(root: Path, folder: Path, port: int) -> None:
-    preview = Preview(root, folder, f"http://127.0.0.1:{port}/")
-    server = LiveReloadServer(builder=preview.build, host="127.0.0.1", port=port, root=str(preview.site))
-    server.error_handler = lambda code: _page_for(code, preview.site)
-    server.set_app(showing_problems(answering_ranges(server.serve_request), lambda: preview.problems))
-    for path in (root / name for name in WATCHED):
-        server.watch(str(path))
-    preview.build()
-    print(f"De academie staat op {preview.address}", flush=True)
+    writing = Writing(options.root.resolve(), f"http://127.0.0.1:{options.port}/")
+    server = make_server("127.0.0.1", options.port, writing.preview, threaded=True, request_handler=_Quiet)
+    Thread(target=server.serve_forever, daemon=True).start()
     try:
-        server.serve()  # type: ignore[no-untyped-call]
+        _write(writing)
     except KeyboardInterrupt:
         server.shutdown()
 
 
-def _page_for(code: int, site: Path) -> bytes | None:
-    page = site / f"{code}.html"
-    return page.read_bytes() if page.is_file() else None
+def _write(writing: Writing) -> None:
+    changed = Event()
+    with watching(writing.root, WATCHED, changed):
+        writing.build()
+        print(f"De academie staat op {writing.address}", flush=True)
+        while changed.wait():
+            changed.clear()
+            while changed.wait(_SETTLE):
+                changed.clear()
+            writing.build()
 
 
 if __name__ == "__main__":

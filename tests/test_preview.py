@@ -1,71 +1,150 @@
-"""The preview answers HTTP Range; without it a browser can't seek in a video."""
+"""The preview answers from the last good site, page by page, and says what is wrong and when there is something new."""
 
-from collections.abc import Callable, Iterable
-from typing import Any
+import threading
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
 
 import pytest
 from werkzeug.test import Client
 
-from academy.preview import answering_ranges, showing_problems
+from academies import valid_academy
+from academy.model import Language, Page
+from academy.pipeline import build
+from academy.preview import Preview, Shown, watching
+from academy.site import PublishedFile, Site
 
-CONTENT = bytes(range(100))
+FILM = bytes(range(100))
 
 
-def serve_content(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-    """A file server that knows nothing of ranges, as that of mkdocs."""
-    if environ["PATH_INFO"] == "/missing":
-        start_response("404 Not Found", [("Content-Type", "text/plain")])
-        return [b"nee"]
-    start_response("200 OK", [("Content-Type", "video/mp4"), ("Content-Length", str(len(CONTENT)))])
-    return [CONTENT[:40], CONTENT[40:]]
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    return build(valid_academy(tmp_path_factory.mktemp("academie") / "academie"))
 
 
 @pytest.fixture
-def client() -> Client:
-    return Client(answering_ranges(serve_content))
+def preview(tmp_path: Path, site: Site) -> Preview:
+    """A preview that shows a site with one film."""
+    (tmp_path / "film.mp4").write_bytes(FILM)
+    preview = Preview(tmp_path)
+    preview.show(shown(site))
+    return preview
 
 
-def test_a_part_is_answered_with_that_part(client: Client) -> None:
-    response = client.get("/video.mp4", headers={"Range": "bytes=10-19"})
-    assert (response.status_code, response.data) == (206, CONTENT[10:20])
-    assert response.headers["Content-Range"] == "bytes 10-19/100"
+@pytest.fixture
+def client(preview: Preview) -> Client:
+    return Client(preview)
 
 
-def test_the_end_of_a_file_can_be_asked_for(client: Client) -> None:
-    assert client.get("/video.mp4", headers={"Range": "bytes=-5"}).data == CONTENT[-5:]
+def shown(site: Site) -> Shown:
+    files: dict[str, PublishedFile] = {"videos/1.mp4": PurePosixPath("film.mp4"), "assets/js/a.js": "export {};"}
+    return Shown(site, bare, files)
 
 
-def test_a_whole_file_says_that_parts_can_be_had(client: Client) -> None:
-    response = client.get("/video.mp4")
-    assert (response.status_code, response.data) == (200, CONTENT)
-    assert response.headers["Accept-Ranges"] == "bytes"
+def bare(language: Language, page: Page) -> str:
+    """A page in a frame of next to nothing."""
+    return f'<html lang="{language}"><body><h1>{page.title}</h1></body></html>'
 
 
-def test_a_part_beyond_the_end_is_refused(client: Client) -> None:
-    assert client.get("/video.mp4", headers={"Range": "bytes=200-300"}).status_code == 416
+@pytest.mark.parametrize(("address", "language", "title"), [("/over/", "nl", "Over"), ("/en/over/", "en", "About")])
+def test_a_page_stands_at_its_address(client: Client, address: str, language: str, title: str) -> None:
+    answer = client.get(address)
+    assert (answer.status_code, answer.mimetype) == (200, "text/html")
+    assert f'<html lang="{language}">' in answer.text
+    assert title in answer.text
 
 
-def test_what_is_missing_stays_missing(client: Client) -> None:
-    assert client.get("/missing", headers={"Range": "bytes=0-1"}).status_code == 404
+def test_an_address_without_its_slash_leads_to_the_page(client: Client) -> None:
+    answer = client.get("/over")
+    assert (answer.status_code, answer.headers["Location"]) == (308, "/over/")
 
 
-def pages(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-    """A server of pages."""
-    missing = environ["PATH_INFO"] == "/missing/"
-    start_response("404 Not Found" if missing else "200 OK", [("Content-Type", "text/html")])
-    return [b"<body><h1>Module</h1></body>"]
+@pytest.mark.parametrize(("address", "language"), [("/weg/", "nl"), ("/en/weg/", "en")])
+def test_an_address_without_a_page_has_the_page_for_that(client: Client, address: str, language: str) -> None:
+    answer = client.get(address)
+    assert (answer.status_code, f'lang="{language}"' in answer.text) == (404, True)
 
 
-def test_what_is_wrong_stands_on_every_page() -> None:
-    page = Client(showing_problems(pages, lambda: "a.md:1:1: <script> mag niet")).get("/modules/").text
-    assert "<h1>Module</h1>" in page
-    assert "a.md:1:1: &lt;script&gt; mag niet" in page
+def test_a_script_is_served_as_one(client: Client) -> None:
+    assert client.get("/assets/js/a.js").mimetype == "text/javascript"
 
 
-def test_a_site_that_is_not_there_yet_is_a_page_with_what_is_wrong() -> None:
-    answer = Client(showing_problems(pages, lambda: "a.md:1:1: fout")).get("/missing/")
-    assert (answer.status_code, "a.md:1:1: fout" in answer.text) == (503, True)
+class TestParts:
+    """A browser can only seek in a film when the server answers parts of it."""
+
+    def test_a_part_is_answered_with_that_part(self, client: Client) -> None:
+        answer = client.get("/videos/1.mp4", headers={"Range": "bytes=10-19"})
+        assert (answer.status_code, answer.data) == (206, FILM[10:20])
+        assert answer.headers["Content-Range"] == "bytes 10-19/100"
+
+    def test_the_end_of_a_file_can_be_asked_for(self, client: Client) -> None:
+        assert client.get("/videos/1.mp4", headers={"Range": "bytes=-5"}).data == FILM[-5:]
+
+    def test_a_whole_file_says_that_parts_can_be_had(self, client: Client) -> None:
+        answer = client.get("/videos/1.mp4")
+        assert (answer.data, answer.headers["Accept-Ranges"]) == (FILM, "bytes")
+
+    def test_a_part_beyond_the_end_is_refused(self, client: Client) -> None:
+        assert client.get("/videos/1.mp4", headers={"Range": "bytes=200-300"}).status_code == 416
 
 
-def test_while_all_is_well_nothing_is_added() -> None:
-    assert Client(showing_problems(pages, lambda: "")).get("/").data == b"<body><h1>Module</h1></body>"
+class TestProblems:
+    """What is wrong with the content stands where its author looks."""
+
+    def test_it_stands_on_every_page_of_the_last_good_site(self, client: Client, preview: Preview) -> None:
+        preview.tell("a.md:1:1: <script> mag niet")
+        page = client.get("/over/").text
+        assert "<h1>Over" in page
+        assert "a.md:1:1: &lt;script&gt; mag niet" in page
+
+    def test_it_goes_with_the_next_good_site(self, client: Client, preview: Preview, site: Site) -> None:
+        preview.tell("a.md:1:1: fout")
+        preview.show(shown(site))
+        assert "data-problems" not in client.get("/over/").text
+
+    def test_without_a_site_it_is_a_page_of_its_own(self, tmp_path: Path) -> None:
+        preview = Preview(tmp_path)
+        preview.tell("a.md:1:1: fout")
+        answer = Client(preview).get("/over/")
+        assert (answer.status_code, "a.md:1:1: fout" in answer.text) == (503, True)
+
+
+class TestNews:
+    """A page asks whether there is something newer than it shows."""
+
+    def test_a_page_of_an_earlier_state_hears_it_at_once(self, client: Client) -> None:
+        assert client.get("/_preview?since=earlier").status_code == 200
+
+    def test_a_page_of_this_state_hears_of_the_next(self, client: Client, preview: Preview, site: Site) -> None:
+        now = client.get("/_preview?since=").text
+        answers: list[int] = []
+        asking = threading.Thread(target=lambda: answers.append(client.get(f"/_preview?since={now}").status_code))
+        asking.start()
+        preview.show(shown(site))
+        asking.join(timeout=30)
+        assert answers == [200]
+
+
+class TestWatching:
+    """Only what may change the site makes it built again."""
+
+    def test_a_file_that_is_saved_is_told(self, tmp_path: Path) -> None:
+        assert told(tmp_path, lambda: (tmp_path / "docs/a.md").write_text("nieuw", "utf-8"))
+
+    def test_a_file_in_a_new_folder_is_told(self, tmp_path: Path) -> None:
+        assert told(tmp_path, lambda: (tmp_path / "docs/b").mkdir())
+
+    def test_what_an_editor_hides_is_not(self, tmp_path: Path) -> None:
+        assert not told(tmp_path, lambda: (tmp_path / "docs/.a.md.swp").write_text("half", "utf-8"), seconds=0.5)
+
+    def test_a_file_that_is_read_is_not(self, tmp_path: Path) -> None:
+        assert not told(tmp_path, lambda: (tmp_path / "docs/a.md").read_text("utf-8"), seconds=0.5)
+
+
+def told(root: Path, act: Callable[[], object], seconds: float = 20) -> bool:
+    """Is it told within so many seconds that something changed?"""
+    (root / "docs").mkdir()
+    (root / "docs/a.md").write_text("oud", "utf-8")
+    changed = threading.Event()
+    with watching(root, ("docs", "modules"), changed):
+        act()
+        return changed.wait(seconds)

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from academy.address import example_notice, named_address
 from academy.errors import AcademyError, Message
+from academy.finished import Finished, before, finished, mark_of, remember
 from academy.kept import keeping
-from academy.model import Catalog
 from academy.pipeline import build, check
 from academy.problems import Problem
-from academy.publish import KEPT, publish, write_files
+from academy.publish import KEPT, SITE, publish, write_files
 from academy.site import files_of
 from academy.today import today
 from academy.video_cli import add_video_commands
@@ -56,26 +56,35 @@ def _parser() -> argparse.ArgumentParser:
 def _check(options: argparse.Namespace) -> int:
     checked = check(options.root, today())
     _print_notices(checked.notices, options.language)
-    print(_summary(checked.catalog, options.language))
+    print(_summary(finished(checked.catalog, checked.notices), options.language))
     return 0
 
 
 def _build(options: argparse.Namespace) -> int:
-    address = named_address()
-    site = build(options.root, address, today())
+    address, root = named_address(), options.root.resolve()
+    mark = mark_of(root, address, today())
+    said = before(root, mark)
+    if said is None:
+        said = _make(root, address)
+        remember(root, mark, said)
+    _print_notices(said.notices, options.language)
+    if notice := example_notice(address, options.language):
+        print(notice)
+    print(_summary(said, options.language))
+    return 0
+
+
+def _make(root: Path, address: str) -> Finished:
+    site = build(root, address, today())
     # Only now: what is wrong with the content can be seen without a site builder.
     from mkdocs_frame import frame
 
     def write(folder: Path) -> None:
-        frame(site, options.root.resolve(), folder)
-        write_files(files_of(site), options.root, folder)
+        frame(site, root, folder, root / SITE)
+        write_files(files_of(site), root, folder)
 
-    publish(options.root, write)
-    _print_notices(site.notices, options.language)
-    if notice := example_notice(address, options.language):
-        print(notice)
-    print(_summary(site.catalog, options.language))
-    return 0
+    publish(root, write)
+    return finished(site.catalog, site.notices)
 
 
 def _print_notices(notices: Iterable[Problem], language: str) -> None:
@@ -83,9 +92,8 @@ def _print_notices(notices: Iterable[Problem], language: str) -> None:
         print(notice.say(language))
 
 
-def _summary(catalog: Catalog, language: str) -> str:
-    paths = len(catalog.profile_by_sector)
-    return _ALL_IS_WELL.fill(language, {"modules": len(catalog.modules), "videos": len(catalog.videos), "paths": paths})
+def _summary(said: Finished, language: str) -> str:
+    return _ALL_IS_WELL.fill(language, {"modules": said.modules, "videos": said.videos, "paths": said.paths})
 
 
 if __name__ == "__main__":

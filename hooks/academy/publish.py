@@ -11,6 +11,7 @@ from academy.errors import AcademyError, Message
 from academy.site import PublishedFile
 
 BUILD_FOLDER = ".build"
+SITE = "site"
 KEPT = f"{BUILD_FOLDER}/kept"
 """What was worked out before."""
 _BUSY = Message(
@@ -47,7 +48,7 @@ def publish(root: Path, write: Callable[[Path], None]) -> Path:
             write(fresh)
         except OSError as error:
             raise PublishError(_NOT_WRITTEN, {"reason": error.strerror or error}) from None
-        return _swap(fresh, root / "site", folder / "previous")
+        return _swap(fresh, root / SITE, folder / "previous")
 
 
 def _take(lock: IO[str]) -> None:

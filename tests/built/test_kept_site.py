@@ -1,5 +1,6 @@
 """What is kept between builds only makes them quick: a site is the same to the byte, whatever was there before."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
@@ -8,7 +9,9 @@ import pytest
 from academies import buildable_academy, change
 from academy.cli import main
 from academy.publish import write_files
+from academy.site import page_file
 from built.test_publish import digests
+from mkdocs_preview import Writing
 
 MODULE = "modules/02-bord/index.md"
 
@@ -46,11 +49,42 @@ def test_a_build_after_another_is_as_the_first_would_be(tmp_path: Path, what: st
     assert (new == old) == (what == "nothing")
 
 
+def test_what_is_there_already_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = buildable_academy(tmp_path)
+    first = built(root)
+    monkeypatch.setattr("academy.cli.build", None)
+    assert built(root) == first
+
+
+@pytest.mark.parametrize("what", ["over/index.html", "assets/css/academy.css"])
+def test_a_site_that_somebody_touched_is_made_again(tmp_path: Path, what: str) -> None:
+    root = buildable_academy(tmp_path)
+    first = built(root)
+    (root / "site" / what).write_text("anders", "utf-8")
+    assert built(root) == first
+
+
+def test_the_preview_shows_the_pages_that_a_build_makes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, address = buildable_academy(tmp_path), "http://127.0.0.1:8000/"
+    monkeypatch.setenv("SITE_URL", address)
+    built(root)
+    writing = Writing(root, address)
+    writing.build()
+    assert writing.preview.shown
+    pages = {
+        page_file(page, each) for each, pages in writing.preview.shown.site.pages_by_language.items() for page in pages
+    }
+    assert {uri: writing.preview.shown.content(uri) for uri in pages} == {
+        uri: (root / "site" / uri).read_text("utf-8") for uri in pages
+    }
+
+
 def test_what_is_damaged_is_told_and_made_anew(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = buildable_academy(tmp_path)
     first = built(root)
     for path in (root / ".build/kept").iterdir():
         path.write_bytes(path.read_bytes()[:-1] + b"x")
+    shutil.rmtree(root / "site")
     assert built(root) == first
     assert "In .build/kept was iets beschadigd" in capsys.readouterr().out
 

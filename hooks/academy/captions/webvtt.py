@@ -1,12 +1,19 @@
 """Cues → WebVTT (W3C), the format of captions and chapters."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from academy.model import Cue
 
 
 def webvtt(cues: Iterable[Cue], language: str) -> str:
     """A whole file; every cue has its number, so that a mistake in it can be named."""
+    return _file(tuple(cues), language)
+
+
+@lru_cache(maxsize=4096)
+def _file(cues: tuple[Cue, ...], language: str) -> str:
+    # The page of a film tells how large its files are, in every language, and the files themselves are made as well.
     blocks = ("\n".join([str(number), *_lines(cue)]) for number, cue in enumerate(cues, 1))
     return "\n\n".join([f"WEBVTT\nLanguage: {language}", *blocks]) + "\n"
 

@@ -1,6 +1,7 @@
 """Where everything stands on the site: docs URI → address, from the root of the site or from another page."""
 
 import posixpath
+from functools import lru_cache
 
 from academy.model import Language, LearningModule, Sector, Video
 
@@ -37,6 +38,7 @@ def card_address(name: str, language: Language) -> str:
     return f"assets/cards/{name}.{language}.png"
 
 
+@lru_cache(maxsize=65_536)
 def url_of(uri: str) -> str:
     """The address a page gets, relative to the root of its language: `leerpaden/po.md` → `leerpaden/po/`."""
     if not uri.endswith(".md"):
@@ -54,7 +56,7 @@ def root_url(uri: str, language: Language) -> str:
 def href(page_uri: str, target_uri: str, fragment: str = "") -> str:
     """The address of a page as another page of the same language must write it."""
     here, there = url_of(page_uri), url_of(target_uri)
-    path = posixpath.relpath(there or ".", here or ".")
+    path = _relative(there, here)
     path = f"{path}/" if target_uri.endswith(".md") else path
     path = "./" if path == "./" else path
     return f"{path}#{fragment}" if fragment else path
@@ -62,7 +64,12 @@ def href(page_uri: str, target_uri: str, fragment: str = "") -> str:
 
 def shared_href(page_uri: str, site: Language, address: str) -> str:
     """A file that all languages share, as a page in one language's part of the site must write its address."""
-    return posixpath.relpath(address, root_url(page_uri, site) or ".")
+    return _relative(address, root_url(page_uri, site))
+
+
+@lru_cache(maxsize=65_536)
+def _relative(there: str, here: str) -> str:
+    return posixpath.relpath(there or ".", here or ".")
 
 
 def moment_id(seconds: float) -> str:

@@ -60,7 +60,7 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
     except UnicodeDecodeError as error:
         return None, [_not_utf8(error, source)]
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    hidden = [*islice(_hidden(text, source), _MOST_HIDDEN_SHOWN)] if HIDDEN.search(text) else []
+    hidden = [*islice(_hidden(text, source), _MOST_HIDDEN_SHOWN)]
     return (None, hidden) if hidden else (text, [])
 
 
@@ -73,7 +73,10 @@ def too_large(source: str, size: int, most: int = MAX_FILE_BYTES) -> Problem:
 
 def _hidden(text: str, source: str) -> Iterator[Problem]:
     """The first hidden character of every line."""
-    for number, line in enumerate(text.split("\n") if HIDDEN.search(text) else (), 1):
+    # A text has few different characters; to look at each of its places is slow.
+    if not HIDDEN.search("".join({*text})):
+        return
+    for number, line in enumerate(text.split("\n"), 1):
         if found := HIDDEN.search(line):
             values = {"name": f"U+{ord(found[0]):04X}"}
             yield Problem(source, number, found.start() + 1, "", BAD_CHARACTER, values)

@@ -9,7 +9,7 @@ from academy.prose.dialect import inline_html
 from academy.prose.heading import title_id
 from academy.render.icons import ICON_PATHS
 
-_ID = re.compile(r'\bid="([^"]*)"')
+_ID = re.compile(r' id="([^"]*)"')
 
 
 def esc(text: str) -> str:

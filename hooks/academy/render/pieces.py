@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape, unescape
 
 _PIECE = re.compile(r'<(?P<close>/?)(?P<tag>[a-z][a-z0-9]*)[^<>"]*(?:"[^"]*"[^<>"]*)*>|[^<]+|<')
@@ -26,8 +27,13 @@ class Piece:
     """Is it the last?"""
 
 
-def pieces_of(html: str) -> Iterator[Piece]:
+@lru_cache(maxsize=4096)
+def pieces_of(html: str) -> tuple[Piece, ...]:
     """All pieces in order; together they are the HTML."""
+    return tuple(_pieces(html))
+
+
+def _pieces(html: str) -> Iterator[Piece]:
     found = [*_PIECE.finditer(html)]
     inside: tuple[str, ...] = ()
     begins = True

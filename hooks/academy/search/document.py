@@ -11,7 +11,7 @@ from academy.search.entry import Entry, Traits
 from academy.search.facets import PHASE, Facet, facets
 from academy.search.postings import CODE, encode, postings
 from academy.search.rules import Rules
-from academy.search.words import Stemmer, rules_of, words_of
+from academy.search.words import rules_of, stemmer_of, words_of
 
 FOLDER = "assets/search"
 _BUNDLE = 6_000
@@ -65,7 +65,7 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
     synonyms = edition.catalog.synonyms_by_language.get(edition.language, ())
     all_facets, rules = facets(edition.say), rules_of(edition.language)
     entries = [entry for card in cards for entry in (card, *card.parts)]
-    found = postings(entries, Stemmer(edition.language))
+    found = postings(entries, stemmer_of(edition.language))
     traits = sorted({_bits(entry.traits, all_facets) for entry in entries})
     number = {bits: n for n, bits in enumerate(traits)}
 

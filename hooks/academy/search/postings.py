@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from academy.kept import kept
-from academy.model import ResultKind
+from academy.model import Language, ResultKind
 from academy.search.entry import Entry, PartKind
-from academy.search.words import Stemmer, rules_of, words_of
+from academy.search.words import Stemmer, rules_of, stemmer_of, words_of
 
 _FIRST, _SKIPPED, _DIGITS, _WEIGHT = ord("#"), ord("\\"), 45, 0.08
 CODE = {"first": _FIRST, "skipped": _SKIPPED, "digits": _DIGITS, "weight": _WEIGHT}
@@ -44,24 +44,39 @@ def postings(entries: Sequence[Entry], stemmer: Stemmer) -> Postings:
     the title counts as if it were said much more.
     """
     hits: dict[str, list[tuple[int, int]]] = {}
-    forms: dict[str, Counter[str]] = {}
-    texts = [_counted("\n".join(sentence.text for sentence in entry.sentences)) for entry in entries]
-    lengths = [sum(count for _, count in text) for text in texts]
+    said: dict[str, int] = {}
+    texts = [_counted(_text(entry), stemmer.language.value) for entry in entries]
+    lengths = [sum(text.count_by_word.values()) for text in texts]
     mean = sum(lengths) / max(len(lengths), 1)
     for number, (entry, text, length) in enumerate(zip(entries, texts, lengths, strict=True)):
         named = _named(entry, rules_of(stemmer.language).unasked)
-        for word, count in (*((word, 1) for word in named), *text):
-            forms.setdefault(stemmer.stem(word), Counter())[word] += count
-        for stem, weight in _weights(named, text, length / mean, stemmer).items():
+        for word, count in (*((word, 1) for word in named), *text.count_by_word.items()):
+            said[word] = said.get(word, 0) + count
+        for stem, weight in _weights(named, text.count_by_stem, length / mean, stemmer).items():
             hits.setdefault(stem, []).append((number, _level(weight)))
-    stems = sorted(hits)
-    return Postings({stem: _form(forms[stem]) for stem in stems}, {stem: hits[stem] for stem in stems})
+    stems, form_by_stem = sorted(hits), _forms(said, stemmer)
+    return Postings({stem: form_by_stem[stem] for stem in stems}, {stem: hits[stem] for stem in stems})
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """How often every word and every stem of a text is said."""
+
+    count_by_word: Mapping[str, int]
+    count_by_stem: Mapping[str, int]
+
+
+def _text(entry: Entry) -> str:
+    return "\n".join(sentence.text for sentence in entry.sentences)
 
 
 @kept
-def _counted(text: str) -> tuple[tuple[str, int], ...]:
-    """Every word of a text, with how often it is said."""
-    return tuple(Counter(words_of(text)).items())
+def _counted(text: str, language: str) -> _Counted:
+    count_by_word, stemmer = Counter(words_of(text)), stemmer_of(Language.of(language))
+    count_by_stem = Counter[str]()
+    for word, count in count_by_word.items():
+        count_by_stem[stemmer.stem(word)] += count
+    return _Counted(dict(count_by_word), dict(count_by_stem))
 
 
 def _level(weight: float) -> int:
@@ -78,18 +93,17 @@ def _named(entry: Entry, unasked: frozenset[str]) -> dict[str, float]:
 
 
 def _weights(
-    named: Mapping[str, float], text: Iterable[tuple[str, int]], length: float, stemmer: Stemmer
+    named: Mapping[str, float], count_by_stem: Mapping[str, int], length: float, stemmer: Stemmer
 ) -> dict[str, float]:
-    counts = Counter[str]()
-    for word, count in text:
-        counts[stemmer.stem(word)] += count
-    weights = {stem: n / (n + 1 - _LENGTH + _LENGTH * length) for stem, n in counts.items()}
+    weights = {stem: n / (n + 1 - _LENGTH + _LENGTH * length) for stem, n in count_by_stem.items()}
     by_name = {stemmer.stem(word): value for word, value in named.items()}
     return weights | {stem: weights.get(stem, 0) + value for stem, value in by_name.items()}
 
 
-def _form(counts: Counter[str]) -> str:
-    return min(counts, key=lambda word: (-counts[word], word))
+def _forms(said: Mapping[str, int], stemmer: Stemmer) -> dict[str, str]:
+    """For every stem the word by which it is said most, of equals the first."""
+    words = sorted(sorted(said, reverse=True), key=said.__getitem__)
+    return {stemmer.stem(word): word for word in words}
 
 
 def encode(hits: Iterable[tuple[int, int]]) -> str:

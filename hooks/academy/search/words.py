@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 
 from academy.model import Language
@@ -47,3 +47,9 @@ class Stemmer:
         for pattern, new in self._rules:
             word = pattern.sub(new, word, count=1)
         return word
+
+
+@cache
+def stemmer_of(language: Language) -> Stemmer:
+    """The one stemmer of a language, with all that it remembers."""
+    return Stemmer(language)

@@ -79,9 +79,8 @@ def check_body(
     problems.extend(taken_ids(parts, MODULE_IDS, source, numbered=True))
     problems.extend(empty_sections(sections, source))
     for step, section in ((step, section_by_id[step.id]) for step in steps if step.id in section_by_id):
-        lines = [
-            line for line in lines_of(document.body, document.body_line) if line.number in _reach(section, sections)
-        ]
+        reach = _reach(section, sections)
+        lines = [line for line in lines_of(document.body, document.body_line) if line.number in reach]
         problems.extend(check_step(section, lines, step, language, source))
     return section_by_id
 
