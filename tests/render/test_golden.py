@@ -20,6 +20,7 @@ PAGES = [
     ("modules/02-bord/index.md", Language.NL),
     ("modules/02-bord/index.md", Language.EN),
     ("modules/02-bord/werkblad.md", Language.NL),
+    ("modules/03-verder/werkblad.md", Language.NL),
     ("modules/01-begin/index.md", Language.EN),
     ("leerpaden/po.md", Language.NL),
     ("index.md", Language.NL),

@@ -16,6 +16,8 @@ class ModuleSection(StrEnum):
     SECTOR = "sector"
     PITFALLS = "valkuilen"
     WORKSHEET = "werkblad"
+    FILLED = "ingevuld"
+    """The worksheet as a team filled it in."""
     FURTHER = "verder"
 
 

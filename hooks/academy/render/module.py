@@ -13,6 +13,7 @@ from academy.render.progress import step_data, tick
 from academy.render.self_test import self_test
 from academy.render.surroundings import module_surroundings, step_list
 from academy.render.video_row import step_videos
+from academy.render.worksheet import filled_sheet
 
 
 def module_page(module: LearningModule, edition: Edition) -> Page:
@@ -41,6 +42,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
             ),
             self_test(module, edition),
             _worksheet(module, prose, edition),
+            _filled(prose),
             on_the_path(module, edition),
             _further(module, prose, edition),
         ]
@@ -135,6 +137,13 @@ def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
     )
     paper = f'<div class="sheet">\n{inner}\n</div>'
     return section(ModuleSection.WORKSHEET, title, [f'<p class="button-row no-print">{sheet}</p>', paper])
+
+
+def _filled(prose: Prose) -> str:
+    """The sheet as a team filled it in, where the author shows one."""
+    if not (sheet := prose.words.section_by_id.get(ModuleSection.FILLED)):
+        return ""
+    return section(ModuleSection.FILLED, heading_html(sheet), [filled_sheet(prose)], "section no-print")
 
 
 def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:

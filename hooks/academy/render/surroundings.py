@@ -95,7 +95,11 @@ def step_list(module: LearningModule, edition: Edition) -> StepList:
     others = (
         *(ListedSection(id_, sections[id_].title, lang) for id_ in (ModuleSection.SECTOR, ModuleSection.PITFALLS)),
         ListedSection("zelftest", say.module.self_test),
-        ListedSection(ModuleSection.WORKSHEET, sections[ModuleSection.WORKSHEET].title, lang),
+        *(
+            ListedSection(id_, sections[id_].title, lang)
+            for id_ in (ModuleSection.WORKSHEET, ModuleSection.FILLED)
+            if id_ in sections
+        ),
         ListedSection("leerpad", say.module.on_the_path),
         ListedSection("bronnen", say.module.sources),
     )

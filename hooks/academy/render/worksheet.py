@@ -2,7 +2,7 @@
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule, ModuleSection, Page, PageKind, Place
-from academy.render.markup import button, esc, lines, page_title, script_button, with_title_id
+from academy.render.markup import button, esc, heading, heading_html, lines, page_title, script_button, with_title_id
 from academy.render.module_prose import Prose
 from academy.render.paper import qr_code, version_line
 from academy.render.surroundings import module_surroundings
@@ -32,6 +32,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
         [
             f'<p class="button-row no-print">{back}{paper}</p>',
             f'<div class="a4 sheet">\n{inner}\n</div>',
+            _filled(prose),
         ]
     )
     return Page(
@@ -49,6 +50,24 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
             Place(f"{module.id} {words.title}", module_uri(module), lang=around.lang(module)),
         ),
     )
+
+
+def _filled(prose: Prose) -> str:
+    """The same sheet as a team filled it in: the back, when it is printed on two sides."""
+    if not (sheet := prose.words.section_by_id.get(ModuleSection.FILLED)):
+        return ""
+    return f'<section class="a4__back">\n{heading(2, sheet.id, heading_html(sheet))}\n{filled_sheet(prose)}\n</section>'
+
+
+def filled_sheet(prose: Prose) -> str:
+    """What a team wrote on the sheet."""
+    inner = lines(
+        [
+            prose.text(prose.words.section_by_id[ModuleSection.FILLED], terms=False),
+            *prose.parts(ModuleSection.FILLED),
+        ]
+    )
+    return f'<div class="sheet sheet--filled">\n{inner}\n</div>'
 
 
 def _scan(uri: str, edition: Edition) -> str:

@@ -47,7 +47,14 @@ SECTION_EMPTY = Rule(
 )
 
 BEFORE_STEPS = (ModuleSection.WHY,)
-AFTER_STEPS = (ModuleSection.SECTOR, ModuleSection.PITFALLS, ModuleSection.WORKSHEET, ModuleSection.FURTHER)
+AFTER_STEPS = (
+    ModuleSection.SECTOR,
+    ModuleSection.PITFALLS,
+    ModuleSection.WORKSHEET,
+    ModuleSection.FILLED,
+    ModuleSection.FURTHER,
+)
+OPTIONAL = frozenset({ModuleSection.FILLED})
 SECTOR_PARTS = tuple(Sector)
 
 
@@ -68,7 +75,8 @@ def check_body(
         problems.append(Problem(source, _first_text(document), 1, "", TEXT_BEFORE_HEADING))
     step_ids = {step.id for step in steps} - {""}
     if steps and len(step_ids) == len(steps):
-        want = (*BEFORE_STEPS, *(step.id for step in steps), *AFTER_STEPS)
+        after = (id_ for id_ in AFTER_STEPS if id_ not in OPTIONAL or any(section.id == id_ for section in sections))
+        want = (*BEFORE_STEPS, *(step.id for step in steps), *after)
         more = HEADING_NOT_A_STEP if language is SOURCE else HEADING_UNKNOWN
         problems.extend(_order(sections, want, source, ("---", document.body_line, "##"), more))
     section_by_id = {section.id: section for section in sections}

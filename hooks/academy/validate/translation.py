@@ -1,13 +1,14 @@
 """A translation of a module: words only, for the same facts as the Dutch file."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import astuple
 
 from academy.languages import SOURCE
 from academy.load import Document
-from academy.model import Language, LearningModule, ModuleWords, Section
+from academy.model import Language, LearningModule, ModuleSection, ModuleWords, Section
 from academy.problems import Problem, Rule, did_you_mean
-from academy.validate.body import check_body, same_parts
+from academy.validate.body import HEADING_MISSING, OPTIONAL, check_body, same_parts
 from academy.validate.fields import KEY_MISSING, Fields
 from academy.validate.letters import drawn_text
 from academy.validate.words import read_preparation, read_questions
@@ -86,10 +87,23 @@ def read_translation(
         stale=translates != now,
     )
     fields.close(in_dutch=[entry.key.text for entry in dutch.head.entries])
+    problems.extend(_same_optional(words, ours))
     sections, dutch_sections = ([*each.section_by_id.values()] for each in (words, ours))
     problems.extend(same_parts(sections, dutch_sections, document.source_uri))
     _check_parts(fields, words, ours, module)
     return words, [_stale(fields, now)] if translates and words.stale else []
+
+
+def _same_optional(words: ModuleWords, ours: ModuleWords) -> Iterator[Problem]:
+    """Sections that a module may do without: a translation has those of the Dutch."""
+    for id_ in OPTIONAL:
+        theirs, dutch = words.section_by_id.get(id_), ours.section_by_id.get(id_)
+        if theirs and not dutch:
+            yield Problem(words.source_uri, theirs.line, 1, theirs.title, TRANSLATION_EXTRA)
+        elif dutch and not theirs:
+            sheet = words.section_by_id.get(ModuleSection.WORKSHEET)
+            values = {"text": id_, "after": ModuleSection.WORKSHEET, "marks": "##"}
+            yield Problem(words.source_uri, sheet.line if sheet else 1, 1, "", HEADING_MISSING, values)
 
 
 def _like(fields: Fields, key: str, ours: str | None) -> str | None:
