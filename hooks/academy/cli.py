@@ -1,8 +1,10 @@
 """The command line: `academy check`, `academy build` and `academy video …`."""
 
 import argparse
+import gc
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from academy.address import example_notice, named_address
@@ -12,7 +14,6 @@ from academy.kept import keeping
 from academy.pipeline import build, check
 from academy.problems import Problem
 from academy.publish import KEPT, SITE, publish, write_files
-from academy.site import files_of
 from academy.today import today
 from academy.video_cli import add_video_commands
 
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit code is 0 when all is well and 1 when the content or the build is not."""
     options = _parser().parse_args(arguments)
     try:
-        with keeping(options.root / KEPT) as folder:
+        with _keeping_all_values(), keeping(options.root / KEPT) as folder:
             code = int(options.run(options))
         if folder.damaged:
             print(_DAMAGED.fill(options.language, {"names": ", ".join(folder.damaged)}))
@@ -38,6 +39,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AcademyError as error:
         print(error.say(options.language), file=sys.stderr)
     return 1
+
+
+@contextmanager
+def _keeping_all_values() -> Iterator[None]:
+    """A run needs what it makes until its end; to look for what nobody needs costs a tenth of it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -77,6 +88,7 @@ def _build(options: argparse.Namespace) -> int:
 def _make(root: Path, address: str) -> Finished:
     site = build(root, address, today())
     # Only now: what is wrong with the content can be seen without a site builder.
+    from academy.site import files_of
     from mkdocs_frame import frame
 
     def write(folder: Path) -> None:

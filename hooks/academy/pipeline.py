@@ -10,13 +10,13 @@ site builder puts the pages into the frame of the theme, and `files_of` gives ev
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from academy.assemble import assemble
-from academy.edition import editions
 from academy.load import load, load_look
-from academy.render import ICON_PATHS, render
-from academy.site import Site
 from academy.validate import Checked, validate
+
+if TYPE_CHECKING:
+    from academy.site import Site
 
 
 def check(root: Path, today: date = date.min) -> Checked:
@@ -30,13 +30,19 @@ def check(root: Path, today: date = date.min) -> Checked:
     return validate(load(root), today)
 
 
-def build(root: Path, site_url: str = "", today: date = date.min) -> Site:
+def build(root: Path, site_url: str = "", today: date = date.min) -> "Site":
     """Turn the content below `root` into a site in every language; `site_url` is where it will be published.
 
     Raises:
         ContentError: with everything that is wrong with the content.
     """
     checked = check(root, today)
+    # Only now: a check needs none of the later stages, and to import them takes longer than to run it.
+    from academy.assemble import assemble
+    from academy.edition import editions
+    from academy.render import ICON_PATHS, render
+    from academy.site import Site
+
     paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
     edition_by_language = editions(checked.catalog, paths, site_url)
     return Site(

@@ -5,10 +5,12 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from academy.errors import AcademyError, Message
-from academy.site import PublishedFile
+
+if TYPE_CHECKING:
+    from academy.site import PublishedFile
 
 BUILD_FOLDER = ".build"
 SITE = "site"
@@ -74,7 +76,7 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-def write_files(files: Mapping[str, PublishedFile], root: Path, folder: Path) -> None:
+def write_files(files: "Mapping[str, PublishedFile]", root: Path, folder: Path) -> None:
     """Every file that is no page; what was made before for `site/` alone is not copied, but shown there as well."""
     for address, content in files.items():
         path = folder / address
