@@ -1,5 +1,6 @@
 """A film as it comes out of the renderer: one real sample here, all hundred in `make test-all`."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,19 +13,15 @@ from academy.validate import validate
 from academy.video.render import RenderError, render
 from academy.video.shelf import SHELF
 from academy.video.soundtrack import LOUDNESS, loudness, soundtrack
-from conftest import copy_academy
+from video.conftest import SAMPLE
 from video.film_facts import FilmFacts, facts_of, index_stands_in_front, lag
 
-SAMPLE = "08-1"
 MOST_MEGABYTES_A_MINUTE = 1.3
 
 
 @pytest.fixture(scope="module")
-def academy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the academy with one film."""
-    academy = copy_academy(tmp_path_factory.mktemp("films"))
-    assert render(academy, [SAMPLE]) == 1
-    return academy
+def academy(filmed: Path) -> Path:
+    return filmed
 
 
 @pytest.fixture(scope="module")
@@ -83,7 +80,10 @@ def test_a_video_that_nobody_knows_is_said(academy: Path) -> None:
         render(academy, ["99-9"])
 
 
-def test_a_sound_that_is_damaged_is_told_before_anything_is_made(academy: Path, catalog: Catalog) -> None:
+def test_a_sound_that_is_damaged_is_told_before_anything_is_made(
+    filmed: Path, catalog: Catalog, tmp_path: Path
+) -> None:
+    academy = Path(shutil.copytree(filmed, tmp_path / "academy"))
     sounds = catalog.narration_by_video["08-2"].sound_by_name
     path = academy / next(iter(sounds.values())).uri
     data = bytearray(path.read_bytes())

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from academy.model import FILM, FILM_NOTE, POSTER
-from academy.video import shelf
+from academy.video import made_with
 from academy.video.shelf import is_there, note_of, tidy, workbench
 
 CONTENT = "0" * 64
@@ -47,9 +47,9 @@ def test_and_so_does_a_newer_tool_or_theme_with_its_icons(
     make(tmp_path, note_of("08-1", CONTENT, "Module 08 · video 1"))
     version = importlib.metadata.version
     monkeypatch.setattr(importlib.metadata, "version", lambda name: "999" if name == tool else version(name))
-    shelf._versions.cache_clear()
+    made_with._versions.cache_clear()
     assert not is_there(tmp_path, note_of("08-1", CONTENT, "Module 08 · video 1"))
-    shelf._versions.cache_clear()
+    made_with._versions.cache_clear()
 
 
 @pytest.mark.parametrize(

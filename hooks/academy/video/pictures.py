@@ -1,6 +1,7 @@
 """Slides as SVG → pictures."""
 
 import io
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ Picture = npt.NDArray[np.uint8]
 _POSTER, _STILL = (960, 540), (720, 405)
 
 
+@lru_cache(maxsize=2)
 def picture(svg: str) -> Picture:
     """The pixels of a slide, drawn with our own fonts and no others."""
     png = bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=font_files(), skip_system_fonts=True))

@@ -3,7 +3,7 @@
 import multiprocessing
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,13 +12,13 @@ from tqdm import tqdm
 
 from academy.errors import AcademyError, Message
 from academy.load import load
-from academy.model import FILM, POSTER, Catalog, Language, Narration, Script, Timeline, content_mark, still_name
+from academy.model import FILM, Catalog, Language, Narration, Script, Timeline, content_mark
 from academy.validate import validate
-from academy.video.encode import encode
-from academy.video.pictures import picture, poster, still
+from academy.video.join import join
+from academy.video.scene import make_scene, mark_of, scenes_in
 from academy.video.shelf import SHELF, alone, is_there, note_of, tidy, workbench
 from academy.video.soundtrack import NarrationError, soundtrack
-from academy.video.storyboard import storyboard, whole_slides
+from academy.video.storyboard import storyboard
 
 _UNKNOWN = Message("Niet ingesproken, of onbekend: {ids}.", "Not spoken yet, or unknown: {ids}.")
 _SOME_FAILED = Message("{failed} van {all} video’s zijn niet gemaakt.", "{failed} of {all} videos were not made.")
@@ -96,10 +96,17 @@ def _work(jobs: Sequence[_Job], workers: int) -> list[AcademyError]:
     """Make the films and return what went wrong."""
     if not jobs:
         return []
-    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+    with _pool(workers if len(jobs) > 1 else 0) as pool:
         job_by_future = {pool.submit(_make, job): job for job in jobs}
         done = tqdm(as_completed(job_by_future), "video’s maken", len(jobs), unit="video", mininterval=1)
         return [error for future in done if (error := _failure(future, job_by_future[future]))]
+
+
+def _pool(workers: int) -> Executor:
+    """Processes for many films; one is made sooner here than another process begins."""
+    if not workers:
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
 
 
 def _failure(future: "Future[None]", job: _Job) -> AcademyError | None:
@@ -121,15 +128,11 @@ def _make(job: _Job) -> None:
     with alone(shelf, note["video"]):
         if is_there(shelf, note):
             return
-        with workbench(shelf, note) as bench:
-            shots = storyboard(job.script, job.timeline, job.series)
-            sound = soundtrack(job.narration, job.timeline, job.root)
-            encode(shots, sound, job.timeline.duration, bench / FILM)
-            _draw_pictures(job, bench)
-
-
-def _draw_pictures(job: _Job, bench: Path) -> None:
-    pixels = {scene_id: picture(svg) for scene_id, svg in whole_slides(job.script, job.series).items()}
-    (bench / POSTER).write_bytes(poster(next(iter(pixels.values()))))
-    for scene_id, slide in pixels.items():
-        (bench / still_name(scene_id)).write_bytes(still(slide))
+        sound = soundtrack(job.narration, job.timeline, job.root)
+        strips = storyboard(job.script, job.timeline, job.series)
+        before = scenes_in(shelf / note["video"])
+        scenes = [before.get(mark_of(strip)) or make_scene(strip) for strip in strips]
+        with workbench(shelf, note, [scene.note for scene in scenes]) as bench:
+            join([(scene, strip.length) for scene, strip in zip(scenes, strips, strict=True)], sound, bench / FILM)
+            for name, picture in (item for scene in scenes for item in scene.picture_by_name.items()):
+                (bench / name).write_bytes(picture)

@@ -4,46 +4,24 @@ A film is put there whole or not at all; one that is damaged, or made of somethi
 """
 
 import fcntl
-import importlib.metadata
 import json
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from functools import cache
-from hashlib import file_digest, sha256
+from hashlib import file_digest
 from pathlib import Path
+from typing import Any
 
 from academy.model import FILM, FILM_NOTE, FILMS, POSTER, still_name
+from academy.video.made_with import made_with
 
 SHELF = Path(FILMS)
-_TOOLS = ("av", "mkdocs-material", "numpy", "pillow", "resvg-py")
-"""The theme is one of them: the icons on the slides are its own."""
-_OWN = ("drawing", "model/timeline.py", "slides", "sound", "video")
 
 
 def note_of(video_id: str, content: str, series: str) -> dict[str, str]:
     """What a film is to be made of: its content, its series, our own code and fonts, and the tools."""
-    made_with = sha256("\n".join([content, series, _own_code(), *_versions()]).encode()).hexdigest()
-    return {"video": video_id, "content": content, "made_with": made_with}
-
-
-@cache
-def _own_code() -> str:
-    house = Path(__file__).parent.parent
-    places = [house / name for name in _OWN]
-    if gone := [place.name for place in places if not place.exists()]:
-        raise FileNotFoundError(f"A film is made with {', '.join(gone)}, which is not there any more.")
-    files = [path for place in places for path in ([place] if place.is_file() else sorted(place.rglob("*")))]
-    digest = sha256()
-    for path in (path for path in files if path.suffix in (".py", ".ttf")):
-        digest.update(path.relative_to(house).as_posix().encode() + path.read_bytes())
-    return digest.hexdigest()
-
-
-@cache
-def _versions() -> tuple[str, ...]:
-    return tuple(f"{tool} {importlib.metadata.version(tool)}" for tool in _TOOLS)
+    return {"video": video_id, "content": content, "made_with": made_with(content, series)}
 
 
 def is_there(shelf: Path, note: Mapping[str, str]) -> bool:
@@ -70,27 +48,31 @@ def alone(shelf: Path, video_id: str) -> Iterator[None]:
 
 
 @contextmanager
-def workbench(shelf: Path, note: Mapping[str, str]) -> Iterator[Path]:
-    """A folder to make a film in; it takes the old one's place only when everything went well."""
+def workbench(shelf: Path, note: Mapping[str, str], scenes: Sequence[Mapping[str, Any]] = ()) -> Iterator[Path]:
+    """A folder to make a film in; it takes the old one's place only when everything went well.
+
+    Beside what the film is made of stands what each of its scenes is, so that the next film can be made with them.
+    """
     bench = shelf / f".{note['video']}.{os.getpid()}"
     shutil.rmtree(bench, ignore_errors=True)
     bench.mkdir(parents=True)
     try:
         yield bench
-        _sign(bench, note)
+        _sign(bench, note, scenes)
         shutil.rmtree(shelf / note["video"], ignore_errors=True)
         bench.rename(shelf / note["video"])
     finally:
         shutil.rmtree(bench, ignore_errors=True)
 
 
-def _sign(bench: Path, note: Mapping[str, str]) -> None:
+def _sign(bench: Path, note: Mapping[str, str], scenes: Sequence[Mapping[str, Any]]) -> None:
     with (bench / FILM).open("rb") as film:
         mark = file_digest(film, "sha256").hexdigest()
     paths = (bench / POSTER, *sorted(bench.glob(still_name("*"))))
     pictures = {path.name: path.stat().st_size for path in paths}
     sizes = {"size": (bench / FILM).stat().st_size, "pictures": pictures}
-    (bench / FILM_NOTE).write_text(json.dumps({**note, **sizes, "sha256": mark}, indent=1) + "\n", "utf-8")
+    whole = {**note, **sizes, "sha256": mark, "scenes": [*scenes]}
+    (bench / FILM_NOTE).write_text(json.dumps(whole, indent=1) + "\n", "utf-8")
 
 
 def tidy(shelf: Path, video_ids: set[str]) -> None:

@@ -1,38 +1,56 @@
-"""Script and timeline → which slide stands when."""
+"""Script and timeline → which slide stands when, scene by scene."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from academy.model import FRAMES, Scene, Script, TimedScene, Timeline
+from academy.model import FRAMES, Scene, Script, TimedScene, Timeline, still_name
 from academy.slides import Place, draw
+from academy.sound import RATE
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A slide from a frame on, until the next shot; `cut` where a scene begins."""
+    """A slide from a frame of its scene on, until the next shot."""
 
     frame: int
     svg: str
-    cut: bool
 
 
-def storyboard(script: Script, timeline: Timeline, series: str) -> tuple[Shot, ...]:
-    """The shots of a film: an item appears when its sentence begins."""
-    count = len(script.scenes)
-    pairs = enumerate(zip(script.scenes, timeline.scenes, strict=True), 1)
-    return tuple(shot for n, (scene, timed) in pairs for shot in _shots(scene, timed, Place(series, n, count)))
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A scene as shots; `before` is the slide that it takes the place of, `whole` its own with everything on it."""
+
+    length: int
+    shots: tuple[Shot, ...]
+    before: str
+    whole: str
+    still: str
+    """The name of the picture of the whole slide."""
+
+    @property
+    def is_first(self) -> bool:
+        """The first scene of a film takes no other's place."""
+        return not self.before
+
+
+def storyboard(script: Script, timeline: Timeline, series: str) -> tuple[Strip, ...]:
+    """The scenes of a film."""
+    count, before, strips = len(script.scenes), "", []
+    for number, (scene, timed) in enumerate(zip(script.scenes, timeline.scenes, strict=True), 1):
+        place = Place(series, number, count)
+        shots = tuple(_shots(scene, timed, place))
+        length = round(timed.end * FRAMES) - round(timed.start * FRAMES)
+        strips.append(Strip(length, shots, before, draw(scene, len(scene.items), place), still_name(scene.id)))
+        before = shots[-1].svg
+    return tuple(strips)
 
 
 def _shots(scene: Scene, timed: TimedScene, place: Place) -> Iterator[Shot]:
-    moments = [(round(s.start * FRAMES), s.reveals) for s in timed.sentences if s.reveals]
-    yield Shot(round(timed.start * FRAMES), draw(scene, 0, place), cut=True)
-    for frame, shown in moments:
-        yield Shot(frame, draw(scene, shown, place), cut=False)
-
-
-def whole_slides(script: Script, series: str) -> dict[str, str]:
-    """For every scene its slide with everything on it; the first is the poster."""
-    count = len(script.scenes)
-    return {
-        scene.id: draw(scene, len(scene.items), Place(series, n, count)) for n, scene in enumerate(script.scenes, 1)
-    }
+    """An item appears when its sentence begins, counted from the scene's first: what is said before changes nothing."""
+    first = timed.sentences[0]
+    lead = round(first.start * FRAMES) - round(timed.start * FRAMES)
+    yield Shot(0, draw(scene, 0, place))
+    for sentence in timed.sentences:
+        if sentence.reveals:
+            after = round((sentence.first_sample - first.first_sample) * FRAMES / RATE)
+            yield Shot(lead + after, draw(scene, sentence.reveals, place))
