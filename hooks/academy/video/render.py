@@ -63,11 +63,16 @@ def render(root: Path, video_ids: Sequence[str] = (), workers: int | None = None
         ContentError: when the content is wrong.
         RenderError: when a film cannot be made; the others are made all the same.
     """
-    root = root.resolve()
-    catalog = validate(load(root)).catalog
+    return len(render_films(validate(load(root)).catalog, root, video_ids, workers))
+
+
+def render_films(
+    catalog: Catalog, root: Path, video_ids: Sequence[str] = (), workers: int | None = None
+) -> tuple[str, ...]:
+    """The same for content that was checked already; return the videos whose film was made."""
     shelf = root / SHELF
     tidy(shelf, set(catalog.narration_by_video))
-    wanted = [job for job in _jobs(catalog, root) if not video_ids or job.script.video_id in video_ids]
+    wanted = [job for job in _jobs(catalog, root.resolve()) if not video_ids or job.script.video_id in video_ids]
     unknown = set(video_ids) - {job.script.video_id for job in wanted}
     if unknown:
         raise RenderError(_UNKNOWN, {"ids": ", ".join(sorted(unknown))})
@@ -75,7 +80,7 @@ def render(root: Path, video_ids: Sequence[str] = (), workers: int | None = None
     failures = _work(todo, min(workers or os.cpu_count() or 1, len(todo)))
     if failures:
         raise RenderError(_SOME_FAILED, {"failed": len(failures), "all": len(todo)}, failures)
-    return len(todo)
+    return tuple(job.script.video_id for job in todo)
 
 
 def _jobs(catalog: Catalog, root: Path) -> list[_Job]:
