@@ -44,7 +44,7 @@ ALLOWED: dict[str, set[str]] = {
     "sharing": {"cards", "edition", "languages", "model"},
     "site": {
         *("api", "captions", "cards", "edition", "languages", "model", "problems", "render", "scripts", "search"),
-        *("sharing", "text"),
+        *("sharing", "text", "rcssmin", "rjsmin"),
     },
     "scripts": {"errors"},
     "preview": {"languages", "model", "site", "watchdog", "werkzeug"},

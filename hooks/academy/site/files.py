@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
+from rjsmin import jsmin
+
 from academy.edition import root_url
 from academy.languages import SOURCE
 from academy.model import Language
@@ -14,9 +16,10 @@ from academy.site.manifest import MANIFEST_URI, manifest
 from academy.site.media import media_files
 from academy.site.open_search import open_search_files
 from academy.site.pictures import card_files, icon_files
+from academy.site.scheme import SCHEME
 from academy.site.site import Site
 from academy.site.site_map import SITE_MAP, site_map
-from academy.site.styles import style_files
+from academy.site.styles import style_uri
 
 PublishedFile = str | bytes | PurePosixPath
 """The text or the bytes of a file, or the path in the repository of one that is published as it is."""
@@ -28,8 +31,8 @@ def files_of(site: Site) -> Mapping[str, PublishedFile]:
     return {
         **{address: PurePosixPath(path) for address, path in as_they_are.items()},
         **data_files(site),
-        **style_files(site.look),
-        **{f"assets/js/{path}": text for path, text in served_scripts(site.look.script_by_path).items()},
+        **{style_uri(name): sheet for name, sheet in site.styles.sheet_by_name.items()},
+        **_scripts(site.look.script_by_path),
         **_pictures(site),
         **_for_visitors_programs(site),
     }
@@ -43,6 +46,11 @@ def _assets(paths: Iterable[str]) -> Mapping[str, str]:
     return {path.removeprefix("overrides/"): path for path in paths}
 
 
+def _scripts(sources: Mapping[str, str]) -> Mapping[str, str]:
+    served = served_scripts(sources)
+    return {f"assets/js/{path}": jsmin(text) for path, text in served.items() if path != SCHEME}
+
+
 def _pictures(site: Site) -> Mapping[str, bytes]:
     cards = [card_files(edition, site.look) for edition in site.edition_by_language.values()]
     return {uri: content for files in (*cards, icon_files(site.look)) for uri, content in files.items()}
@@ -52,7 +60,7 @@ def _for_visitors_programs(site: Site) -> Mapping[str, str]:
     """What browsers, servers, readers of feeds and search engines ask for by name."""
     say = site.edition_by_language[SOURCE].say
     return {
-        HEADERS_URI: headers_file(),
+        HEADERS_URI: headers_file(site.scheme),
         MANIFEST_URI: manifest(say.shell.site_name, say.shell.site_description),
         SITE_MAP: site_map(site.content_by_uri, site.site_url),
         **open_search_files(site.site_url),

@@ -19,7 +19,9 @@ from academy.sharing import graph_text, link_preview, structured_data
 from academy.site.feed import FEED
 from academy.site.navigation import footer, tabs
 from academy.site.open_search import OPEN_SEARCH
+from academy.site.sheets import OTHER_MEDIA
 from academy.site.site import Site
+from academy.site.styles import style_uri
 from academy.text import interface
 
 
@@ -37,6 +39,9 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "steps": page.beside if isinstance(page.beside, StepList) else None,
         "phases": page.beside if isinstance(page.beside, PhaseList) else None,
         "stale": page.stale,
+        "scheme": site.scheme,
+        "style_sheets": [style_uri(name) for name in site.styles.names_for(page)],
+        "other_media_sheet": style_uri(OTHER_MEDIA),
         "indexed": is_indexed(uri),
         "canonical_url": _canonical(page, site.site_url),
         "home_url": root_url("index.md", language),

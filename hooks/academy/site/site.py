@@ -7,6 +7,8 @@ from functools import cached_property
 from academy.edition import Edition
 from academy.model import Catalog, Language, LearningPath, Look, Page
 from academy.problems import Problem
+from academy.site.scheme import scheme_script
+from academy.site.styles import Styles
 
 
 @dataclass(frozen=True)
@@ -35,3 +37,13 @@ class Site:
             uri: {language: pages[uri].language for language, pages in self.page_by_uri.items() if uri in pages}
             for uri in uris
         }
+
+    @cached_property
+    def styles(self) -> Styles:
+        """The style sheets, and which of them a page links."""
+        return Styles(self.look)
+
+    @cached_property
+    def scheme(self) -> str:
+        """The script that stands in every page."""
+        return scheme_script(self.look.script_by_path)

@@ -2,28 +2,26 @@
 import { startChoices } from "./choices.js"
 import { startFolds, startMenu, startPrintButton } from "./fallbacks.js"
 import { startFilm } from "./films.js"
-import { startFilters } from "./filters.js"
 import { followSteps } from "./follow-steps.js"
 import { startMeetingDoor } from "./meeting-door.js"
 import { startNotKept } from "./not-kept.js"
 import { startProgress } from "./progress-marks.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
-import { showOnPath, showWayBack } from "./whereabouts.js"
 
 /** What starts where; one fault leaves the others alone. @type {[string, (root: any) => unknown][]} */
 const PARTS = [
   ["[data-not-kept]", startNotKept],
   ["[data-scheme-switch]", startSchemeSwitch],
   ["body", startChoices],
-  ["[data-filtered]", startFilters],
+  ["[data-filtered]", async (root) => (await import("./filters.js")).startFilters(root)],
   ["[data-film], [data-in-place], [data-external]", startFilm],
   ["body", startSearch],
   ["body", startProgress],
   ['[data-do="meeting-start"]', startMeetingDoor],
   ["body", followSteps],
-  ["section[data-resume]", showWayBack],
-  ["[data-begin]", showOnPath],
+  ["section[data-resume]", async (root) => (await import("./whereabouts.js")).showWayBack(root)],
+  ["[data-begin]", async (root) => (await import("./whereabouts.js")).showOnPath(root)],
   ["body", startFolds],
   ['[data-do="print"]', startPrintButton],
   ["[data-menu]", startMenu],

@@ -7,6 +7,7 @@ import { find, findAll } from "./dom.js"
 import { fit } from "./meeting-fit.js"
 import { keep } from "./state.js"
 import { headingOf, minutesOf, placeOf, stepCards, stepId, stepKey } from "./steps.js"
+import { stylesFor } from "./styles.js"
 import { Timer } from "./timer.js"
 import { fill } from "./words.js"
 
@@ -26,19 +27,11 @@ export async function openMeeting() {
 }
 
 async function start() {
-  await styles()
+  await stylesFor("meeting")
   const meeting = new Meeting()
   meeting.listen()
   meeting.follow()
   return meeting
-}
-
-/** Without its styles the view still works, less large; that is better than not at all. */
-function styles() {
-  const href = new URL("../css/meeting.css", import.meta.url).href
-  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href })
-  document.head.append(link)
-  return new Promise((done) => (link.onload = link.onerror = done))
 }
 
 class Meeting {

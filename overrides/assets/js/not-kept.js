@@ -1,6 +1,7 @@
 /* One sentence, once this browser did not keep what a visitor did: it will be gone on the next page. */
 import { find } from "./dom.js"
 import { isKept, onChange } from "./state.js"
+import { stylesFor } from "./styles.js"
 
 /** @param {HTMLElement} root */
 export function startNotKept(root) {
@@ -8,9 +9,10 @@ export function startNotKept(root) {
   let wasSaid = false
   /** @type {Element | null} */
   let before = null
-  const show = () => {
+  const show = async () => {
     if (wasSaid || isKept()) return
     wasSaid = true
+    await stylesFor("not-kept")
     before = document.activeElement
     box.hidden = false
   }

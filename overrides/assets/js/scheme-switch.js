@@ -8,12 +8,12 @@ const LIGHT = "default"
 export function startSchemeSwitch(button) {
   const root = document.documentElement
   const isDark = () => root.dataset.mdColorScheme === DARK
-  const show = () => button.setAttribute("aria-pressed", String(isDark()))
-  button.addEventListener("click", () => keep("kleuren", isDark() ? LIGHT : DARK))
-  onChange(() => {
+  const show = () => {
     root.dataset.mdColorScheme = recall("kleuren") ?? deviceScheme()
-    show()
-  })
+    button.setAttribute("aria-pressed", String(isDark()))
+  }
+  button.addEventListener("click", () => keep("kleuren", isDark() ? LIGHT : DARK))
+  onChange(show)
   show()
   button.hidden = false
 }

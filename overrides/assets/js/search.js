@@ -1,5 +1,6 @@
 /* What stands ready before anybody searches: the boxes, which bring the rest when they are touched. */
 import { find, findAny } from "./dom.js"
+import { stylesFor } from "./styles.js"
 
 /** @typedef {"box" | "page"} View */
 
@@ -38,7 +39,7 @@ async function wake(form, view) {
   awake.add(form)
   const missing = find(form, "[data-search-failed]")
   try {
-    const [{ start }, data] = await load(form)
+    const [{ start }, data] = await load(form, view)
     failures.delete(form)
     missing.hidden = true
     start[view](form, data)
@@ -50,8 +51,8 @@ async function wake(form, view) {
   }
 }
 
-/** Script and index at once, so that neither waits for the other. @param {HTMLFormElement} form */
-function load(form) {
+/** Script and index at once, so that neither waits for the other. @param {HTMLFormElement} form @param {View} view */
+function load(form, view) {
   // A browser may remember that a script did not come: a new try asks under another address.
   const again = failures.has(form) ? `?${failures.get(form)}` : ""
   // Of our own: a browser that translates the page changes its `lang`.
@@ -60,5 +61,5 @@ function load(form) {
   )
   /** @type {Promise<typeof import("./search/search.js")>} */
   const script = import(again ? `./search/search.js${again}` : "./search/search.js")
-  return Promise.all([script, index])
+  return Promise.all([script, index, view === "box" && stylesFor("search-list")])
 }

@@ -1,0 +1,67 @@
+"""Which style sheets the site serves, and which parts of the look each of them holds."""
+
+from collections.abc import Mapping
+
+from academy.model import PageKind
+from academy.render import ICON_PATHS
+
+COMMON, EVERYTHING, OTHER_MEDIA = "academy", "parts", "other-media"
+"""The sheet that every page links, the one with all parts, and the one for paper and a visitor's own few colours."""
+
+COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "prose", "header-search")
+COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
+
+PARTS = (
+    *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
+    *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
+    *("lists", "search", "sheet", "progress", "own-data"),
+)
+"""What only some pages show, in the order in which it counts in every sheet."""
+
+OTHER_MEDIA_PARTS = ("forced-colours", "print", "paper")
+"""They count after all others; whoever reads on a screen does not wait for them."""
+
+LATER = ("meeting", "search-list", "not-kept")
+"""Sheets that a script asks for when somebody needs them."""
+
+PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
+    "module": (
+        *("choices", "module-head", "step-card", "step-list", "callouts", "self-test", "on-path"),
+        *("poster", "video-in-step", "filter", "sheet", "progress"),
+    ),
+    "path": (
+        *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),
+        *("path-map", "filter", "path-timeline", "year", "progress"),
+    ),
+    "worksheet": ("sheet",),
+    "video": ("poster", "player", "video-list"),
+    "instrument": ("module-card", "module-head", "lists", "progress"),
+    "home": ("choices", "filter", "home", "progress"),
+    "lists": ("choices", "module-card", "folds", "filter", "lists", "progress"),
+    "search": ("search",),
+    "own-data": ("own-data",),
+    EVERYTHING: PARTS,
+}
+"""What each sheet holds for the pages that link it, in the order of `PARTS`."""
+
+ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
+    "module": (
+        *("arrow", "basis", "board", "bordsessie", "check", "clock", "full-screen", "goal", "lesbezoek"),
+        *("lesontwerp", "list", "people", "play", "printer", "sheet", "speech", "stem", "tools", "video"),
+    ),
+    "path": ("arrow", "branch", "cycle", "flag", "phase-1", "phase-2", "phase-3", "phase-4", "school"),
+    "worksheet": ("back", "printer"),
+    "video": ("arrow", "download", "play", "slide", "video"),
+    "instrument": ("basis", "bordsessie", "lesbezoek", "lesontwerp", "stem"),
+    "own-data": ("download", "upload", "wipe"),
+    "home": ("arrow", "bordsessie", "coach", "compass", "list", "school", "video"),
+    EVERYTHING: tuple(name for name in ICON_PATHS if name not in COMMON_ICONS),
+}
+
+SHEET_BY_KIND = {
+    PageKind.MODULE: "module",
+    PageKind.PATH: "path",
+    PageKind.WORKSHEET: "worksheet",
+    PageKind.VIDEO: "video",
+}
+"""The kinds of page of which we know what they show; on others an author decides."""

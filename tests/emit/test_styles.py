@@ -1,0 +1,86 @@
+"""Every page links the styles of what it shows, and little more."""
+
+import re
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from academy.model import Language, Page
+from academy.pipeline import build
+from academy.site import Site, page_context, sheets
+from academy.site.styles import style_uri
+from conftest import ROOT
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    return build(ROOT, "https://academie.example/")
+
+
+@pytest.fixture(scope="module")
+def written(site: Site) -> Page:
+    return site.page_by_uri[Language.NL]["over.md"]
+
+
+def linked(page: Page, site: Site) -> list[str]:
+    sheet_uris: list[str] = page_context(page, Language.NL, site)["style_sheets"]
+    return sheet_uris
+
+
+def test_every_part_of_the_look_is_served(root: Path) -> None:
+    parts = {*sheets.COMMON_PARTS, *sheets.PARTS, *sheets.OTHER_MEDIA_PARTS, *sheets.LATER}
+    assert parts == {path.stem for path in (root / "overrides/assets/css").glob("*.css")}
+    assert {*chain.from_iterable(sheets.PARTS_BY_SHEET.values())} == {*sheets.PARTS}
+
+
+@pytest.mark.parametrize("name", sheets.PARTS_BY_SHEET)
+def test_parts_count_in_the_same_order_in_every_sheet(name: str) -> None:
+    own = sheets.PARTS_BY_SHEET[name]
+    assert list(own) == sorted(own, key=sheets.PARTS.index)
+
+
+def test_prose_needs_only_what_every_page_links(written: Page, site: Site) -> None:
+    assert linked(written, site) == [style_uri(sheets.COMMON)]
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ('<ul class="hits"></ul>', "search"),
+        ('<div class="path-card"></div>', "home"),
+        ('<span class="icon icon--wipe"></span>', "own-data"),
+        ('<div class="path-card"></div><ul class="hits"></ul>', sheets.EVERYTHING),
+    ],
+)
+def test_a_page_on_which_an_author_puts_a_part_gets_its_styles(
+    written: Page, site: Site, shown: str, name: str
+) -> None:
+    assert linked(replace(written, html=written.html + shown), site) == [style_uri(sheets.COMMON), style_uri(name)]
+
+
+def test_no_page_of_the_academy_lacks_the_styles_of_what_it_shows(site: Site, root: Path) -> None:
+    """Also those pages whose sheet goes by their kind."""
+    css = root / "overrides/assets/css"
+    defined = {part: classes_with_a_rule((css / f"{part}.css").read_text("utf-8")) for part in sheets.PARTS}
+    for page in chain.from_iterable(site.pages_by_language.values()):
+        shown = {name for found in re.findall(r'class="([^"]*)"', page.html) for name in found.split()}
+        names = [Path(uri).stem for uri in linked(page, site)]
+        parts = {part for name in names for part in sheets.PARTS_BY_SHEET.get(name, ())}
+        icons = {*sheets.COMMON_ICONS}.union(*(sheets.ICONS_BY_SHEET.get(name, ()) for name in names))
+        assert {part for part in sheets.PARTS if shown & defined[part]} <= parts, page.uri
+        assert {name.removeprefix("icon--") for name in shown if name.startswith("icon--")} <= icons, page.uri
+
+
+def classes_with_a_rule(css: str) -> set[str]:
+    """Classes that a rule of their own is about, such as `.year` and `.page .hits`."""
+    selectors = (re.sub(r"\([^()]*\)", "", line.split("{")[0]) for line in css.splitlines() if "{" in line)
+    each = (selector.strip() for line in selectors for selector in line.split(","))
+    return {found[1] for selector in each if (found := re.fullmatch(r"(?:\.page )?\.([\w-]+)", selector))}
+
+
+def test_a_sheet_is_small_and_says_the_same(site: Site) -> None:
+    sheet = site.styles.sheet_by_name["own-data"]
+    assert ".own-data__count{font-weight:750}" in sheet
+    assert "/*" not in sheet
