@@ -20,6 +20,8 @@ def now(video: Locator) -> float:
 
 
 def ready(video: Locator) -> Locator:
+    """As after a first press on play: until then nothing of the film is there."""
+    video.evaluate("video => { video.preload = 'metadata' }")
     video.evaluate("video => video.readyState || new Promise(done => { video.onloadedmetadata = done })")
     video.evaluate("video => { video.muted = true }")
     return video
@@ -138,6 +140,40 @@ def test_without_script_a_step_leads_to_its_film(visit: Visit) -> None:
     page = visit(MODULE, script=False)
     page.get_by_role("link", name=re.compile("Speel af: Het verbeterbord inrichten")).click()
     expect(page).to_have_url(re.compile("/videos/08-2-het-verbeterbord-inrichten/"))
+
+
+@pytest.mark.parametrize("address", [MODULE, FILM, "en/" + FILM])
+def test_a_film_that_nobody_plays_loads_no_byte(visit: Visit, address: str) -> None:
+    page = visit("over/")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(page.url.replace("over/", address))
+    page.mouse.wheel(0, 3000)
+    page.wait_for_timeout(500)
+    assert asked
+    assert [url for url in asked if url.endswith(".mp4")] == []
+
+
+def test_the_player_of_a_module_page_comes_with_the_first_film(visit: Visit) -> None:
+    page = visit(MODULE)
+    loaded = "performance.getEntriesByType('resource').map(entry => entry.name).filter(name => /player.js/.test(name))"
+    assert page.evaluate(loaded) == []
+    page.get_by_role("link", name=re.compile("Speel af: Het verbeterbord inrichten")).dblclick()
+    expect(page.locator(".video-in-step video")).to_have_count(1)
+    assert len(page.evaluate(loaded)) == 1
+
+
+def test_where_the_player_does_not_come_a_poster_leads_to_its_film(visit: Visit) -> None:
+    page = visit(MODULE, failing="**/player.js")
+    page.get_by_role("link", name=re.compile("Speel af: Het verbeterbord inrichten")).click()
+    expect(page).to_have_url(re.compile("/videos/08-2-het-verbeterbord-inrichten/"))
+
+
+def test_the_poster_is_asked_for_at_once(visit: Visit) -> None:
+    page = visit(FILM)
+    preload = page.locator("link[rel=preload][as=image]")
+    expect(preload).to_have_attribute("fetchpriority", "high")
+    assert preload.evaluate("link => link.href") == film(page).evaluate("video => video.poster")
 
 
 def test_a_module_page_loads_no_film_before_somebody_asks(visit: Visit) -> None:

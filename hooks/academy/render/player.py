@@ -10,13 +10,13 @@ from academy.render.markup import esc
 SPEEDS = ("0.75", "1", "1.25", "1.5", "2")
 
 
-def native_player(video: Video, film: Here, here: str, edition: Edition, *, preload: str = "metadata") -> str:
-    """The browser's own player, with captions and chapters."""
+def native_player(video: Video, film: Here, here: str, edition: Edition) -> str:
+    """The browser's own player, with captions and chapters; it loads nothing of the film before somebody plays it."""
     poster = f' poster="{_file(video, POSTER, here, edition)}"' if isinstance(film, Rendered) else ""
     source = _file(video, FILM, here, edition)
     title = esc(video.title(edition.language))
     return (
-        f'<video controls playsinline preload="{preload}" width="1280" height="720"{poster} aria-label="{title}">'
+        f'<video controls playsinline preload="none" width="1280" height="720"{poster} aria-label="{title}">'
         f'<source src="{source}" type="video/mp4">{"".join(_tracks(video, film, here, edition))}'
         f'<p>{esc(edition.say.video.no_video)} <a href="{source}">{esc(edition.say.video.save_video)}</a></p></video>'
     )

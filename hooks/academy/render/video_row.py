@@ -28,7 +28,7 @@ def _in_place(video: Video, film: Here, module: LearningModule, edition: Edition
     return (
         f'<figure class="video-in-step no-print" data-in-place="{video.id}"><a class="poster" href="{esc(address)}" '
         f'aria-label="{title}, {say.length(film.seconds)}">{poster(video, edition)}</a>'
-        f"<template>{native_player(video, film, here, edition, preload='none')}</template><figcaption>"
+        f"<template>{native_player(video, film, here, edition)}</template><figcaption>"
         f"<span>{esc(say.video.download_video)}, {say.size(film.size)}</span>"
         f"{link(f'{address}#tekst', say.video.read_text)}</figcaption></figure>"
     )

@@ -37,3 +37,6 @@ export function named() {
     return null
   }
 }
+
+/** A click that leads elsewhere while this page stays. @param {MouseEvent} event */
+export const isForAnotherTab = (event) => event.ctrlKey || event.metaKey || event.shiftKey

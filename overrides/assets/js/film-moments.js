@@ -15,10 +15,11 @@ export function momentOpened({ hash, search }) {
 /** A browser may refuse to play by itself; the player then stands ready. @param {HTMLVideoElement} video */
 export const play = (video) => video.play().catch(() => {})
 
-/** @param {HTMLVideoElement} video @param {number} seconds */
+/** Who asks for a moment asks for the film. @param {HTMLVideoElement} video @param {number} seconds */
 export function seek(video, seconds) {
   if (video.readyState) video.currentTime = seconds
   else video.addEventListener("loadedmetadata", () => (video.currentTime = seconds), { once: true })
+  video.preload = "metadata"
 }
 
 /** A moment shown while the film stands still: a little later, so that its slide is there; it plays from the moment itself. */

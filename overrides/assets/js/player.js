@@ -1,6 +1,6 @@
 /* Films: in place on a module's page; on a film's own page with moments, the sentence that is said, the speed,
    and the place where you stopped. The picture and its keys are the browser's own player. */
-import { replaceAddress } from "./address.js"
+import { isForAnotherTab, replaceAddress } from "./address.js"
 import { find, findAll } from "./dom.js"
 import { followFilm } from "./film-lists.js"
 import { Moment, momentOpened, momentOf, play, seek } from "./film-moments.js"
@@ -43,20 +43,15 @@ function playFrom(event, video) {
 }
 
 /** A poster on a module's page turns into the player that lies ready beside it. @param {HTMLElement} figure */
-export function startInPlace(figure) {
-  const poster = find(figure, "a")
-  poster.addEventListener("click", (event) => {
-    if (isForAnotherTab(event)) return
-    event.preventDefault()
-    const ready = find(find(figure, "template", HTMLTemplateElement).content, "video", HTMLVideoElement)
-    const video = /** @type {HTMLVideoElement} */ (ready.cloneNode(true))
-    poster.replaceWith(video)
-    remember(video, figure.dataset.inPlace ?? "")
-    video.playbackRate = recall("snelheid") ?? 1
-    video.addEventListener("play", () => quiet(video))
-    video.focus()
-    play(video)
-  })
+export function playInPlace(figure) {
+  const ready = find(find(figure, "template", HTMLTemplateElement).content, "video", HTMLVideoElement)
+  const video = /** @type {HTMLVideoElement} */ (ready.cloneNode(true))
+  find(figure, "a").replaceWith(video)
+  remember(video, figure.dataset.inPlace ?? "")
+  video.playbackRate = recall("snelheid") ?? 1
+  video.addEventListener("play", () => quiet(video))
+  video.focus()
+  play(video)
 }
 
 /** The provider's player, made only now that somebody asks for it. @param {HTMLElement} player */
@@ -74,9 +69,6 @@ export function startExternal(player) {
     frame.focus()
   })
 }
-
-/** @param {MouseEvent} event */
-const isForAnotherTab = (event) => event.ctrlKey || event.metaKey || event.shiftKey
 
 /** @param {HTMLVideoElement} playing */
 function quiet(playing) {
