@@ -7,12 +7,16 @@ from academy.edition import root_url
 from academy.model import (
     ABOUT_PAGE,
     MISSING_PAGE,
+    POSTER,
     Language,
     Page,
+    PageKind,
     PhaseList,
     Place,
     PlaceGroup,
+    Rendered,
     StepList,
+    Video,
     is_indexed,
 )
 from academy.sharing import graph_text, link_preview, structured_data
@@ -55,6 +59,7 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "footer_links": footer(language),
         "around": [_group(group, language) for group in page.around],
         "crumbs": [_place(place, language) for place in page.crumbs],
+        "poster": _poster(page, site),
         **_for_machines(page, site),
     }
 
@@ -62,6 +67,14 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
 def _canonical(page: Page, site_url: str) -> str | None:
     """The one address of the page's words: that of the Dutch page where they are not translated."""
     return f"{site_url}{root_url(page.uri, page.language)}" if site_url and page.uri != MISSING_PAGE else None
+
+
+def _poster(page: Page, site: Site) -> str | None:
+    """The picture that is the largest thing at the top of a video's page, where its film has one."""
+    if page.kind is not PageKind.VIDEO or not isinstance(page.subject, Video):
+        return None
+    playing = site.edition_by_language[page.language].playing(page.subject)
+    return f"{page.subject.folder}/{POSTER}" if isinstance(playing, Rendered) else None
 
 
 def _for_machines(page: Page, site: Site) -> dict[str, Any]:

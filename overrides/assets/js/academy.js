@@ -5,6 +5,7 @@ import { startFilm } from "./films.js"
 import { followSteps } from "./follow-steps.js"
 import { startMeetingDoor } from "./meeting-door.js"
 import { startNotKept } from "./not-kept.js"
+import { startPrefetch } from "./prefetch.js"
 import { startProgress } from "./progress-marks.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
@@ -25,6 +26,7 @@ const PARTS = [
   ["body", startFolds],
   ['[data-do="print"]', startPrintButton],
   ["[data-menu]", startMenu],
+  ["body", startPrefetch],
   ["[data-own-data]", async (root) => (await import("./own-data.js")).startOwnData(root)],
 ]
 
