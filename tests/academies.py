@@ -9,8 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
-import pytest
-
 from academy.load import load
 from academy.problems import ContentError, Problem
 from academy.validate import validate
@@ -32,10 +30,9 @@ class Told(NamedTuple, Generic[Line]):
     notices: list[Line]
 
 
-def cases_of(topic: str) -> pytest.MarkDecorator:
-    """Run a test for every folder of the topic."""
-    folders = sorted(path for path in (CASES / topic).iterdir() if path.is_dir())
-    return pytest.mark.parametrize("case", folders, ids=lambda path: path.name)
+def cases_of(topic: str) -> list[Path]:
+    """Every case of the topic."""
+    return sorted(path for path in (CASES / topic).iterdir() if path.is_dir())
 
 
 def told(root: Path) -> Told[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from academies import change, valid_academy
+from academies import buildable_academy, change, valid_academy
 from academy.cli import main
 from academy.publish import PublishError, _swap
 from conftest import build_academy, copy_academy
@@ -36,15 +36,15 @@ def test_a_content_error_stops_the_build_and_leaves_the_site(academy: Path, caps
 
 def test_the_site_builder_itself_stops_too(tmp_path: Path) -> None:
     """Whoever calls `mkdocs build` directly is told the same, before the old site is touched."""
-    academy = copy_academy(tmp_path)
+    academy = buildable_academy(tmp_path)
     (academy / "site").mkdir()
     (academy / "site/index.html").write_text(BEFORE, "utf-8")
-    change(academy, "modules/08-bordsessie/index.md", "phase: 2", "phase: 9")
+    change(academy, "modules/02-bord/index.md", "phase: 2", "phase: 9")
     command = [sys.executable, "-m", "mkdocs", "build"]
     run = subprocess.run(command, cwd=academy, capture_output=True, text=True, check=False)
     assert run.returncode == 1
     told = run.stdout + run.stderr
-    assert "modules/08-bordsessie/index.md:5:8: phase: verwacht een geheel getal van 1 tot" in told
+    assert "modules/02-bord/index.md:5:8: phase: verwacht een geheel getal van 1 tot" in told
     assert "Traceback" not in told
     assert (academy / "site/index.html").read_text("utf-8") == BEFORE
 
@@ -81,7 +81,7 @@ def test_two_builds_at_once_do_not_touch_each_other(academy: Path) -> None:
 
 
 def test_a_relative_root_builds_where_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    academy = copy_academy(tmp_path / "hier")
+    academy = buildable_academy(tmp_path / "hier")
     (academy / "site").mkdir()
     (academy / "site/index.html").write_text(BEFORE, "utf-8")
     monkeypatch.chdir(tmp_path)

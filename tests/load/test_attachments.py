@@ -12,12 +12,10 @@ from academy.languages import SOURCE, TRANSLATIONS
 from academy.load.attachments import name_problem
 from academy.load.attachments.drawings import drawing_problems
 from academy.load.attachments.pictures import picture_problems
-from academy.pipeline import build
 from academy.problems import Problem
-from academy.site import files_of
 from academy.validate.taken import OWN_FOLDERS, taken_files
-from conftest import ROOT
 from load.files import PDF, drawing, layered, paper, picture
+from sites import real_files
 
 XHTML = b'<html xmlns="http://www.w3.org/1999/xhtml"><script>alert(1)</script></html>'
 
@@ -267,7 +265,7 @@ def test_what_a_program_left_behind_is_to_be_removed(root: Path, name: str) -> N
 
 def test_no_file_of_authors_takes_the_place_of_one_of_the_site() -> None:
     """Whatever the site makes itself, with a suffix that authors may use or another."""
-    own = [address for address, file in files_of(build(ROOT)).items() if not isinstance(file, PurePosixPath)]
+    own = [address for address, file in real_files().items() if not isinstance(file, PurePosixPath)]
     pictures = [address for address in own if address.endswith((".png", ".jpg", ".webp", ".svg", ".pdf", ".txt"))]
     assert "assets/cards/academie.nl.png" in pictures
     assert len(list(taken_files(f"docs/{address}" for address in pictures))) == len(pictures)

@@ -1,11 +1,14 @@
 """Ten times the content: what is written for one page stays as long as it was."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import mean
 
+from academy.assemble import assemble
+from academy.edition import editions
 from academy.model import Language, Page
-from academy.pipeline import build
+from academy.pipeline import check
+from academy.render import render
 from synthetic import ROOT, make_synthetic_academy
 
 KINDS = ("module", "worksheet", "video")
@@ -20,8 +23,13 @@ def of_kinds(pages: Iterable[Page]) -> list[Page]:
     return [page for page in pages if page.kind in KINDS]
 
 
+def dutch_pages(root: Path) -> Sequence[Page]:
+    catalog = check(root).catalog
+    paths = assemble(catalog.modules, catalog.profile_by_sector)
+    return render(editions(catalog, paths, "")[Language.NL])
+
+
 def test_a_page_does_not_grow_with_the_number_of_pages(tmp_path: Path) -> None:
-    real = build(ROOT).pages_by_language[Language.NL]
-    large = build(make_synthetic_academy(tmp_path, 10)).pages_by_language[Language.NL]
+    real, large = dutch_pages(ROOT), dutch_pages(make_synthetic_academy(tmp_path, 10))
     assert len(of_kinds(large)) > 8 * len(of_kinds(real))
     assert length(large) <= 1.05 * length(real)

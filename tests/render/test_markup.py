@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from academies import VALID
-from academy.edition import href, url_of
+from academy.edition import Edition, href, url_of
 from academy.edition.terms import term_index
 from academy.model import GlossaryTerm, GlossaryWords, Language
-from academy.pipeline import build
 from academy.prose.dialect import html_of
 from academy.render.glossary_links import TermLinks
 from academy.render.icons import ICON_PATHS, INSTRUMENT_SHAPES
 from academy.render.prose import dress
 from academy.render.site_links import site_links
+from sites import small_site
 
 
 @pytest.mark.parametrize(
@@ -48,12 +47,12 @@ def test_pages_point_at_each_other_by_relative_address(here: str, there: str, ad
     assert href(here, there) == address
 
 
-SITE = build(VALID)
-EDITION = SITE.edition_by_language[Language.NL]
+def edition(language: Language = Language.NL) -> Edition:
+    return replace(small_site().edition_by_language[Language.NL], language=language)
 
 
 def linked_from(text: str, source_uri: str, page_uri: str, language: Language = Language.NL) -> list[str]:
-    html = site_links(html_of(text), source_uri, page_uri, replace(EDITION, language=language))
+    html = site_links(html_of(text), source_uri, page_uri, edition(language))
     return re.findall('(?:href|src)="([^"]*)"', html)
 
 
@@ -78,7 +77,7 @@ def test_a_picture_is_shared_by_all_languages() -> None:
 @pytest.mark.parametrize("code", ["`[a](x.md)`", "```text\n[a](x.md)\n```", '`href="x.md"`', "`a\n[a](x.md)`"])
 def test_what_looks_like_a_link_in_code_stays(code: str) -> None:
     html = html_of(code)
-    assert site_links(html, "docs/over.md", "over.md", EDITION) == html
+    assert site_links(html, "docs/over.md", "over.md", edition()) == html
 
 
 def test_say_this_becomes_a_figure_and_keeps_its_words() -> None:

@@ -14,13 +14,14 @@ from academy.edition import editions
 from academy.model import Language
 from academy.pipeline import build
 from academy.site import Site
+from sites import real_site
 
 ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M0 0h24v24H0z"/></svg>'
 
 
-@pytest.fixture(scope="module")
-def site(root: Path) -> Site:
-    return build(root)
+@pytest.fixture
+def site() -> Site:
+    return real_site()
 
 
 @pytest.mark.parametrize("language", Language)

@@ -1,21 +1,18 @@
 """Slides: everything that the hundred scripts show fits, and what does not fit is said."""
 
-from pathlib import Path
-
 import pytest
 
-from academy.load import load
 from academy.model import Catalog, Language, Layout, Scene, Sentence
 from academy.slides import Place, draw
 from academy.slides.marks import SlideError, alike, fitted, width_of, wrapped
-from academy.validate import validate
+from sites import real_checked
 
 PLACE = Place("Module 08 · video 1", 2, 5)
 
 
-@pytest.fixture(scope="module")
-def catalog(root: Path) -> Catalog:
-    return validate(load(root)).catalog
+@pytest.fixture
+def catalog() -> Catalog:
+    return real_checked().catalog
 
 
 def a_scene(layout: Layout, *items: tuple[str, ...], icon: str = "wall") -> Scene:
