@@ -17,10 +17,10 @@ import pytest
 
 from academy.site.headers import headers
 from academy.site.scheme import SCHEME, scheme_script
-from browser.visits import browser, visit
+from browser.visits import browser, visit, window
 from films import make_film
 
-__all__ = ["browser", "visit"]
+__all__ = ["browser", "visit", "window"]
 
 ROOT = Path(__file__).parent.parent
 

@@ -9,15 +9,18 @@ from browser.page_types import PAGE_TYPES, REPRESENTATIVE
 from browser.visits import Visit
 
 AXE = (importlib.resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+CONTRAST = ["color-contrast", "link-in-text-block"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """tags => axe.run({runOnly: {type: "tag", values: tags}, resultTypes: ["violations"]}).then(found =>
+RULES = {"light": {"type": "tag", "values": TAGS}, "dark": {"type": "rule", "values": CONTRAST}}
+"""Dark colours change colours only, so there the rules about colours are asked."""
+RUN = """only => axe.run({runOnly: only, resultTypes: ["violations"]}).then(found =>
     found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.failureSummary}`)))"""
 VIEWS = [(320, "light"), (320, "dark"), (1280, "light"), (1280, "dark")]
 
 
-def barriers(page: Page) -> list[str]:
+def barriers(page: Page, scheme: str = "light") -> list[str]:
     page.evaluate(f"{AXE};0")
-    found: list[str] = page.evaluate(RUN, TAGS)
+    found: list[str] = page.evaluate(RUN, RULES[scheme])
     return found
 
 
@@ -27,13 +30,19 @@ def test_axe_sees_a_barrier_where_there_is_one(visit: Visit) -> None:
     assert any(found.startswith("image-alt") for found in barriers(page))
 
 
+def test_axe_sees_pale_text_in_dark_colours(visit: Visit) -> None:
+    page = visit("over/", scheme="dark")
+    page.evaluate("document.querySelector('main p').style.color = '#444'")
+    assert [found for found in barriers(page, "dark") if found.startswith("color-contrast")]
+
+
 @pytest.mark.parametrize(("width", "scheme"), VIEWS)
 def test_no_barriers(visit: Visit, width: int, scheme: str) -> None:
     page = visit(width=width, scheme=scheme)
     start = page.url
     for address in REPRESENTATIVE:
         page.goto(start + address)
-        assert barriers(page) == [], address
+        assert barriers(page, scheme) == [], address
 
 
 def test_no_barriers_where_a_visitor_has_chosen_and_unfolded(visit: Visit) -> None:
@@ -55,7 +64,7 @@ def test_no_barriers_on_the_board(visit: Visit, prefix: str, width: int, scheme:
     page.locator(".step-card.is-now").wait_for()
     page.locator('[data-do="timer"]').click()
     for _ in range(5):
-        assert barriers(page) == [], page.url
+        assert barriers(page, scheme) == [], page.url
         page.keyboard.press("ArrowRight")
 
 

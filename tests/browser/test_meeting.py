@@ -18,7 +18,7 @@ def steps_in_view(page: Page) -> list[str]:
 
 def at_minute_zero(visit: Visit, address: str) -> Page:
     """A visitor whose clock stands still until we turn it, however busy the machine is."""
-    page = visit("over/")
+    page = visit("over/", alone=True)
     page.clock.install(time="2026-11-26T09:00:00")
     page.goto(page.url.replace("over/", address))
     page.locator(".step-card.is-now").wait_for()

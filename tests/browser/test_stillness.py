@@ -29,10 +29,16 @@ localStorage["academie.plek"] = JSON.stringify({key: "08/proefsessie", number: 3
 """
 
 
+AT_REST = """() => document.fonts.ready.then(() => new Promise((done) => {
+  const idle = () => requestIdleCallback(done)
+  requestAnimationFrame(() => requestAnimationFrame(idle))
+}))"""
+"""Once the font is there, two frames were drawn, and nothing waits to be done."""
+
+
 def shift(page: Page, address: str) -> float:
     page.goto(address, wait_until="load")
-    page.evaluate("document.fonts.ready")
-    page.wait_for_timeout(250)
+    page.evaluate(AT_REST)
     shifts: list[list[float]] = page.evaluate("window.shifts")
     print(address, shifts)
     return sum(entry[0] for entry in shifts)

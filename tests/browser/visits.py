@@ -1,11 +1,15 @@
-"""A browser that is started once, and a fresh visitor for every test; `tests/conftest.py` hands them out."""
+"""A browser that is started once, and a fresh visitor for every test; `tests/conftest.py` hands them out.
+
+A window costs more than a page. So the first visitor of a test comes in a tab of the one window, of which all that was
+kept is wiped; who needs a window apart, for its clock or to be somebody else, gets one.
+"""
 
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
 from browser.chromium import HELP, NoBrowserError, chromium_path
 
@@ -31,23 +35,54 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[BrowserContext]:
+    """The window that tests share; an empty tab holds it open."""
+    context = new_window(browser)
+    context.new_page()
+    yield context
+    context.close()
+
+
+def new_window(browser: Browser, *, script: bool = True) -> BrowserContext:
+    context = browser.new_context(java_script_enabled=script, color_scheme="light")
+    context.set_default_timeout(20_000)
+    return context
+
+
+def wipe(page: Page, origin: str) -> None:
+    """Forget what earlier visitors of the window kept."""
+    session = page.context.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    session.detach()
+
+
 @pytest.fixture
-def visit(browser: Browser, site_url: str) -> Iterator[Visit]:
+def visit(browser: Browser, window: BrowserContext, site_url: str) -> Iterator[Visit]:
     """Open an address as a new visitor; the test fails on errors in the page and on requests that leave the site."""
     complaints: list[str] = []
-    contexts = []
+    apart: list[BrowserContext] = []
+
+    def new_page(*, script: bool, alone: bool) -> Page:
+        if script and not alone and len(window.pages) == 1:
+            page = window.new_page()
+            wipe(page, site_url.rstrip("/"))
+            return page
+        apart.append(new_window(browser, script=script))
+        return apart[-1].new_page()
 
     def open_page(
-        address: str = "", *, width: int = 1280, script: bool = True, scheme: str = "light", failing: str = ""
+        address: str = "",
+        *,
+        width: int = 1280,
+        script: bool = True,
+        scheme: str = "light",
+        failing: str = "",
+        alone: bool = False,
     ) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            java_script_enabled=script,
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
-        contexts.append(context)
-        context.set_default_timeout(20_000)
-        page = context.new_page()
+        page = new_page(script=script, alone=alone)
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         if failing:
             page.route(failing, lambda route: route.abort())
         page.on(
@@ -60,7 +95,9 @@ def visit(browser: Browser, site_url: str) -> Iterator[Visit]:
         return page
 
     yield open_page
-    for context in contexts:
+    for page in window.pages[1:]:
+        page.close()
+    for context in apart:
         context.close()
     assert complaints == []
 
