@@ -12,6 +12,12 @@ MODULE = "modules/08-bordsessie/"
 SESSION = f"{MODULE}?weergave=sessie"
 
 
+HELD_DOWN = """keys => {
+  for (const key of keys) document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}))
+}"""
+"""As quick as a keyboard repeats, however busy the machine is."""
+
+
 def steps_in_view(page: Page) -> list[str]:
     return [heading.strip() for heading in page.locator(".step-card h3:visible").all_inner_texts()]
 
@@ -368,12 +374,9 @@ def test_a_key_that_is_held_down_writes_the_address_when_it_rests(visit: Visit) 
             history.replaceState = (...all) => { window.writes += 1; replaceState.apply(history, all) }
         }"""
     )
-    for _ in range(20):
-        page.keyboard.press("ArrowRight")
-        page.keyboard.press("ArrowLeft")
-    page.keyboard.press("ArrowRight")
+    page.evaluate(HELD_DOWN, [*["ArrowRight", "ArrowLeft"] * 20, "ArrowRight"])
     expect(page).to_have_url(re.compile("#agenda$"))
-    assert page.evaluate("window.writes") < 20
+    assert 1 <= page.evaluate("window.writes") < 20
 
 
 def test_the_screen_is_kept_awake_again_after_it_was_out_of_sight(visit: Visit) -> None:
