@@ -6,7 +6,8 @@ import { it } from "node:test"
 const { search } = await import("../../overrides/assets/js/search/engine.js")
 const { readIndex } = await import("../../overrides/assets/js/search/index.js")
 const { distance, similar } = await import("../../overrides/assets/js/search/spelling.js")
-const { decode } = await import("../../overrides/assets/js/search/postings.js")
+const { decode, weightsFrom } = await import("../../overrides/assets/js/search/postings.js")
+const { formOf, wordsInOrder } = await import("../../overrides/assets/js/search/packed.js")
 const { sounder, stemmer, wordsOf } = await import("../../overrides/assets/js/search/words.js")
 const { beginning, joined, splits } = await import("../../overrides/assets/js/search/compounds.js")
 const { namedIn } = await import("../../overrides/assets/js/search/numbers.js")
@@ -110,12 +111,29 @@ it("a stem takes each rule once, a sound as often as it fits", () => {
 
 it("places are read as they are written, however far apart", () => {
   const code = { first: 35, skipped: 92, digits: 45, weight: 0.5 }
-  assert.deepEqual(decode("###(P$]", code), [
+  const hits = [
     [0, 0],
     [1, 2.5],
     [47, 28.5],
-  ])
-  assert.deepEqual(decode("", code), [])
+  ]
+  assert.deepEqual(decode("##P$", "#(]", code), hits)
+  assert.deepEqual(decode("##P$", "&#(]", code, 1), hits)
+  assert.deepEqual(decode("", "", code), [])
+  assert.deepEqual([...weightsFrom(["##P$", "#", "##"], code)], [0, 3, 4])
+})
+
+it("words are read as they are written short", () => {
+  assert.deepEqual(wordsInOrder("AbordEenCs"), ["bord", "borden", "bos"])
+  assert.deepEqual(wordsInOrder(""), [])
+  assert.deepEqual(
+    [
+      ["", "bord"],
+      ["1ven", "brief"],
+      ["gevraagd", "vrag"],
+      ["0e", "29"],
+    ].map(([written, stem]) => formOf(written, stem)),
+    ["bord", "brieven", "gevraagd", "29e"],
+  )
 })
 
 it("a slip is a letter more, less, changed or swapped", () => {

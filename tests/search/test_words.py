@@ -3,6 +3,7 @@
 import pytest
 
 from academy.model import Language
+from academy.search.packed import form_of, words_in_order
 from academy.search.postings import encode
 from academy.search.prose import sentences
 from academy.search.words import Stemmer, words_of
@@ -80,4 +81,11 @@ def test_the_head_of_a_table_is_found_and_never_quoted() -> None:
 
 
 def test_places_are_written_as_steps_and_weights() -> None:
-    assert encode([(0, 0), (1, 5), (47, 57)]) == "##" + "#(" + "P$" + "]"
+    assert encode([(0, 0), (1, 5), (47, 57)]) == ("#" + "#" + "P$", "#" + "(" + "]")
+
+
+def test_words_are_written_by_what_they_share() -> None:
+    assert words_in_order(["bord", "borden", "bos"]) == "AbordEenCs"
+    assert words_in_order([]) == ""
+    forms = [("bord", "bord"), ("brieven", "brief"), ("gevraagd", "vrag"), ("29e", "29")]
+    assert [form_of(form, stem) for form, stem in forms] == ["", "1ven", "gevraagd", "0e"]

@@ -9,6 +9,7 @@ from academy.model import ResultKind
 from academy.search.entries import all_entries
 from academy.search.entry import Entry, Traits
 from academy.search.facets import PHASE, Facet, facets
+from academy.search.packed import form_of, words_in_order
 from academy.search.postings import CODE, encode, postings
 from academy.search.rules import Rules
 from academy.search.words import rules_of, stemmer_of, words_of
@@ -19,7 +20,7 @@ _BUNDLE = 6_000
 
 _PART = ("kind", "url", "title", "where", "traits")
 _CARD = (*_PART, "bundle", "position", "parts")
-"""What stands where in a row: the browser reads it by these names."""
+"""What the index tells of each: a list by name, since like beside like packs better than row by row."""
 _LISTS = {
     ResultKind.MODULE: "modules/index.md",
     ResultKind.VIDEO: "videos/index.md",
@@ -66,6 +67,7 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
     all_facets, rules = facets(edition.say), rules_of(edition.language)
     entries = [entry for card in cards for entry in (card, *card.parts)]
     found = postings(entries, stemmer_of(edition.language))
+    hits = [encode(each) for each in found.hits_by_stem.values()]
     traits = sorted({_bits(entry.traits, all_facets) for entry in entries})
     number = {bits: n for n, bits in enumerate(traits)}
 
@@ -79,17 +81,17 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
         ]
 
     return {
-        "layout": {"card": _CARD, "part": _PART},
         "code": CODE,
         "facets": [[facet.name, facet.title, facet.values] for facet in all_facets],
         "traits": traits,
-        "cards": [
-            [*row(card), *place, [row(part, card.url) for part in card.parts]]
-            for card, place in zip(cards, places, strict=True)
-        ],
-        "stems": " ".join(found.form_by_stem),
-        "forms": " ".join("" if form == stem else form for stem, form in found.form_by_stem.items()),
-        "hits": " ".join(encode(hits) for hits in found.hits_by_stem.values()),
+        "cards": _columns(
+            _CARD, [[*row(card), *place, len(card.parts)] for card, place in zip(cards, places, strict=True)]
+        ),
+        "parts": _columns(_PART, [row(part, card.url) for card in cards for part in card.parts]),
+        "stems": words_in_order(found.form_by_stem),
+        "forms": " ".join(form_of(form, stem) for stem, form in found.form_by_stem.items()),
+        "hits": " ".join(steps for steps, _ in hits),
+        "weights": "".join(weights for _, weights in hits),
         "language": edition.language,
         "numbers": {
             "cards": {card.number: n for n, card in enumerate(cards) if card.number},
@@ -104,6 +106,10 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
         "faint": " ".join(sorted(rules.faint)),
         "synonyms": [[" ".join(words_of(word)) for word in group] for group in synonyms],
     }
+
+
+def _columns(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> dict[str, list[Any]]:
+    return {name: [row[n] for row in rows] for n, name in enumerate(names)}
 
 
 def _phases(cards: Sequence[Entry], edition: Edition) -> list[dict[str, Any]]:

@@ -106,17 +106,18 @@ def _forms(said: Mapping[str, int], stemmer: Stemmer) -> dict[str, str]:
     return {stemmer.stem(word): word for word in words}
 
 
-def encode(hits: Iterable[tuple[int, int]]) -> str:
-    """The hits of a stem as text: the steps from entry to entry in digits of 45, each followed by a weight."""
-    text, last = [], -1
+def encode(hits: Iterable[tuple[int, int]]) -> tuple[str, str]:
+    """The hits of a stem: the steps from entry to entry in digits of 45, and apart, as that packs better, weights."""
+    text, weights, last = [], [], -1
     for number, weight in hits:
         gap = number - last - 1
         while gap >= _DIGITS:
             text.append(_character(_DIGITS + gap % _DIGITS))
             gap //= _DIGITS
-        text.append(_character(gap) + _character(weight))
+        text.append(_character(gap))
+        weights.append(_character(weight))
         last = number
-    return "".join(text)
+    return "".join(text), "".join(weights)
 
 
 def _character(value: int) -> str:

@@ -1,19 +1,21 @@
 /* The index of a language as it came over the line → what a search looks things up in. */
-import { decode } from "./postings.js"
+import { formOf, wordsInOrder } from "./packed.js"
+import { decode, weightsFrom } from "./postings.js"
 import { remembered, sounder, stemmer, wordsOf } from "./words.js"
 
 /**
  * What came over the line, as `hooks/academy/search/document.py` writes it.
  * @typedef {object} Data
  * @property {string} language
- * @property {{ card: string[], part: string[] }} layout What stands where in the row of a card and of a part.
  * @property {import("./postings.js").Code} code
- * @property {any[][]} cards
+ * @property {Columns} cards What the cards are, a list by name, and how many parts each has.
+ * @property {Columns} parts What the parts are, in the order of their cards.
  * @property {number[][]} traits
  * @property {[name: string, title: string, values: [string, string][]][]} facets
  * @property {string} stems
  * @property {string} forms
  * @property {string} hits
+ * @property {string} weights
  * @property {import("./numbers.js").Numbers} numbers
  * @property {AskedKind[]} kinds
  * @property {import("./words.js").Rules} stem
@@ -31,7 +33,8 @@ import { remembered, sounder, stemmer, wordsOf } from "./words.js"
  * @property {string} where What kind of thing it is, in words.
  * @property {number} traits
  */
-/** @typedef {Row & { bundle: number, position: number, parts: any[][] }} CardRow */
+/** @typedef {Row & { bundle: number, position: number, parts: number }} CardRow */
+/** @typedef {Record<string, any[]>} Columns */
 /**
  * A card, or one of its parts.
  * @typedef {object} Entry
@@ -54,14 +57,17 @@ import { remembered, sounder, stemmer, wordsOf } from "./words.js"
 /** @param {Data} data */
 export function readIndex(data) {
   const stem = stemmer(data.stem)
-  const stems = data.stems.split(" ")
+  const stems = wordsInOrder(data.stems)
   const forms = data.forms.split(" ")
   const texts = data.hits.split(" ")
   const entries = entriesOf(data)
   const firsts = entries.filter(({ part }) => part === 0).map(({ number }) => number)
   const titles = titleCounts(entries)
   // Most words are never asked for; those that are, are read once.
-  const hits = remembered((/** @type {number} */ number) => decode(texts[number], data.code))
+  const starts = weightsFrom(texts, data.code)
+  const hits = remembered((/** @type {number} */ number) =>
+    decode(texts[number], data.weights, data.code, starts[number]),
+  )
   return {
     stem,
     stems,
@@ -77,7 +83,7 @@ export function readIndex(data) {
     facets: data.facets.map(([name, title, values]) => ({ name, title, values })),
     synonyms: data.synonyms.map((phrases) => phrases.map((phrase) => wordsOf(phrase).map(stem))),
     number: new Map(stems.map((text, number) => [text, number])),
-    form: (/** @type {number} */ number) => forms[number] || stems[number],
+    form: (/** @type {number} */ number) => formOf(forms[number], stems[number]),
     /** How many entries have a title. @param {string} title */
     titled: (title) => titles.get(title) ?? 0,
     /** The entry of a card. @param {number} card */
@@ -88,11 +94,13 @@ export function readIndex(data) {
 }
 
 /** Every card, and after each its parts. @param {Data} data @returns {Entry[]} */
-function entriesOf({ cards, layout, traits }) {
-  const rows = cards.flatMap((values, card) => {
-    const { parts, ...own } = /** @type {CardRow} */ (named(layout.card, values))
-    const below = parts.map((part) => /** @type {Row} */ (named(layout.part, part)))
-    return [own, ...below.map((row) => ({ ...own, ...row, url: own.url + row.url }))].map((row, part) => ({
+function entriesOf({ cards, parts, traits }) {
+  const below = /** @type {Row[]} */ (rowsOf(parts))
+  let from = 0
+  const rows = /** @type {CardRow[]} */ (rowsOf(cards)).flatMap(({ parts: count, ...own }, card) => {
+    const mine = below.slice(from, from + count)
+    from += count
+    return [own, ...mine.map((row) => ({ ...own, ...row, url: own.url + row.url }))].map((row, part) => ({
       ...row,
       card,
       part,
@@ -101,8 +109,9 @@ function entriesOf({ cards, layout, traits }) {
   return rows.map((row, number) => ({ ...row, number, traits: traits[row.traits] }))
 }
 
-/** @param {string[]} names @param {any[]} values */
-const named = (names, values) => Object.fromEntries(names.map((name, at) => [name, values[at]]))
+/** @param {Columns} columns */
+const rowsOf = (columns) =>
+  columns.kind.map((_, at) => Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values[at]])))
 
 /** @param {Entry[]} entries */
 function titleCounts(entries) {
