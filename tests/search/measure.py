@@ -11,7 +11,7 @@ import sys
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -31,6 +31,8 @@ class Gzipping(SimpleHTTPRequestHandler):
     """Serves text packed, as any real server does."""
 
     protocol_version = "HTTP/1.1"
+    sent: ClassVar[list[int]] = []
+    """The size of every answer; a browser does not count what its workers fetch."""
 
     def do_GET(self) -> None:
         """Answer with the file, packed unless it is so already."""
@@ -41,6 +43,7 @@ class Gzipping(SimpleHTTPRequestHandler):
             return
         packed = path.suffix in (".html", ".css", ".js", ".json", ".svg", ".xml")
         data = gzip.compress(path.read_bytes(), 6) if packed else path.read_bytes()
+        self.sent.append(len(data))
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
         self.send_header("Content-Length", str(len(data)))
@@ -66,12 +69,10 @@ def first_result(browser: Browser, address: str, field: str, result: str) -> tup
     page = context.new_page()
     devices = context.new_cdp_session(page)
     devices.send("Network.enable")
-    received: list[int] = []
-    devices.on("Network.loadingFinished", lambda event: received.append(event["encodedDataLength"]))
     devices.send("Network.emulateNetworkConditions", FAST_3G)
     devices.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     page.goto(address, wait_until="load", timeout=120_000)
-    before = sum(received)
+    before = sum(Gzipping.sent)
     page.evaluate(WATCH, result)
     page.focus(field, timeout=120_000)
     page.keyboard.insert_text(TEXT)
@@ -79,7 +80,7 @@ def first_result(browser: Browser, address: str, field: str, result: str) -> tup
     seconds = page.evaluate("window.firstResult")
     page.wait_for_timeout(2500)
     context.close()
-    return int(sum(received) - before), float(seconds)
+    return sum(Gzipping.sent) - before, float(seconds)
 
 
 WATCH = """(result) => {
@@ -94,11 +95,14 @@ WATCH = """(result) => {
 
 KEYS = """async ([field, text]) => {
     const input = document.querySelector(field)
+    const status = document.querySelector("[data-search-status]")
     const times = []
     for (let length = 1; length <= text.length; length++) {
         input.value = text.slice(0, length)
         const start = performance.now()
+        const told = new Promise((done) => new MutationObserver(done).observe(status, { childList: true }))
         input.dispatchEvent(new Event("input", { bubbles: true }))
+        await told
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
         times.push(performance.now() - start)
     }

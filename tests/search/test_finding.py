@@ -11,10 +11,11 @@ from search.queries import Card, Query, place, queries, scores
 
 ASK = """async ([texts, language]) => {
     const from = new URL("../".repeat(language === "nl" ? 1 : 2), location.href)
-    const { finder } = await import(new URL("assets/js/search/search.js", from))
-    const find = finder(await (await fetch(new URL(`assets/search/${language}.json`, from))).json())
+    const { engine } = await import(new URL("assets/js/search/worker.js", from))
+    const own = engine()
+    own.open(await (await fetch(new URL(`assets/search/${language}.json`, from))).arrayBuffer())
     const card = ({ card, parts }) => [card.url, parts.map(({ entry }) => entry.url)]
-    return texts.map((text) => find(text).cards.slice(0, 20).map(card))
+    return texts.map((text) => own.search(text, { cards: 20 }).cards.map(card))
 }"""
 
 

@@ -5,7 +5,16 @@ from collections.abc import Iterator, Mapping
 from academy.errors import Message
 from academy.scripts.module import Import, ScriptError, ScriptModule
 
-ENTRIES = ("academy.js", "search/search.js", "player.js", "meeting.js", "own-data.js", "filters.js", "whereabouts.js")
+ENTRIES = (
+    "academy.js",
+    "search/search.js",
+    "search/worker.js",
+    "player.js",
+    "meeting.js",
+    "own-data.js",
+    "filters.js",
+    "whereabouts.js",
+)
 """What every page loads, and what comes when somebody needs it; a module goes into the first that asks for it."""
 MISSING = Message("{target} is er niet.", "there is no {target}.")
 NOT_EXPORTED = Message("{target} exporteert geen “{name}”.", "{target} exports no “{name}”.")

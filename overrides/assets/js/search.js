@@ -3,6 +3,7 @@ import { find, findAny } from "./dom.js"
 import { stylesFor } from "./styles.js"
 
 /** @typedef {"box" | "page"} View */
+/** @typedef {{ worker: Worker, broken: Promise<{ error: string }> }} Beside A worker, and when it cannot go on. */
 
 /** @param {HTMLElement} body */
 export function startSearch(body) {
@@ -38,28 +39,44 @@ async function wake(form, view) {
   if (awake.has(form)) return
   awake.add(form)
   const missing = find(form, "[data-search-failed]")
+  // A browser may remember that a script did not come: a new try asks under another address.
+  const again = failures.has(form) ? `?${failures.get(form)}` : ""
+  const engine = new URL(`./search/worker.js${again}`, import.meta.url).href
+  const beside = startWorker(engine)
   try {
-    const [{ start }, data] = await load(form, view)
+    const [{ start }, index] = await load(form, view, again)
+    await start(view, form, { index, engine, beside })
     failures.delete(form)
     missing.hidden = true
-    start[view](form, data)
   } catch (error) {
     console.error(error)
+    beside?.worker.terminate()
     failures.set(form, (failures.get(form) ?? 0) + 1)
     missing.hidden = false
     awake.delete(form)
   }
 }
 
-/** Script and index at once, so that neither waits for the other. @param {HTMLFormElement} form @param {View} view */
-function load(form, view) {
-  // A browser may remember that a script did not come: a new try asks under another address.
-  const again = failures.has(form) ? `?${failures.get(form)}` : ""
+/** Script and index at once, so that neither waits for the other. @param {HTMLFormElement} form @param {View} view @param {string} again */
+function load(form, view, again) {
   // Of our own: a browser that translates the page changes its `lang`.
   const index = fetch(new URL(`../search/${form.dataset.language}.json`, import.meta.url)).then((answer) =>
-    answer.json(),
+    answer.arrayBuffer(),
   )
   /** @type {Promise<typeof import("./search/search.js")>} */
   const script = import(again ? `./search/search.js${again}` : "./search/search.js")
   return Promise.all([script, index, view === "box" && stylesFor("search-list")])
+}
+
+/** Started with the rest, so that its script comes while the index does; nothing where there are no workers. @param {string} script @returns {Beside | null} */
+function startWorker(script) {
+  try {
+    const worker = new Worker(script, { type: "module" })
+    const broken = new Promise((done) => {
+      worker.addEventListener("error", () => done({ error: "the worker of the search does not work" }))
+    })
+    return { worker, broken }
+  } catch {
+    return null
+  }
 }

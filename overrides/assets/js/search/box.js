@@ -3,10 +3,9 @@ import { find } from "../dom.js"
 import { recall } from "../state.js"
 import { fill } from "../words.js"
 import { element } from "./element.js"
-import { search } from "./engine.js"
-import { readIndex } from "./index.js"
+import { frame, newest } from "./turns.js"
 
-/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./asking.js").Ask} Ask */
 /** @typedef {ReturnType<typeof prepare>} View */
 
 const MOST = 6
@@ -16,11 +15,10 @@ const NEARLY = 0.55
 const BESIDE = "visually-hidden"
 const ALONE = "header-search__none"
 
-/** @param {HTMLFormElement} form @param {import("./index.js").Data} data */
-export function startBox(form, data) {
-  const view = prepare(form)
-  const index = readIndex(data)
-  const run = () => show(view, index)
+/** @param {HTMLFormElement} form @param {Ask} ask */
+export function startBox(form, ask) {
+  const view = prepare(form, ask)
+  const run = () => show(view)
   view.input.addEventListener("input", run)
   view.input.addEventListener("focus", run)
   view.input.addEventListener("keydown", (event) => onKey(event, view))
@@ -31,8 +29,8 @@ export function startBox(form, data) {
   if (document.activeElement === view.input) run()
 }
 
-/** @param {HTMLFormElement} form */
-function prepare(form) {
+/** @param {HTMLFormElement} form @param {Ask} ask */
+function prepare(form, ask) {
   const input = find(form, "input", HTMLInputElement)
   const list = Object.assign(element("ul", "header-search__list"), { id: "zoek-lijst", hidden: true })
   list.setAttribute("role", "listbox")
@@ -42,18 +40,30 @@ function prepare(form) {
   const says = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" }
   for (const [name, value] of Object.entries(says)) input.setAttribute(name, value)
   form.append(list, status)
-  return { form, input, list, status, base: new URL("../", form.action).href, at: -1 }
+  const search = newest((/** @type {string} */ text, /** @type {import("./worker.js").Wish} */ wish) =>
+    ask("search", text, wish),
+  )
+  /** `asked`: how often something was asked or closed; what comes late for an older one is dropped. */
+  return { form, input, list, status, search, base: new URL("../", form.action).href, at: -1, asked: 0 }
 }
 
-/** @param {View} view @param {Index} index */
-function show(view, index) {
+/** @param {View} view */
+async function show(view) {
+  view.asked += 1
+  const { asked } = view
   const term = view.input.value.trim()
   if (!term) return close(view)
-  const { cards, suggestions } = search(view.input.value, index, { sector: recall("sector") })
+  const answer = await view.search(view.input.value, { sector: recall("sector"), cards: MOST, parts: 1 })
+  await frame()
+  if (answer && asked === view.asked) draw(view, term, answer)
+}
+
+/** @param {View} view @param {string} term @param {import("./asking.js").Value<"search">} answer */
+function draw(view, term, { cards, found: count, suggestions }) {
   const { form, list, input, status } = view
-  const all = cards.length > MOST ? [row(fill(form.dataset.all, { n: cards.length }), "", pageOf(form, term))] : []
+  const all = count > MOST ? [row(fill(form.dataset.all, { n: count }), "", pageOf(form, term))] : []
   const options = [
-    ...cards.slice(0, MOST).map((found) => option(found, view.base)),
+    ...cards.map((found) => option(found, view.base)),
     ...suggestions.map((word) => row(word, form.dataset.meant ?? "", pageOf(form, word))),
     ...all,
   ]
@@ -64,7 +74,7 @@ function show(view, index) {
   list.hidden = !options.length
   input.setAttribute("aria-expanded", String(!list.hidden))
   choose(view, -1)
-  status.textContent = fill(countOf(form, cards.length), { n: cards.length, term })
+  status.textContent = fill(countOf(form, count), { n: count, term })
   // Without a list the sentence is all there is, so then everybody reads it.
   status.className = list.hidden ? ALONE : BESIDE
 }
@@ -145,6 +155,7 @@ function choose(view, at) {
 
 /** @param {View} view */
 function close(view) {
+  view.asked += 1
   view.list.hidden = true
   view.status.className = BESIDE
   view.at = -1

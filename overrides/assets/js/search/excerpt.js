@@ -1,11 +1,10 @@
 /* What an entry says that answers best, its found words marked. Texts come when they are first quoted. */
-import { element } from "./element.js"
 import { remembered, wordsOf } from "./words.js"
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./index.js").Entry} Entry */
 /** @typedef {string | [text: string, start: number]} Sentence One that is said in a video has its second. */
-/** @typedef {(string | HTMLElement)[]} Marked */
+/** @typedef {(string | { found: string })[]} Marked Text, and in it what was looked for. */
 /** @typedef {{ entry: Entry, title: Marked, nodes: Marked, start?: number, isMarked: boolean }} Quoted */
 /** @typedef {(entries: Entry[]) => Promise<Quoted[]>} Quote */
 /** @typedef {{ stems: string[], worth: number }} Wanted Stems that count where all of them stand. */
@@ -120,5 +119,5 @@ const holds = (word, stems, index) => wordsOf(word).some((part) => stems.has(ind
 /** @param {string} text @param {Set<string>} stems @param {Index} index @returns {Marked} */
 function marked(text, stems, index) {
   const pieces = text.split(/([\p{L}\p{N}]+)/u)
-  return pieces.map((piece) => (piece && holds(piece, stems, index) ? element("mark", "", piece) : piece))
+  return pieces.map((piece) => (piece && holds(piece, stems, index) ? { found: piece } : piece))
 }

@@ -3,9 +3,9 @@ import { element } from "./element.js"
 
 /** @typedef {{ input: HTMLInputElement, count: HTMLElement, row: HTMLElement }} Box */
 
-/** @param {HTMLElement} place @param {import("./index.js").Index} index @param {URLSearchParams} address @param {() => void} changed */
-export function showFacets(place, index, address, changed) {
-  const groups = index.facets.map((facet) => groupOf(facet, address))
+/** @param {HTMLElement} place @param {import("./index.js").Facet[]} facets @param {URLSearchParams} address @param {() => void} changed */
+export function showFacets(place, facets, address, changed) {
+  const groups = facets.map((facet) => groupOf(facet, address))
   place.replaceChildren(...groups.map(({ set }) => set))
   place.addEventListener("change", changed)
   const inputs = groups.flatMap(({ boxes }) => boxes.map(({ input }) => input))
@@ -49,7 +49,8 @@ function chosenOf(inputs) {
 /** What would leave nothing goes, unless somebody just let it go herself, and with all of its values the facet. @param {{ set: HTMLElement, boxes: Box[] }} group @param {number[]} counts */
 function tell({ set, boxes }, counts) {
   boxes.forEach(({ input, count, row }, value) => {
-    count.textContent = String(counts[value])
+    // What stays as it is need not be laid out again.
+    if (count.textContent !== String(counts[value])) count.textContent = String(counts[value])
     row.hidden = !counts[value] && !input.checked && input !== document.activeElement
   })
   set.hidden = boxes.every(({ row }) => row.hidden)

@@ -4,29 +4,29 @@ import { find, findAll } from "../dom.js"
 import { recall } from "../state.js"
 import { fill } from "../words.js"
 import { link } from "./element.js"
-import { search } from "./engine.js"
-import { excerpts } from "./excerpt.js"
 import { showFacets } from "./facets.js"
-import { readIndex } from "./index.js"
-import { resultItem } from "./results.js"
-import { wordsOf } from "./words.js"
+import { drawFirst, drawRest, makeResults } from "./list.js"
+import { LOOKED_AT } from "./results.js"
+import { frame, newest } from "./turns.js"
 
-/** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./engine.js").Answer} Answer */
+/** @typedef {import("./asking.js").Ask} Ask */
+/** @typedef {import("./asking.js").Value<"search">} Answer */
 /** @typedef {ReturnType<typeof parts>} View */
 
 const AT_ONCE = 10
-/** So long, in milliseconds, results wait for the sentences that they quote; after that these come when they come. */
-const PATIENCE = 40
+/** So long, in milliseconds, after a key something may move: it is what the visitor waits for. */
+const EXPECTED = 400
 
-/** @param {HTMLFormElement} form @param {import("./index.js").Data} data */
-export function startPage(form, data) {
-  const view = parts(form)
-  const index = readIndex(data)
+/** @param {HTMLFormElement} form @param {Ask} ask @param {import("./index.js").Facet[]} all */
+export function startPage(form, ask, all) {
+  const view = parts(form, ask)
   const address = new URLSearchParams(location.search)
   if (!view.input.value) view.input.value = address.get("term") ?? ""
-  const facets = showFacets(view.facets, index, address, () => run())
-  const run = (most = AT_ONCE) => show(view, index, facets, most)
+  const facets = showFacets(view.facets, all, address, () => run())
+  const run = (most = AT_ONCE) => {
+    view.acted = performance.now()
+    return show(view, facets, most)
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault()
     run()
@@ -43,7 +43,7 @@ export function startPage(form, data) {
     await run()
     focusFirst(findAll(view.filters, "summary, input"))
   })
-  run()
+  show(view, facets, AT_ONCE)
 }
 
 /** A button that is done hides, and leaves the focus to what it brought: the first of these that is in view. @param {HTMLElement[]} parts */
@@ -51,8 +51,8 @@ function focusFirst(parts) {
   parts.find((each) => each.getClientRects().length)?.focus()
 }
 
-/** @param {HTMLFormElement} form */
-function parts(form) {
+/** @param {HTMLFormElement} form @param {Ask} ask */
+function parts(form, ask) {
   const part = (/** @type {string} */ name) => find(document, `[data-search-${name}]`)
   return {
     form,
@@ -69,38 +69,61 @@ function parts(form) {
     more: part("more"),
     clear: part("clear"),
     browse: part("browse"),
+    search: newest((/** @type {string} */ term, /** @type {import("./worker.js").Wish} */ wish) =>
+      ask("search", term, wish),
+    ),
+    quote: (/** @type {string} */ term, /** @type {Answer["cards"]} */ cards) =>
+      ask(
+        "quote",
+        term,
+        cards.map(({ card, parts }) => [card.number, ...parts.map(({ entry }) => entry.number)]),
+      ),
     /** How often was searched: what comes late for an older one is dropped. */
     searches: 0,
+    /** When the visitor last did something here; long ago when the page itself began. */
+    acted: -EXPECTED,
   }
 }
 
-/** @param {View} view @param {Index} index @param {ReturnType<typeof showFacets>} facets @param {number} most */
-async function show(view, index, facets, most) {
+/** @param {View} view @param {ReturnType<typeof showFacets>} facets @param {number} most */
+async function show(view, facets, most) {
   view.searches += 1
   const term = view.input.value.trim()
-  remember(term, facets.chosen())
+  const chosen = facets.chosen()
+  remember(term, chosen)
   if (!term) return forget(view)
-  const answer = search(term, index, { chosen: facets.chosen(), sector: recall("sector") })
-  const source = { base: view.base, quote: excerpts(answer.query, index) }
-  const results = answer.cards.slice(0, most).map((found, place) => resultItem(found, source, place === 0))
-  const whole = Promise.all(results.map((result) => result.whole))
-  if (!(await isStillAsked(view, whole))) return
+  const asked = askedNow(view, term)
+  const answer = await view.search(term, { chosen, sector: recall("sector"), cards: most, parts: LOOKED_AT })
+  if (!answer || asked.isOld()) return
+  const results = await makeResults(answer.cards, asked)
+  await frame()
+  if (asked.isOld()) return
   facets.count(answer.counts)
   view.clear.hidden = !facets.any()
-  view.status.textContent = message(view.words, answer, term, index)
-  suggest(view, answer)
-  view.list.replaceChildren(...results.map(({ item }) => item))
-  view.more.hidden = results.length === answer.cards.length
-  view.browse.hidden = answer.cards.length > 0
-  // Where nothing is found there is nothing to narrow.
-  view.found.hidden = !answer.unfiltered
+  tell(view, answer, term)
+  drawFirst(view.list, results, most === AT_ONCE)
+  drawRest(view.list, results, asked)
 }
 
-/** Whether nothing else was asked while results waited for their sentences. @param {View} view @param {Promise<unknown>} whole */
-async function isStillAsked(view, whole) {
-  const { searches } = view
-  await Promise.race([whole, new Promise((done) => setTimeout(done, PATIENCE))])
-  return searches === view.searches
+/** @param {View} view @param {string} term @returns {import("./list.js").Asked} */
+function askedNow(view, term) {
+  const { searches, base, quote } = view
+  return {
+    base,
+    quote: (cards) => quote(term, cards),
+    isOld: () => searches !== view.searches,
+    isStill: () => performance.now() - view.acted > EXPECTED,
+  }
+}
+
+/** @param {View} view @param {Answer} answer @param {string} term */
+function tell(view, answer, term) {
+  view.status.textContent = message(view.words, answer, term)
+  suggest(view, answer)
+  view.more.hidden = answer.cards.length === answer.found
+  view.browse.hidden = answer.found > 0
+  // Where nothing is found there is nothing to narrow.
+  view.found.hidden = !answer.unfiltered
 }
 
 /** Nothing is asked: what was said about the last query goes. @param {View} view */
@@ -111,27 +134,20 @@ function forget(view) {
   view.browse.hidden = false
 }
 
-/** @param {View["words"]} words @param {Answer} answer @param {string} term @param {Index} index */
-function message(words, { cards, query, unfiltered }, term, index) {
-  if (!cards.length) return fill(unfiltered ? words.filtered : words.none, { term })
-  const count = fill(words[cards.length === 1 ? "one" : "count"], { n: cards.length, term })
-  const corrected = wordsOf(term).map((word) => readAs(word, query.instead, index))
+/** @param {View["words"]} words @param {Answer} answer @param {string} term */
+function message(words, { found, unfiltered, readAs, unknown }, term) {
+  if (!found) return fill(unfiltered ? words.filtered : words.none, { term })
+  const count = fill(words[found === 1 ? "one" : "count"], { n: found, term })
   const more = [
-    ...(query.instead.size ? [fill(words.instead, { term: corrected.join(" ") })] : []),
-    ...query.unknown.map((word) => fill(words.unknown, { term: word })),
+    ...(readAs ? [fill(words.instead, { term: readAs })] : []),
+    ...unknown.map((word) => fill(words.unknown, { term: word })),
   ]
   return more.length ? `${count}. ${more.join(" ")}` : count
 }
 
-/** @param {string} word @param {Map<string, number>} instead @param {Index} index */
-function readAs(word, instead, index) {
-  const number = instead.get(word)
-  return number === undefined ? word : index.form(number)
-}
-
 /** Never nothing: words that look like what was not found. @param {View} view @param {Answer} answer */
-function suggest(view, { suggestions, cards, unfiltered }) {
-  view.meant.hidden = !suggestions.length || (!cards.length && unfiltered > 0)
+function suggest(view, { suggestions, found, unfiltered }) {
+  view.meant.hidden = !suggestions.length || (!found && unfiltered > 0)
   const links = suggestions.map((word) => link(`?term=${encodeURIComponent(word)}`, word))
   view.meant.replaceChildren(view.words.meant, ...links.flatMap((each) => [" ", each]))
 }

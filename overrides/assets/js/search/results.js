@@ -4,32 +4,26 @@ import { element, link } from "./element.js"
 
 /** @typedef {import("./rank.js").Found} Found */
 /** @typedef {import("./excerpt.js").Quoted} Quoted */
-/** @typedef {{ base: string, quote: import("./excerpt.js").Quote }} Source The address of the language, and what quotes from it. */
+/** @typedef {{ own: Quoted, hits: Quoted[] }} Quotes What a card says itself, and what its parts say. */
 
 const BEST = 3
 const BEST_OF_FIRST = 5
 /** So many parts are looked at for a hit to show. */
-const LOOKED_AT = 8
+export const LOOKED_AT = 8
 
-/** A result, and when it is whole: its sentences come after it. @param {Found} found @param {Source} source @param {boolean} isFirst */
-export function resultItem({ card, parts, score }, source, isFirst) {
+/** @param {number} place */
+const mostAt = (place) => (place ? BEST : BEST_OF_FIRST)
+
+/** A result; its sentences come after it. @param {Found} found @param {number} place @param {string} base The address of the language. */
+export function resultItem({ card, parts, score }, place, base) {
   const item = element("li", "hit")
   item.dataset.kind = card.kind
   item.dataset.score = score.toFixed(1)
   const heading = element("h2")
-  heading.append(link(source.base + card.url, card.title))
-  const most = isFirst ? BEST_OF_FIRST : BEST
-  const body = waiting(Math.min(most, parts.length))
-  item.append(heading, element("p", "hit__where", card.where), body)
-  const asked = [card, ...parts.slice(0, LOOKED_AT).map(({ entry }) => entry)]
-  const whole = source
-    .quote(asked)
-    .then(([own, ...quoted]) => fill(body, own, quoted.filter(isHit).slice(0, most), source))
-  return { item, whole }
+  heading.append(link(base + card.url, card.title))
+  item.append(heading, element("p", "hit__where", card.where), waiting(Math.min(mostAt(place), parts.length)))
+  return item
 }
-
-/** What shows nothing that was looked for is no hit. @param {Quoted} quoted */
-const isHit = ({ isMarked }) => isMarked
 
 /** As high as what is to come, so that nothing moves then. @param {number} rows */
 function waiting(rows) {
@@ -39,14 +33,25 @@ function waiting(rows) {
   return list
 }
 
-/** @param {HTMLElement} body @param {Quoted} own @param {Quoted[]} hits @param {Source} source */
-function fill(body, own, hits, source) {
-  const height = body.isConnected ? body.offsetHeight : 0
-  const made = hits.length ? element("ul", "hit__subs") : element("p", "hit__text")
-  made.append(...(hits.length ? hits.map((each) => hit(each, source.base)) : own.nodes))
-  if (height) made.style.minBlockSize = `${height}px`
-  body.replaceWith(made)
+/** Give results their sentences, from a place on. @param {HTMLElement[]} items @param {Quotes[]} quotes @param {number} from @param {string} base @param {boolean} still Whether what is in view stays as high as it is. */
+export function fillIn(items, quotes, from, base, still = false) {
+  const bodies = quotes.map((_, at) => /** @type {HTMLElement} */ (items[from + at].lastElementChild))
+  const heights = bodies.map((body) => (still && isInView(body) ? body.offsetHeight : 0))
+  for (const [at, { own, hits }] of quotes.entries()) {
+    const shown = hits.slice(0, mostAt(from + at))
+    const made = shown.length ? element("ul", "hit__subs") : element("p", "hit__text")
+    made.append(...(shown.length ? shown.map((each) => hit(each, base)) : nodesOf(own.nodes)))
+    if (heights[at]) made.style.minBlockSize = `${heights[at]}px`
+    bodies[at].replaceWith(made)
+  }
 }
+
+/** @param {HTMLElement} body */
+const isInView = (body) => body.isConnected && body.getBoundingClientRect().top < innerHeight
+
+/** @param {import("./excerpt.js").Marked} pieces */
+const nodesOf = (pieces) =>
+  pieces.map((piece) => (typeof piece === "string" ? piece : element("mark", "", piece.found)))
 
 /** A sentence that is said in a video is a link to its second. @param {Quoted} quoted @param {string} base */
 function hit({ entry, title, nodes, start }, base) {
@@ -54,7 +59,7 @@ function hit({ entry, title, nodes, start }, base) {
   const words = element("span")
   const at = element("span", "at", start === undefined ? entry.where : clockTime(start))
   if (start !== undefined) anchor.href = anchor.href.replace(/#.*$/, `#t=${start.toFixed(1)}`)
-  words.append(...wordsOf(entry, title, nodes))
+  words.append(...nodesOf(wordsOf(entry, title, nodes)))
   anchor.append(at, words)
   const item = element("li")
   item.append(anchor)

@@ -1,15 +1,15 @@
-/* All of searching, for whoever touches a box: the two places where results are shown, and searching itself. */
+/* All of searching that shows, for whoever touches a box: the two places where results stand, and what asks the engine. */
+import { connect } from "./asking.js"
 import { startBox } from "./box.js"
-import { search } from "./engine.js"
-import { readIndex } from "./index.js"
 import { startPage } from "./page.js"
 
-/** @type {Record<import("../search.js").View, (form: HTMLFormElement, data: import("./index.js").Data) => void>} */
-export const start = { box: startBox, page: startPage }
+/** @typedef {import("./asking.js").Ask} Ask */
+/** @typedef {import("./index.js").Facet} Facet */
+/** @type {Record<import("../search.js").View, (form: HTMLFormElement, ask: Ask, facets: Facet[]) => void>} */
+const VIEWS = { box: startBox, page: startPage }
 
-/** @param {import("./index.js").Data} data */
-export function finder(data) {
-  const index = readIndex(data)
-  return (/** @type {string} */ text, /** @type {Parameters<typeof search>[2]} */ options) =>
-    search(text, index, options)
+/** @param {import("../search.js").View} view @param {HTMLFormElement} form @param {import("./asking.js").Source} source */
+export async function start(view, form, source) {
+  const { ask, facets } = await connect(source)
+  VIEWS[view](form, ask, facets)
 }
