@@ -170,6 +170,18 @@ it("a short word that exists is never read as another one", () => {
   assert.deepEqual(near("regio", 1), ["regie"])
 })
 
+it("what is suggested looks like what was typed as it is shown, and stands for no word that exists", () => {
+  const forms = ["bord", "zeiden", "nooit", "regie", "wat"]
+  const other = {
+    ...index,
+    ...indexOf("bord", "zuit", "nooit", "regie", "wat"),
+    form: (/** @type {number} */ at) => forms[at],
+  }
+  const offered = (/** @type {string} */ text) => search(text, /** @type {any} */ (other), {}).suggestions
+  for (const text of ["zuid", "noord", "wat"]) assert.deepEqual(offered(text), [], text)
+  assert.deepEqual(offered("wat regio zuid"), ["regie"])
+})
+
 it("compounds fall apart and come together, with what joins them", () => {
   const index = indexOf("les", "bezoek", "lesbezoek", "werk", "ritme")
   assert.deepEqual(splits("werksbezoeken", index), [[3, 1]])

@@ -348,3 +348,12 @@ def test_what_nothing_is_near_to_is_told_and_never_read_as_another_word(visit: V
     expect(page.locator("[data-search-meant]")).to_contain_text("Bedoelde je: regie")
     expect(page.locator(".hit mark").first).to_be_visible()
     assert not [text for text in page.locator("mark").all_inner_texts() if text.casefold().startswith("regi")]
+
+
+def test_no_word_is_suggested_for_one_that_exists_or_that_only_begins_alike(visit: Visit) -> None:
+    page = visit("zoeken/")
+    for term, meant in (("regio zuid", "Bedoelde je: regie"), ("wat is de regio", "Bedoelde je: regie"), ("zuid", "")):
+        page.get_by_label("Wat zoek je?").fill(term)
+        expect(page.locator("[data-search-status]")).to_contain_text(f"“{term}”")
+        expect(page.locator("[data-search-meant]")).to_be_visible(visible=bool(meant))
+        assert meant in page.locator("[data-search-meant]").inner_text()

@@ -1,7 +1,7 @@
 /* Searching, without a page: what was typed → ranked cards, narrowed by facets, with the counts of every facet. */
 import { readQuery } from "./query.js"
 import { rank } from "./rank.js"
-import { similar } from "./spelling.js"
+import { distance, isShort, similar } from "./spelling.js"
 import { wordsOf } from "./words.js"
 
 /** @typedef {import("./index.js").Index} Index */
@@ -68,13 +68,23 @@ function counts(all, index, wanted) {
 const bitsOf = (entries, facet, wanted) =>
   entries.reduce((bits, entry) => (fits(entry, wanted, facet) ? bits | entry.traits[facet] : bits), 0)
 
-/** Words that exist and look like what was typed. @param {string[]} words @param {Index} index */
+/** Words that exist and look like what was typed, for each word that does not exist itself. @param {string[]} words @param {Index} index */
 function suggestions(words, index) {
-  const near = words.flatMap((word) =>
-    similar(word, index, LOOSE)
-      .filter(({ cost }) => cost <= word.length * MOST_WRONG)
-      .slice(0, MOST_SUGGESTIONS_OF_WORD),
-  )
+  const near = words
+    .filter((word) => !index.number.has(index.stem(word)))
+    .flatMap((word) =>
+      similar(word, index, LOOSE)
+        .filter(({ cost, number }) => cost <= word.length * MOST_WRONG && isLike(word, index.form(number), index))
+        .slice(0, MOST_SUGGESTIONS_OF_WORD),
+    )
   const forms = near.sort((a, b) => a.cost - b.cost).map(({ number }) => index.form(number))
   return [...new Set(forms)].slice(0, MOST_SUGGESTIONS)
+}
+
+/** A suggestion is judged as it is shown: `zeiden` is far from `zuid`, however near their stems are. A short word says another thing with one other letter. @param {string} word @param {string} shown @param {Index} index */
+function isLike(word, shown, index) {
+  const most = Math.floor(word.length * MOST_WRONG)
+  const isHeardAlike = index.sound(word) === index.sound(shown)
+  if (isHeardAlike) return true
+  return !isShort(word) && distance(word, shown, most) <= most
 }

@@ -44,8 +44,11 @@ function slipsIn(stem) {
 function isAnotherWord(word, other) {
   const letters = (/** @type {string} */ text) => [...text].sort().join("")
   if (word.length >= LONG_ENOUGH || letters(word) === letters(other)) return false
-  return word.length <= SHORT || word.length >= other.length
+  return isShort(word) || word.length >= other.length
 }
+
+/** @param {string} word */
+export const isShort = (word) => word.length <= SHORT
 
 /** How many letters to add, leave out, change or swap (Damerau–Levenshtein), as far as `limit`. @param {string} a @param {string} b @param {number} limit */
 export function distance(a, b, limit) {
