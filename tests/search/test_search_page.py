@@ -357,3 +357,19 @@ def test_no_word_is_suggested_for_one_that_exists_or_that_only_begins_alike(visi
         expect(page.locator("[data-search-status]")).to_contain_text(f"“{term}”")
         expect(page.locator("[data-search-meant]")).to_be_visible(visible=bool(meant))
         assert meant in page.locator("[data-search-meant]").inner_text()
+
+
+def test_the_other_language_searches_for_the_same(visit: Visit) -> None:
+    page = visit("zoeken/?term=bordsessie&soort=module")
+    page.get_by_label("Wat zoek je?").fill("feedback")
+    expect(page).to_have_url(re.compile("term=feedback"))
+    page.get_by_role("link", name="English").click()
+    expect(page).to_have_url(re.compile(r"/en/zoeken/\?term=feedback&soort=module$"))
+    expect(page.locator("[data-search-status]")).to_contain_text("“feedback”")
+
+
+def test_the_other_language_opens_at_the_same_place(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/#agenda")
+    page.get_by_role("link", name="English").focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/en/modules/08-bordsessie/#agenda$"))

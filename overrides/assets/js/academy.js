@@ -3,6 +3,7 @@ import { startChoices } from "./choices.js"
 import { startFolds, startMenu, startPrintButton } from "./fallbacks.js"
 import { startFilm } from "./films.js"
 import { followSteps } from "./follow-steps.js"
+import { startLanguageSwitch } from "./language-switch.js"
 import { startMeetingDoor } from "./meeting-door.js"
 import { startNotKept } from "./not-kept.js"
 import { startPrefetch } from "./prefetch.js"
@@ -21,6 +22,7 @@ const PARTS = [
   ["body", startProgress],
   ['[data-do="meeting-start"]', startMeetingDoor],
   ["body", followSteps],
+  ["[data-languages]", startLanguageSwitch],
   ["section[data-resume]", async (root) => (await import("./whereabouts.js")).showWayBack(root)],
   ["[data-begin]", async (root) => (await import("./whereabouts.js")).showOnPath(root)],
   ["body", startFolds],
