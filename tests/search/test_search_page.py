@@ -373,3 +373,14 @@ def test_the_other_language_opens_at_the_same_place(visit: Visit) -> None:
     page.get_by_role("link", name="English").focus()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("/en/modules/08-bordsessie/#agenda$"))
+
+
+def test_only_results_are_printed_and_all_that_are_shown(visit: Visit) -> None:
+    page = visit("zoeken/?term=bordsessie")
+    page.get_by_role("button", name="Toon meer resultaten").click()
+    expect(page.locator(".hit").nth(10)).to_be_visible()
+    page.emulate_media(media="print")
+    assert page.locator("main button:visible, main input:visible, main summary:visible").count() == 0
+    assert page.locator(".hit:visible").count() == page.locator(".hit").count() > 10
+    share = "hit => hit.closest('div').offsetWidth / hit.closest('[data-search-found]').offsetWidth"
+    assert page.locator(".hit").first.evaluate(share) > 0.9, "nothing stands beside them"
