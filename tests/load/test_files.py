@@ -32,7 +32,7 @@ def test_a_list_without_end_is_refused_as_a_whole(root: Path) -> None:
     """Every entry that lacks everything would be told of ten times over."""
     add(root, "videos.yaml", "".join(f'- id: "02-{number}"\n' for number in range(60_000)))
     assert [line for line in told(root).problems if line.startswith("videos.yaml")] == [
-        "videos.yaml:1:1: bevat 60000 delen; het mogen er hoogstens 2000 zijn. Haal weg wat er niet hoort. "
+        "videos.yaml:1:1: bevat 60000 delen; het mogen er hoogstens 5000 zijn. Haal weg wat er niet hoort. "
         "[yaml-too-many-entries]"
     ]
 

@@ -3,23 +3,20 @@
 from collections.abc import Collection, Sequence
 
 from academy.assemble.cycles import length
-from academy.model import Frequency, GoalCycle, Habit, Practice, Station
+from academy.model import Frequency, GoalCycle, Habit, Station
 
 
 def habits_by_week(
     stations: Sequence[Station], cycles: Sequence[GoalCycle], last_week: int
 ) -> tuple[tuple[Habit, ...], ...]:
     """The habits of week 1, 2, … in the order in which they were learned (curriculum, Sector paths)."""
-    learned = [
-        (_habit(station, practice), _weeks(station, practice.every, cycles, last_week))
-        for station in stations
-        if (practice := station.module.practice) and not station.module.outside_hours
-    ]
-    return tuple(tuple(habit for habit, weeks in learned if week in weeks) for week in range(1, last_week + 1))
-
-
-def _habit(station: Station, practice: Practice) -> Habit:
-    return Habit(station.module, practice.every, practice.minutes)
+    learned: list[list[Habit]] = [[] for _ in range(last_week)]
+    for station in stations:
+        if (practice := station.module.practice) and not station.module.outside_hours:
+            habit = Habit(station.module, practice.every, practice.minutes)
+            for week in _weeks(station, practice.every, cycles, last_week):
+                learned[week - 1].append(habit)
+    return tuple(map(tuple, learned))
 
 
 def _weeks(station: Station, every: Frequency, cycles: Sequence[GoalCycle], last_week: int) -> Collection[int]:

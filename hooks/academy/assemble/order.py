@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from graphlib import TopologicalSorter
+from heapq import heappop, heappush
 from typing import NamedTuple, TypeAlias
 
 from academy.model import LearningModule, Phase, Reason, SectorProfile
@@ -34,11 +35,12 @@ def _turns(needs: Mapping[str, Sequence[str]], ranks: Mapping[str, Rank]) -> Ite
     """Ids one by one with reason and rival: always the smallest whose needs have been placed; a circle raises."""
     sorter = TopologicalSorter(needs)
     sorter.prepare()
-    ready: list[str] = []
+    ready: list[tuple[Rank, str]] = []
     while sorter.is_active():
-        best, *ready = sorted([*ready, *sorter.get_ready()], key=ranks.__getitem__)
-        rival = ready[0] if ready else ""
-        yield best, _reason(ranks[best], ranks[rival]) if rival else Reason.ONLY_ONE_READY, rival
+        for id_ in sorter.get_ready():
+            heappush(ready, (ranks[id_], id_))
+        rank, best = heappop(ready)
+        yield best, _reason(rank, ready[0][0]) if ready else Reason.ONLY_ONE_READY, ready[0][1] if ready else ""
         sorter.done(best)
 
 

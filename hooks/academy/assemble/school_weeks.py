@@ -21,7 +21,8 @@ def school_weeks(
     visits_by_week = defaultdict[int, list[int]](list)
     for visit, week in enumerate(visit_weeks(visits, len(drafts)), start=1):
         visits_by_week[week].append(visit)
-    totals = _running_totals(drafts, stations)
+    totals, last_weeks = _running_totals(drafts, stations), {cycle.last_week for cycle in cycles}
+    cycle_by_week = {week: cycle.number for cycle in cycles for week in range(cycle.first_week, cycle.last_week + 1)}
     return tuple(
         SchoolWeek(
             number=number,
@@ -32,16 +33,11 @@ def school_weeks(
             practice_minutes=_practice_minutes(draft),
             minutes_so_far=totals[number - 1],
             visits=tuple(visits_by_week[number]),
-            cycle=_cycle_number(number, cycles),
-            retrospective=any(cycle.last_week == number for cycle in cycles),
+            cycle=cycle_by_week.get(number),
+            retrospective=number in last_weeks,
         )
         for number, draft in enumerate(drafts, start=1)
     )
-
-
-def _cycle_number(week: int, cycles: Sequence[GoalCycle]) -> int | None:
-    """The goal cycle that the week belongs to; none before the start day."""
-    return next((cycle.number for cycle in cycles if cycle.first_week <= week <= cycle.last_week), None)
 
 
 def _practice_minutes(draft: Draft) -> int:

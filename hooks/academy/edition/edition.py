@@ -17,6 +17,7 @@ from academy.model import (
     Playing,
     Script,
     Sector,
+    Source,
     Station,
     Step,
     Subject,
@@ -92,6 +93,16 @@ class Edition:
     def modules_by_phase(self) -> Mapping[int, tuple[LearningModule, ...]]:
         """The modules of every phase, in order of number."""
         return self.lookups.modules_by_phase
+
+    @property
+    def place_in_phase(self) -> Mapping[str, int]:
+        """The place of every module among those of its phase, from 0."""
+        return self.lookups.place_in_phase
+
+    @property
+    def source_by_key(self) -> Mapping[str, Source]:
+        """Every source."""
+        return self.lookups.source_by_key
 
     @property
     def page_by_uri(self) -> Mapping[str, WrittenPage]:

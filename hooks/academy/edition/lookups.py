@@ -13,6 +13,7 @@ from academy.model import (
     LearningModule,
     LearningPath,
     Sector,
+    Source,
     Station,
     Subject,
     Video,
@@ -80,6 +81,16 @@ class Lookups:
         """The modules of every phase, in order of number."""
         phases = sorted({module.phase for module in self.catalog.modules})
         return {phase: tuple(m for m in self.catalog.modules if m.phase is phase) for phase in phases}
+
+    @cached_property
+    def place_in_phase(self) -> dict[str, int]:
+        """The place of every module among those of its phase, from 0."""
+        return {module.id: place for same in self.modules_by_phase.values() for place, module in enumerate(same)}
+
+    @cached_property
+    def source_by_key(self) -> dict[str, Source]:
+        """Every source."""
+        return {source.key: source for source in self.catalog.sources}
 
     @cached_property
     def page_by_uri(self) -> dict[str, WrittenPage]:

@@ -14,7 +14,8 @@ YAML_TOO_MANY_ENTRIES = Rule(
     "holds {count} entries; at most {most} are allowed. Remove what does not belong there.",
 )
 
-MOST_ENTRIES = 2000
+MOST_ENTRIES = 5_000
+"""A thousand modules of five videos."""
 MAX_BYTES = 4 * 1024 * 1024
 MAX_NODES = 200_000
 

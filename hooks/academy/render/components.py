@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from academy.edition import Edition, href, module_uri
 from academy.model import LearningModule, ModuleSection
+from academy.render.along_path import along
 from academy.render.markup import button, choice, esc, heading_html, icon, tile
 from academy.render.module import step_card
 from academy.render.module_card import module_card
@@ -72,7 +73,7 @@ def _module_card(module: LearningModule, edition: Edition) -> str:
 def _timeline(module: LearningModule, edition: Edition) -> str:
     places = [(station, path) for path in edition.paths for station in path.stations]
     station, path = next((place for place in places if place[0].module is module), places[0])
-    return f'<div class="path"><ol class="path-items">{station_item(station, path, edition)}</ol></div>'
+    return f'<div class="path"><ol class="path-items">{station_item(station, path, along(path), edition)}</ol></div>'
 
 
 def _step_card(module: LearningModule, edition: Edition) -> str:

@@ -166,9 +166,8 @@ def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
 def source_list(module: LearningModule, edition: Edition) -> str:
     """The sources whose facts a module uses, each with its entry on the sources page."""
     here = module_uri(module)
-    source_by_key = {source.key: source for source in edition.catalog.sources}
     items = "\n".join(
-        f"<li>{link(href(here, 'bronnen.md', key), source_by_key[key].words(edition.language).title)}</li>"
+        f"<li>{link(href(here, 'bronnen.md', key), edition.source_by_key[key].words(edition.language).title)}</li>"
         for key in module.source_keys
     )
     return f'<ul class="sources">{items}</ul>'

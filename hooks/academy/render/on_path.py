@@ -68,13 +68,19 @@ def _beside(module: LearningModule, sector: Sector, edition: Edition) -> str:
 def _around_phase(module: LearningModule, path: LearningPath, edition: Edition) -> str:
     """The last module of the path up to this phase, and the first after it: a way on for who took a side road."""
     say = edition.say
-    before = [station for station in path.stations if station.module.phase <= module.phase]
-    after = [station for station in path.stations if station.module.phase > module.phase]
-    back, on = before[-1] if before else None, after[0] if after else None
+    phases = [phase for phase in path.phases if phase.stations]
+    before = [phase.stations[-1] for phase in phases if phase.phase <= module.phase]
+    after = [phase.stations[0] for phase in phases if phase.phase > module.phase]
+    # A module that waits for one of a later phase stands behind that: places count, not phases.
+    back, on = max(before, key=_place_of, default=None), min(after, key=_place_of, default=None)
     return (
         f'<div class="next">{_neighbour(back, module, say.module.previous, say.module.first_on_path, edition, "")}'
         f"{_neighbour(on, module, say.module.next, say.module.last_on_path, edition, 'next__go')}</div>"
     )
+
+
+def _place_of(station: Station) -> int:
+    return station.place
 
 
 def when(station: Station, edition: Edition) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from academy.edition import Edition, path_uri
 from academy.model import LearningPath, PathPhase, Role
+from academy.render.along_path import AlongPath, along
 from academy.render.markup import choice, esc, icon, lines, tile
 from academy.render.module_card import module_link
 from academy.render.on_path import span
@@ -14,7 +15,8 @@ def timeline(path: LearningPath, edition: Edition) -> str:
     """The role filter and the phases with everything that happens in them."""
     roles = edition.say.terms.role_names_by_sector[path.sector]
     options = [("alle", edition.say.path.everyone), *((role.value, capital(roles[role])) for role in Role)]
-    phases = [_phase(phase, path, edition) for phase in path.phases]
+    along_path = along(path)
+    phases = [_phase(phase, path, along_path, edition) for phase in path.phases]
     return (
         f'<div class="path">\n{choice("role", edition.say.path.show_for, options, "alle")}\n{"".join(phases)}\n</div>'
     )
@@ -39,12 +41,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _phase(phase: PathPhase, path: LearningPath, edition: Edition) -> str:
+def _phase(phase: PathPhase, path: LearningPath, along_path: AlongPath, edition: Edition) -> str:
     say, id_ = edition.say, f"fase-{int(phase.phase)}"
-    items = sorted(
-        [*_stations(phase, path, edition), *_habits(phase, path, edition), *_retrospectives(phase, path, edition)],
-        key=lambda item: item[:2],
-    )
+    stations = _stations(phase, path, along_path, edition)
+    others = (*_habits(phase, path, edition), *_retrospectives(phase, path, edition))
+    items = sorted([*stations, *others], key=lambda item: item[:2])
     branch = deepening_item(phase.deepening, path, edition)
     head = (
         f'<header class="path-phase__head">'
@@ -61,9 +62,11 @@ def _phase(phase: PathPhase, path: LearningPath, edition: Edition) -> str:
     )
 
 
-def _stations(phase: PathPhase, path: LearningPath, edition: Edition) -> Iterator[tuple[int, int, str]]:
+def _stations(
+    phase: PathPhase, path: LearningPath, along_path: AlongPath, edition: Edition
+) -> Iterator[tuple[int, int, str]]:
     for station in phase.stations:
-        yield station.first_week, station.place, station_item(station, path, edition)
+        yield station.first_week, station.place, station_item(station, path, along_path, edition)
 
 
 def _habits(phase: PathPhase, path: LearningPath, edition: Edition) -> Iterator[tuple[int, int, str]]:
@@ -92,10 +95,10 @@ def _phase_in(week: int, path: LearningPath) -> PathPhase:
 
 def order_reasons(path: LearningPath, edition: Edition) -> str:
     """Every module with what it waited for and why it came before the others that could have come."""
-    say = edition.say
+    say, on_path = edition.say, {station.module.id for station in path.stations}
     rows = []
     for station in path.stations:
-        needs = [id_ for id_ in station.module.needs if id_ in {other.module.id for other in path.stations}]
+        needs = [id_ for id_ in station.module.needs if id_ in on_path]
         rival = station.rival.id if station.rival else ""
         reason = say.terms.reasons[station.reason].format(rival=rival)
         after = f"{say.module.needed.lower()}: {say.listed(tuple(needs))} · " if needs else ""

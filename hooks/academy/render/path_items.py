@@ -2,20 +2,21 @@
 
 from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, Station
+from academy.render.along_path import AlongPath
 from academy.render.markup import esc, icon, lang_attribute, link
 from academy.render.module_card import module_card
 from academy.render.on_path import when
 from academy.render.progress import module_data
 
 
-def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
+def station_item(station: Station, path: LearningPath, along_path: AlongPath, edition: Edition) -> str:
     module = station.module
     visits = "\n".join(
         f'<span class="path-item__visit">{esc(edition.say.path.visit.format(n=number))}</span>'
-        for number in visits_at(station, path)
+        for number in along_path.visits_by_module.get(module.id, ())
     )
     roles = " ".join(module.roles)
-    card = _start_day(module, path, edition) if module.outside_hours else _card(station, path, edition)
+    card = _start_day(module, path, edition) if module.outside_hours else _card(station, path, along_path, edition)
     kind = "node node--milestone" if module.outside_hours else "node"
     return (
         f'<li class="path-item" data-path-item data-roles="{roles}" id="module-{module.id}">'
@@ -25,13 +26,13 @@ def station_item(station: Station, path: LearningPath, edition: Edition) -> str:
     )
 
 
-def _card(station: Station, path: LearningPath, edition: Edition) -> str:
+def _card(station: Station, path: LearningPath, along_path: AlongPath, edition: Edition) -> str:
     say, module = edition.say, station.module
-    weeks = {planned.step.id: week.number for week in path.weeks for planned in week.steps if planned.module is module}
+    weeks = along_path.week_by_step
     address = href(path_uri(path.sector), module_uri(module))
     steps = "\n".join(
         f"<li>{link(f'{address}#{step.id}', edition.step_title(module, step), lang=edition.lang(module))}"
-        f'<span class="week">{esc(say.amounts.week.format(n=weeks[step.id]))} · '
+        f'<span class="week">{esc(say.amounts.week.format(n=weeks[module.id, step.id]))} · '
         f"{esc(say.amounts.minutes_short.format(n=step.minutes))}</span></li>"
         for step in module.steps
     )
@@ -87,15 +88,3 @@ def deepening_item(modules: tuple[LearningModule, ...], path: LearningPath, edit
 
 def _lang(module: LearningModule, edition: Edition) -> str:
     return lang_attribute(edition.words(module).language, edition.language)
-
-
-def visits_at(station: Station, path: LearningPath) -> list[int]:
-    """The visits from the start of this station until the next one starts; every visit stands at one station."""
-    if station.module.outside_hours:
-        return []
-    inside = [other for other in path.stations if not other.module.outside_hours]
-    before = [other for other in inside if other.place < station.place]
-    later = [other.first_week for other in inside if other.place > station.place]
-    first = station.first_week if before else 1
-    end = min(later, default=len(path.weeks) + 1)
-    return [number for week in path.weeks[first - 1 : end - 1] for number in week.visits]

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, PathPhase, Station
+from academy.render.along_path import AlongPath, along
 from academy.render.markup import esc
 from academy.render.on_path import span, when
-from academy.render.path_items import visits_at
 
 COLUMNS = 7
 """Stations on one line; a longer phase goes on below, a short one has wider places."""
@@ -23,8 +23,8 @@ _RETROSPECTIVE = (
 
 def path_map(path: LearningPath, edition: Edition) -> str:
     """A list of phases, each with its line; the timeline below says the same in full."""
-    say = edition.say
-    phases = "\n".join(_phase(phase, path, edition) for phase in path.phases)
+    say, along_path = edition.say, along(path)
+    phases = "\n".join(_phase(phase, path, along_path, edition) for phase in path.phases)
     keys = "\n".join(
         f'<span class="map__{kind}"><i class="key key--{kind}"></i>{esc(text)}</span>'
         for kind, text in (
@@ -41,13 +41,13 @@ def path_map(path: LearningPath, edition: Edition) -> str:
     )
 
 
-def _phase(phase: PathPhase, path: LearningPath, edition: Edition) -> str:
+def _phase(phase: PathPhase, path: LearningPath, along_path: AlongPath, edition: Edition) -> str:
     say, number = edition.say, int(phase.phase)
     weeks = span(phase.first_week, phase.last_week, edition)
     count = len(phase.stations) + len(phase.deepening)
     columns = min(max(count, _FEWEST_COLUMNS), COLUMNS)
     stops = [
-        *((_station(station, columns, path, edition), edition.title(station.module)) for station in phase.stations),
+        *((_station(each, columns, path, along_path, edition), edition.title(each.module)) for each in phase.stations),
         *((_deepening(module, columns, path, edition), edition.title(module)) for module in phase.deepening),
     ]
     lines = "\n".join(_line(row, len(phase.stations) - first, columns) for first, row in _rows(stops))
@@ -81,23 +81,18 @@ def _middle(column: int, columns: int) -> str:
     return f"{(column + 0.5) * 100 / columns:.2f}%"
 
 
-def _station(station: Station, columns: int, path: LearningPath, edition: Edition) -> str:
-    visits = len(visits_at(station, path))
+def _station(station: Station, columns: int, path: LearningPath, along_path: AlongPath, edition: Edition) -> str:
+    visits = len(along_path.visits_by_module.get(station.module.id, ()))
     dots = "\n".join(
         f'<circle class="stop__visit" cx="{n - (visits - 1) / 2:g}em" cy=".25em" r=".3em"/>' for n in range(visits)
     )
-    ends = any(_station_of(cycle.last_week, path) is station for cycle in path.cycles)
+    ends = station.module.id in along_path.with_retrospective
     kind = "stop__link--start" if station.module.outside_hours else ""
     return (
         _link(station.module, when(station, edition), kind, columns, path, edition)
         + dots
         + (_RETROSPECTIVE if ends else "")
     )
-
-
-def _station_of(week: int, path: LearningPath) -> Station:
-    """The last station that has begun in that week."""
-    return next(station for station in reversed(path.stations) if station.first_week <= week)
 
 
 def _deepening(module: LearningModule, columns: int, path: LearningPath, edition: Edition) -> str:

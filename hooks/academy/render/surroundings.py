@@ -29,7 +29,7 @@ def module_surroundings(module: LearningModule, edition: Edition) -> tuple[Place
     """The modules around this one in its phase, and the way to all of them."""
     say = edition.say
     same = edition.modules_by_phase[module.phase]
-    near = around(same, same.index(module))
+    near = around(same, edition.place_in_phase[module.id])
     title = f"{int(module.phase)} {say.terms.phase_names[module.phase]}"
     places = [_module_place(other, module, edition) for other in near]
     if len(near) < len(same):

@@ -1,11 +1,13 @@
 """Every week of a path in a table: what is new, what is practised, the visit, the running total."""
 
+from collections.abc import Sequence
+
 from academy.edition import Edition
 from academy.model import LearningPath, PlannedStep, SchoolWeek
 from academy.render.markup import esc, lang_attribute
 
 
-def weeks_table(path: LearningPath, edition: Edition) -> str:
+def weeks_table(path: LearningPath, titles_by_week: Sequence[Sequence[str]], edition: Edition) -> str:
     """All weeks behind a fold; a table with one row a week."""
     say = edition.say
     heads = (
@@ -16,7 +18,7 @@ def weeks_table(path: LearningPath, edition: Edition) -> str:
         say.path.column_total,
     )
     head = "\n".join(f'<th scope="col">{esc(title)}</th>' for title in heads)
-    rows = "\n".join(_row(week, edition) for week in path.weeks)
+    rows = "\n".join(_row(week, titles, edition) for week, titles in zip(path.weeks, titles_by_week, strict=True))
     return (
         f'<details class="all-weeks" id="weken"><summary>{esc(say.path.all_weeks)}</summary>'
         f"<p>{esc(say.path.all_weeks_lead)}</p>"
@@ -26,12 +28,12 @@ def weeks_table(path: LearningPath, edition: Edition) -> str:
     )
 
 
-def _row(week: SchoolWeek, edition: Edition) -> str:
+def _row(week: SchoolWeek, titles: Sequence[str], edition: Edition) -> str:
     say = edition.say
     visits = "\n".join(f" · {say.path.visit.format(n=number)}" for number in week.visits)
     cells = (
         _new(week, edition),
-        _practice(week, edition),
+        _practice(week, titles, edition),
         f"{week.learning_minutes} / {week.practice_minutes}",
         esc(say.clock(week.minutes_so_far)),
     )
@@ -50,8 +52,6 @@ def _step(planned: PlannedStep, edition: Edition) -> str:
     return f"<span{lang}>{esc(f'{planned.module.id} {title} ({planned.step.minutes})')}</span>"
 
 
-def _practice(week: SchoolWeek, edition: Edition) -> str:
-    names = list(dict.fromkeys(edition.title(habit.module) for habit in week.habits))
-    if week.retrospective:
-        names.append(edition.say.path.key_retro)
-    return "<br>".join(esc(name) for name in names)
+def _practice(week: SchoolWeek, titles: Sequence[str], edition: Edition) -> str:
+    retrospective = (edition.say.path.key_retro,) if week.retrospective else ()
+    return "<br>".join(esc(name) for name in (*titles, *retrospective))

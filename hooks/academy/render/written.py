@@ -16,6 +16,7 @@ from academy.model import (
     WrittenPage,
 )
 from academy.prose.lines import SLOT
+from academy.render.along_path import habit_titles
 from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
 from academy.render.home import hero, path_cards
@@ -149,7 +150,8 @@ def _onward(page: WrittenPage, edition: Edition) -> str:
 def _timeline(page: WrittenPage, edition: Edition) -> str:
     assert page.sector
     path = edition.path_by_sector[page.sector]
-    return path_page_parts(path, edition, year_overview(path, edition), weeks_table(path, edition))
+    titles = habit_titles(path, edition)
+    return path_page_parts(path, edition, year_overview(path, titles, edition), weeks_table(path, titles, edition))
 
 
 def _order(page: WrittenPage, edition: Edition) -> str:

@@ -1,5 +1,7 @@
 """The whole path at a glance: one column a week, one lane for everything that goes on."""
 
+from collections.abc import Sequence
+
 from academy.edition import Edition
 from academy.model import LearningPath, WeekKind
 from academy.render.markup import esc
@@ -7,7 +9,7 @@ from academy.render.markup import esc
 _KIND_CLASS = {WeekKind.PREPARE: "lane__learn", WeekKind.LEARN: "lane__learn", WeekKind.PRACTISE: "lane__rest"}
 
 
-def year_overview(path: LearningPath, edition: Edition) -> str:
+def year_overview(path: LearningPath, titles_by_week: Sequence[Sequence[str]], edition: Edition) -> str:
     """Lanes for the eye; the same in words for whoever can't see them."""
     say = edition.say
     weeks = len(path.weeks)
@@ -17,7 +19,7 @@ def year_overview(path: LearningPath, edition: Edition) -> str:
             say.path.year_learning,
             "\n".join(_bar(w.number, 1, _KIND_CLASS[w.kind]) for w in path.weeks) + _start(path),
         ),
-        *_habits(path, edition),
+        *_habits(titles_by_week),
         (say.path.year_cycles, "\n".join(_cycle(c.first_week, c.last_week) for c in path.cycles)),
         (say.path.year_visits, "\n".join(_bar(w.number, 1, "lane__visit") for w in path.weeks if w.visits)),
     ]
@@ -64,12 +66,12 @@ def _cycle(first: int, last: int) -> str:
     )
 
 
-def _habits(path: LearningPath, edition: Edition) -> list[tuple[str, str]]:
-    """A lane for every habit; the same habit learned twice has one lane."""
+def _habits(titles_by_week: Sequence[Sequence[str]]) -> list[tuple[str, str]]:
+    """A lane for every habit."""
     weeks_by_title: dict[str, list[int]] = {}
-    for week in path.weeks:
-        for title in dict.fromkeys(edition.title(habit.module) for habit in week.habits):
-            weeks_by_title.setdefault(title, []).append(week.number)
+    for week, titles in enumerate(titles_by_week, start=1):
+        for title in titles:
+            weeks_by_title.setdefault(title, []).append(week)
     return [(title, "\n".join(_bar(n, 1, "lane__on") for n in weeks)) for title, weeks in weeks_by_title.items()]
 
 
