@@ -17,7 +17,7 @@ NODE_MODULES := $(VENV)/js/node_modules
 PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help site videos film serve check speak listen test test-all lint rules lock clean
+.PHONY: help site videos film serve check speak listen test test-all lint rules bench lock clean
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -50,8 +50,8 @@ test-all: $(VENV)/dev.stamp lint ## Run all tests, the slow ones too
 	$(BIN)/pytest
 
 lint: $(VENV)/dev.stamp $(VENV)/js.stamp ## Check style and types
-	$(BIN)/ruff check --quiet hooks tests
-	$(BIN)/ruff format --quiet --check hooks tests
+	$(BIN)/ruff check --quiet hooks tests bench
+	$(BIN)/ruff format --quiet --check hooks tests bench
 	$(BIN)/mypy --no-error-summary
 	$(NODE) $(NODE_MODULES)/typescript/bin/tsc --project tests/js
 	$(NODE) $(NODE_MODULES)/@biomejs/biome/bin/biome check --log-level=warn --config-path=tests/js/lint.json overrides/assets/js tests/js
@@ -59,11 +59,15 @@ lint: $(VENV)/dev.stamp $(VENV)/js.stamp ## Check style and types
 rules: $(VENV)/dev.stamp ## Write the pages about the rules of the check anew, in docs/bijdragen/regels/
 	cd tests && ../$(BIN)/python -m author_guide.pages
 
+bench: $(VENV)/dev.stamp ## Measure the academy beside its peers, which takes an hour; BENCH=--help says more
+	$(BIN)/python -m bench $(BENCH)
+
 lock: $(VENV)/dev.stamp ## Write the lock files anew from pyproject.toml
 	$(LOCK) pyproject.toml -o requirements.lock
 	$(LOCK) --extra video pyproject.toml -o requirements-video.lock
 	$(LOCK) --extra video --extra speech --extra listen pyproject.toml -o requirements-speech.lock
 	$(LOCK) --extra video --extra dev pyproject.toml -o requirements-dev.lock
+	$(LOCK) bench/requirements.in -o bench/requirements.lock
 
 clean: ## Remove what was made
 	rm -rf site .build $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis hooks/*.egg-info

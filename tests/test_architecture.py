@@ -172,4 +172,4 @@ def test_top_level_holds_what_the_design_gives() -> None:
     root = HOOKS.parent
     made = {".git", ".venv", ".build", "site", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".hypothesis"}
     folders = {path.name for path in root.iterdir() if path.is_dir()} - made
-    assert folders <= {"docs", "hooks", "modules", "overrides", "tests", ".ci", ".github"}
+    assert folders <= {"bench", "docs", "hooks", "modules", "overrides", "tests", ".ci", ".github"}

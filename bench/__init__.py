@@ -1,0 +1,1 @@
+"""What authors and visitors wait for, measured beside the peers; read `README.md` first."""
