@@ -15,8 +15,7 @@ from typing import BinaryIO
 
 import pytest
 
-from academy.site.headers import headers
-from academy.site.scheme import SCHEME, scheme_script
+from academy.site.headers import HEADERS
 from browser.visits import browser, visit, window
 from films import make_film
 from one_run import one_at_a_time
@@ -24,9 +23,6 @@ from one_run import one_at_a_time
 __all__ = ["browser", "visit", "window"]
 
 ROOT = Path(__file__).parent.parent
-
-SERVED_HEADERS = headers(scheme_script({SCHEME: (ROOT / "overrides/assets/js" / SCHEME).read_text("utf-8")}))
-"""What publishers are asked to send along."""
 
 FILMS = ("08-1", "08-2")
 """The videos that have a film in the site of the tests: one with an English script, one that its step shows."""
@@ -103,7 +99,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         """Serve with the headers for publishers: what breaks the policy shows as an error in the browser tests."""
-        for name, value in SERVED_HEADERS.items():
+        for name, value in HEADERS.items():
             self.send_header(name, value)
         self.send_header("Accept-Ranges", "bytes")
         super().end_headers()

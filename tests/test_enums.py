@@ -13,6 +13,12 @@ LIKE_THE_REST = {"instrument", "module", "page", "path", "term", "video"}
 INCOMPLETE = {
     "academy.search.document._LISTS": {"page", "sector", "step", "worksheet"},  # no page lists all of these
     "academy.search.postings._TITLE": LIKE_THE_REST,
+    "academy.site.sheets.SHEET_BY_KIND": {
+        "home",
+        "instrument",
+        "missing",
+        "page",
+    },  # an author chooses what is on these
     "academy.slides._DRAW": {"title"},  # the title is drawn by itself, without the frame of the others
     "academy.validate.recordings._HOSTS": {"peertube"},  # it has many hosts: the content names one
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import academy
-from academies import CASES, TODAY, academy_of, change, valid_academy
+from academies import CASES, TODAY, academy_of, buildable_academy, change, valid_academy
 from academy import cli
 from academy.cli import main
 from academy.errors import AcademyError, Message
@@ -101,7 +101,8 @@ def test_a_package_that_is_missing_is_told_in_the_language(
     assert capsys.readouterr().err == "The package “onnxruntime” is missing. “make speak” installs what this needs.\n"
 
 
-def test_a_build_that_fails_is_told_in_the_language(root: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_build_that_fails_is_told_in_the_language(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    root = buildable_academy(tmp_path)
     (root / "mkdocs.yml").write_text("site_name: [", "utf-8")
     assert main(["--root", str(root), "--language", "en", "build"]) == 1
     told = capfd.readouterr().err

@@ -27,7 +27,7 @@ from academy.model import (
 from academy.text import Interface, interface
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Edition:
     """Everything one language's pages are made of."""
 

@@ -16,7 +16,7 @@ from academy.model.video import Video
 from academy.model.written import WrittenPage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Catalog:
     """What `validate` gives: every reference in it resolves."""
 

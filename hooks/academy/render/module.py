@@ -13,7 +13,6 @@ from academy.render.progress import step_data, tick
 from academy.render.self_test import self_test
 from academy.render.surroundings import module_surroundings, step_list
 from academy.render.video_row import step_videos
-from academy.render.worksheet import filled_sheet
 
 
 def module_page(module: LearningModule, edition: Edition) -> Page:
@@ -42,7 +41,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
             ),
             self_test(module, edition),
             _worksheet(module, prose, edition),
-            _filled(prose),
+            _filled(module, prose, edition),
             on_the_path(module, edition),
             _further(module, prose, edition),
         ]
@@ -139,11 +138,14 @@ def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
     return section(ModuleSection.WORKSHEET, title, [f'<p class="button-row no-print">{sheet}</p>', paper])
 
 
-def _filled(prose: Prose) -> str:
-    """The sheet as a team filled it in, where the author shows one."""
+def _filled(module: LearningModule, prose: Prose, edition: Edition) -> str:
+    """Where to see the sheet as a team filled it in, when its author shows one."""
     if not (sheet := prose.words.section_by_id.get(ModuleSection.FILLED)):
         return ""
-    return section(ModuleSection.FILLED, heading_html(sheet), [filled_sheet(prose)], "section no-print")
+    address = href(module_uri(module), worksheet_uri(module), ModuleSection.FILLED)
+    view = button(address, edition.say.module.view_filled, "sheet")
+    parts = [prose.text(sheet, terms=False), f'<p class="button-row">{view}</p>']
+    return section(ModuleSection.FILLED, heading_html(sheet), parts, "section no-print")
 
 
 def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:

@@ -56,18 +56,9 @@ def _filled(prose: Prose) -> str:
     """The same sheet as a team filled it in: the back, when it is printed on two sides."""
     if not (sheet := prose.words.section_by_id.get(ModuleSection.FILLED)):
         return ""
-    return f'<section class="a4__back">\n{heading(2, sheet.id, heading_html(sheet))}\n{filled_sheet(prose)}\n</section>'
-
-
-def filled_sheet(prose: Prose) -> str:
-    """What a team wrote on the sheet."""
-    inner = lines(
-        [
-            prose.text(prose.words.section_by_id[ModuleSection.FILLED], terms=False),
-            *prose.parts(ModuleSection.FILLED),
-        ]
-    )
-    return f'<div class="sheet sheet--filled">\n{inner}\n</div>'
+    inner = lines([prose.text(sheet, terms=False), *prose.parts(ModuleSection.FILLED)])
+    head = heading(2, sheet.id, heading_html(sheet))
+    return f'<section class="a4__back">\n{head}\n<div class="sheet sheet--filled">\n{inner}\n</div>\n</section>'
 
 
 def _scan(uri: str, edition: Edition) -> str:

@@ -16,7 +16,6 @@ from academy.site.manifest import MANIFEST_URI, manifest
 from academy.site.media import media_files
 from academy.site.open_search import open_search_files
 from academy.site.pictures import card_files, icon_files
-from academy.site.scheme import SCHEME
 from academy.site.site import Site
 from academy.site.site_map import SITE_MAP, site_map
 from academy.site.styles import style_uri
@@ -48,7 +47,7 @@ def _assets(paths: Iterable[str]) -> Mapping[str, str]:
 
 def _scripts(sources: Mapping[str, str]) -> Mapping[str, str]:
     served = served_scripts(sources)
-    return {f"assets/js/{path}": jsmin(text) for path, text in served.items() if path != SCHEME}
+    return {f"assets/js/{path}": jsmin(text) for path, text in served.items()}
 
 
 def _pictures(site: Site) -> Mapping[str, bytes]:
@@ -60,7 +59,7 @@ def _for_visitors_programs(site: Site) -> Mapping[str, str]:
     """What browsers, servers, readers of feeds and search engines ask for by name."""
     say = site.edition_by_language[SOURCE].say
     return {
-        HEADERS_URI: headers_file(site.scheme),
+        HEADERS_URI: headers_file(),
         MANIFEST_URI: manifest(say.shell.site_name, say.shell.site_description),
         SITE_MAP: site_map(site.content_by_uri, site.site_url),
         **open_search_files(site.site_url),

@@ -43,7 +43,6 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "steps": page.beside if isinstance(page.beside, StepList) else None,
         "phases": page.beside if isinstance(page.beside, PhaseList) else None,
         "stale": page.stale,
-        "scheme": site.scheme,
         "style_sheets": [style_uri(name) for name in site.styles.names_for(page)],
         "other_media_sheet": style_uri(OTHER_MEDIA),
         "indexed": is_indexed(uri),

@@ -7,11 +7,11 @@ from functools import cached_property
 from academy.edition import Edition
 from academy.model import Catalog, Language, LearningPath, Look, Page
 from academy.problems import Problem
-from academy.site.scheme import scheme_script
 from academy.site.styles import Styles
 
 
-@dataclass(frozen=True)
+# Written out, a large one fills the memory of a machine.
+@dataclass(frozen=True, repr=False)
 class Site:
     """Everything there is to publish: the pages, and what all other files are made of."""
 
@@ -42,8 +42,3 @@ class Site:
     def styles(self) -> Styles:
         """The style sheets, and which of them a page links."""
         return Styles(self.look)
-
-    @cached_property
-    def scheme(self) -> str:
-        """The script that stands in every page."""
-        return scheme_script(self.look.script_by_path)

@@ -1,6 +1,6 @@
 /* Before the first paint: the colours that the visitor chose, or those the device prefers, and whether there is a place
    to go on, so that room is kept for it.
-   Not a module and not a file of its own: it stands in the page, as it must run before the page shows. */
+   A plain script, not a module: it must run before the page shows. */
 ;(() => {
   const root = document.documentElement
   const recall = (/** @type {string} */ name) => {

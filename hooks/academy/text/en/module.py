@@ -15,6 +15,7 @@ MODULE = ModulePages(
     time_in_steps="{time} together, in {count} steps",
     print_plan="Print the plan",
     view_sheet="View the worksheet",
+    view_filled="View the filled-in worksheet",
     print="Print",
     why_goals="After this module you can",
     prepare="What must be ready",

@@ -19,6 +19,7 @@ class ModulePages:
     time_in_steps: str
     print_plan: str
     view_sheet: str
+    view_filled: str
     print: str
     why_goals: str
     prepare: str

@@ -15,6 +15,7 @@ MODULE = ModulePages(
     time_in_steps="{time} samen, in {count} stappen",
     print_plan="Print het plan",
     view_sheet="Bekijk het werkblad",
+    view_filled="Bekijk het ingevulde werkblad",
     print="Print",
     why_goals="Na deze module kun je",
     prepare="Wat klaar moet staan",
