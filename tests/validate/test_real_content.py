@@ -81,9 +81,9 @@ def test_the_parameters_of_the_paths_are_those_of_the_curriculum(catalog: Catalo
     assert {sector: profile.visits for sector, profile in profiles.items()} == {"po": 12, "vo": 26, "mbo": 16}
     assert {sector: profile.learning_minutes for sector, profile in profiles.items()} == {"po": 60, "vo": 30, "mbo": 40}
     assert {sector: profile.first_choices for sector, profile in profiles.items()} == {
-        "po": ("16",),
-        "vo": ("17",),
-        "mbo": ("15",),
+        "po": ("05", "12", "16"),
+        "vo": ("05", "12", "17"),
+        "mbo": ("05", "12", "15"),
     }
 
 
