@@ -60,6 +60,7 @@ PATH = PathPages(
     core_team_does="core team:",
     beside_team="with pupils, beside the learning time",
     go="Do we start?",
+    go_on="Go on, change or stop?",
     timetable_hour="Timetable hour: hours and block for the next period",
     without_help="Can we do it without help from outside?",
     rehearse="playing the start day once",

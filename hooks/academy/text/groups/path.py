@@ -45,6 +45,7 @@ class PathPages:
     core_team_does: str
     beside_team: str
     go: str
+    go_on: str
     timetable_hour: str
     without_help: str
     rehearse: str

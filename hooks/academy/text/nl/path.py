@@ -60,6 +60,7 @@ PATH = PathPages(
     core_team_does="leerKRACHT-team:",
     beside_team="met leerlingen, naast de leertijd",
     go="Gaan we van start?",
+    go_on="Door, anders of stoppen?",
     timetable_hour="Roosteruur: uren en blok voor de volgende periode",
     without_help="Kunnen we het zonder hulp van buiten?",
     rehearse="de startdag één keer spelen",
