@@ -17,6 +17,7 @@ from academy.model import (
     SectorProfile,
     Standing,
     Step,
+    Years,
 )
 
 
@@ -66,5 +67,15 @@ def words_of(id: str) -> ModuleWords:  # noqa: A002 — the module's id
 
 
 def a_profile(sector: Sector = Sector.PO, **changes: Any) -> SectorProfile:
-    """A sector's parameters: an hour of learning a week, twelve visits, no first choice."""
-    return replace(SectorProfile(sector, learning_minutes=60, visits=12, first_choices=()), **changes)
+    """A sector's parameters: one year, an hour of learning in four weeks of a cycle, twelve visits, no first choice."""
+    profile = SectorProfile(
+        sector,
+        years=Years.ONE,
+        learning_minutes=60,
+        learning_weeks=4,
+        visits=12,
+        visit_weeks=(1, 3, 5, 7, 9, 12, 15, 18, 22, 26, 31, 36),
+        timetable_weeks=(),
+        first_choices=(),
+    )
+    return replace(profile, **changes)

@@ -12,6 +12,8 @@ ROOT = Path(__file__).parent.parent
 PER_COPY = 20
 _FOLDER = re.compile(r"\b(\d\d)(-[a-z][a-z0-9-]*)(?=/)")
 _MODULE_ID = re.compile(r'"(\d\d)"')
+_FIRST_CHOICES = re.compile(r"^first_choices: .*$", re.MULTILINE)
+_CORE = re.compile(r"^sectors: .*$", re.MULTILINE)
 _VIDEO_ID = re.compile(r'"(\d\d)(-\d)"')
 
 
@@ -21,14 +23,15 @@ def make_synthetic_academy(target: Path, copies: int) -> Path:
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
     shutil.copy(ROOT / "mkdocs.yml", target)
     for page in (target / "docs").rglob("*.md"):
-        page.write_text(_renumbered(page.read_text("utf-8"), 0), "utf-8")
+        text = _FIRST_CHOICES.sub(lambda m: _renumbered(m[0], copies - 1), page.read_text("utf-8"))
+        page.write_text(_renumbered(text, 0), "utf-8")
     for copy in range(copies):
-        _copy_modules(target, copy)
+        _copy_modules(target, copy, copies)
     (target / "videos.yaml").write_text(_videos(copies), "utf-8")
     return target
 
 
-def _copy_modules(target: Path, copy: int) -> None:
+def _copy_modules(target: Path, copy: int, copies: int) -> None:
     for source in sorted((ROOT / "modules").rglob("*")):
         # What was spoken belongs to the texts as they were; a copy with other numbers is not spoken.
         if source.suffix == ".md":
@@ -36,6 +39,9 @@ def _copy_modules(target: Path, copy: int) -> None:
             path = target / "modules" / folder
             path.parent.mkdir(parents=True, exist_ok=True)
             text = _renumbered(source.read_text("utf-8"), copy)
+            if copy < copies - 1:
+                # A path holds the modules of the last copy; those of the others stand beside it.
+                text = _CORE.sub(lambda m: m[0].replace("kern", "verdieping"), text)
             # The Dutch text changed with its numbers, so its fingerprint did too: leave translations out.
             if not source.name.endswith(".en.md"):
                 path.write_text(text, "utf-8")

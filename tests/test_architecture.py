@@ -21,6 +21,7 @@ ALLOWED: dict[str, set[str]] = {
     "edition": {"languages", "model", "text"},
     "load": {"kept", "languages", "strict_yaml", "model", "problems", "PIL"},
     "validate": {
+        "assemble",  # whether a path fits is told by the check, at the line that decides
         "kept",
         "captions",
         "drawing",

@@ -86,7 +86,8 @@ def test_nor_does_the_work_for_the_pages_of_a_module(real: Site, large: Site, pl
     assert steps(lambda: pages_of(many.catalog.modules[same], many)) <= 1.05 * once
 
 
-def test_a_path_is_as_much_work_as_it_is_long(real: Site, large: Site) -> None:
+def test_a_path_is_as_much_work_as_it_has_modules(real: Site, large: Site) -> None:
+    """Most of them stand beside it: its weeks are as many as its years allow."""
     few, many = (site.edition_by_language[Language.NL] for site in (real, large))
     once, often = (steps(lambda e=e: written_page(e.page_by_uri[path_uri(Sector.PO)], e)) for e in (few, many))  # type: ignore[misc]
     assert often <= 1.1 * COPIES * once

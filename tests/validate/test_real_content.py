@@ -14,7 +14,7 @@ CURRICULUM = """
 02-leerkracht-team         1 basis      CS  01    KKK
 03-aansluiten-en-uitdagen  1 basis      CS  02    KKK
 04-ambitie                 1 basis      LCS 03    KKK
-05-ritmiek                 1 basis      CS  02    KKK
+05-ritmiek                 1 basis      CS  03    KKK
 06-startdag                2 basis      LCS 04,05 KKK
 07-leerlingdoelen          2 bordsessie LC  06    KKK
 08-bordsessie              2 bordsessie LCS 07    KKK
@@ -23,15 +23,15 @@ CURRICULUM = """
 11-feedback                2 lesbezoek  LCS 10    KKK
 12-stem-van-de-leerling    2 stem       LC  08    KKK
 13-bordsessie-verdiepen    3 bordsessie LCS 08,09 KKK
-14-retrospective           3 basis      LCS 08    KKK
+14-retrospective           2 basis      LCS 08    KKK
 15-leerlingarena           3 stem       LCS 12    VKK
 16-bord-in-de-klas         3 stem       LC  08,12 KVV
 17-formatief-handelen      3 lesontwerp LC  09    VKV
 18-onderzoek-benutten      4 lesontwerp LC  13    VVV
-19-leidinggeven            4 basis      CS  05,08 KKK
+19-leidinggeven            2 basis      CS  05,08 KKK
 20-verduurzamen            4 basis      CS  14,19 KKK
 """
-MINUTES = (60, 75, 60, 90, 60, 240, 75, 60, 75, 60, 60, 60, 60, 75, 90, 60, 90, 75, 90, 90)
+MINUTES = (60, 75, 60, 90, 85, 240, 70, 50, 75, 60, 60, 60, 60, 75, 90, 60, 90, 75, 90, 90)
 ROLE_BY_LETTER = {"L": Role.TEACHER, "C": Role.COACH, "S": Role.LEADER}
 STANDING_BY_LETTER = {"K": Standing.CORE, "V": Standing.DEEPENING}
 ROWS = [line.split() for line in CURRICULUM.strip().splitlines()]
@@ -81,9 +81,9 @@ def test_the_parameters_of_the_paths_are_those_of_the_curriculum(catalog: Catalo
     assert {sector: profile.visits for sector, profile in profiles.items()} == {"po": 12, "vo": 26, "mbo": 16}
     assert {sector: profile.learning_minutes for sector, profile in profiles.items()} == {"po": 60, "vo": 30, "mbo": 40}
     assert {sector: profile.first_choices for sector, profile in profiles.items()} == {
-        "po": ("16",),
-        "vo": ("17",),
-        "mbo": ("15",),
+        "po": ("05", "12", "16"),
+        "vo": ("05", "12", "17"),
+        "mbo": ("05", "12", "15"),
     }
 
 

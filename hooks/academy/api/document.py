@@ -10,6 +10,7 @@ from academy.model import (
     LearningModule,
     LearningPath,
     ModuleWords,
+    Practice,
     SchoolWeek,
     Station,
     Step,
@@ -81,11 +82,19 @@ def _module(module: LearningModule) -> dict[str, Any]:
         "needs": list(module.needs),
         "related": list(module.related),
         "sectors": {sector.value: standing.value for sector, standing in module.standing_by_sector.items()},
-        "practice": {"every": module.practice.every.value, "minutes": module.practice.minutes}
-        if module.practice
-        else None,
+        "fromWeek": module.from_week,
+        "inRetrospective": module.in_retrospective,
+        "practice": _practice(module.practice, module) if module.practice else None,
         "steps": [_step(step, module) for step in module.steps],
         "sources": list(module.source_keys),
+    }
+
+
+def _practice(practice: Practice, module: LearningModule) -> dict[str, Any]:
+    return {
+        "every": practice.every.value,
+        "minutes": practice.minutes,
+        "after": practice.from_id or module.id,
     }
 
 
@@ -101,6 +110,13 @@ def _step(step: Step, module: LearningModule) -> dict[str, Any]:
         "minutes": step.minutes,
         "who": list(step.who),
         "video": step.video_id,
+        "week": step.bond.value if step.bond else None,
+        "weeksLater": step.weeks_later,
+        "beside": step.beside,
+        "decision": step.decision,
+        "split": step.split,
+        "everyone": step.everyone,
+        "coached": step.coached,
     }
 
 
@@ -108,8 +124,12 @@ def _path(path: LearningPath) -> dict[str, Any]:
     return {
         "sector": path.sector.value,
         "url": urls(f"leerpaden/{path.sector}/"),
+        "years": float(path.profile.years),
         "learningMinutesPerWeek": path.profile.learning_minutes,
+        "learningWeeksPerCycle": path.profile.learning_weeks,
         "visits": path.profile.visits,
+        "visitWeeks": list(path.profile.visit_weeks),
+        "timetableWeeks": list(path.profile.timetable_weeks),
         "outsideMinutes": path.outside_minutes,
         "stations": [_station(station) for station in path.stations],
         "deepening": [
@@ -132,14 +152,18 @@ def _station(station: Station) -> dict[str, Any]:
         "reason": station.reason.value,
         "firstWeek": station.first_week,
         "lastWeek": station.last_week,
+        "coreTeam": station.core_team,
     }
 
 
 def _week(week: SchoolWeek) -> dict[str, Any]:
     return {
         "number": week.number,
+        "month": week.month,
         "kind": week.kind.value,
+        "turn": week.turn.value if week.turn else None,
         "steps": [f"{planned.module.id}/{planned.step.id}" for planned in week.steps],
+        "coreTeamSteps": [f"{planned.module.id}/{planned.step.id}" for planned in week.core_steps],
         "habits": [habit.module.id for habit in week.habits],
         "learningMinutes": week.learning_minutes,
         "practiceMinutes": week.practice_minutes,
@@ -147,4 +171,5 @@ def _week(week: SchoolWeek) -> dict[str, Any]:
         "visits": list(week.visits),
         "cycle": week.cycle,
         "retrospective": week.retrospective,
+        "timetable": week.timetable,
     }

@@ -5,16 +5,19 @@ from typing import Any
 
 from academy.languages import SOURCE
 from academy.model import (
+    Bond,
     Company,
     Frequency,
     Instrument,
     Language,
+    Moment,
     Phase,
     Provider,
     Reason,
     Role,
     Sector,
     Standing,
+    Turn,
     VideoSource,
     Voice,
     WeekKind,
@@ -24,6 +27,7 @@ Schema = dict[str, Any]
 
 TEXT: Schema = {"type": "string", "minLength": 1}
 COUNT: Schema = {"type": "integer", "minimum": 0}
+YES_NO: Schema = {"type": "boolean"}
 MODULE_ID: Schema = {"type": "string", "pattern": r"^[0-9]{2,3}$"}
 STEP_ID: Schema = {"type": "string", "pattern": r"^[0-9]{2,3}/[a-z0-9]+(-[a-z0-9]+)*$"}
 VIDEO_ID: Schema = {"type": "string", "pattern": r"^[0-9]{2,3}-[1-9][0-9]?$"}
@@ -61,6 +65,21 @@ SOME_WORDS: Schema = {"type": "object", "propertyNames": one_of(Language), "addi
 """Addresses in the languages in which there is something."""
 PHASE: Schema = {"enum": [int(phase) for phase in Phase]}
 
+STEP = table(
+    id=STEP_ID,
+    anchor=TEXT,
+    title=WORDS,
+    minutes=COUNT,
+    who=listing(one_of(Company)),
+    video=maybe(VIDEO_ID),
+    week=maybe(one_of(Bond)),
+    weeksLater=COUNT,
+    beside=YES_NO,
+    decision=YES_NO,
+    split=YES_NO,
+    everyone=YES_NO,
+    coached=YES_NO,
+)
 MODULE = table(
     id=MODULE_ID,
     slug=TEXT,
@@ -72,21 +91,22 @@ MODULE = table(
     instrument=one_of(Instrument),
     roles=listing(one_of(Role)),
     minutes=COUNT,
-    outsideHours={"type": "boolean"},
+    outsideHours=YES_NO,
+    fromWeek=COUNT,
+    inRetrospective=YES_NO,
     needs=listing(MODULE_ID),
     related=listing(MODULE_ID),
     sectors={"type": "object", "propertyNames": one_of(Sector), "additionalProperties": one_of(Standing)},
-    practice=maybe(table(every=one_of(Frequency), minutes=maybe(COUNT))),
-    steps=listing(
-        table(id=STEP_ID, anchor=TEXT, title=WORDS, minutes=COUNT, who=listing(one_of(Company)), video=maybe(VIDEO_ID))
-    ),
+    practice=maybe(table(every=one_of(Frequency), minutes=maybe(COUNT), after=MODULE_ID)),
+    steps=listing(STEP),
     sources=listing(TEXT),
 )
 VIDEO = table(
     id=VIDEO_ID,
     url=WORDS,
     module=MODULE_ID,
-    step=STEP_ID,
+    step=maybe(STEP_ID),
+    when=maybe(one_of(Moment)),
     title=WORDS,
     summary=WORDS,
     roles=listing(one_of(Role)),
@@ -102,23 +122,33 @@ VIDEO = table(
 )
 WEEK = table(
     number=COUNT,
+    month={"type": "integer", "minimum": 1, "maximum": 12},
     kind=one_of(WeekKind),
+    turn=maybe(one_of(Turn)),
     steps=listing(STEP_ID),
+    coreTeamSteps=listing(STEP_ID),
     habits=listing(MODULE_ID),
     learningMinutes=COUNT,
     practiceMinutes=COUNT,
     minutesSoFar=COUNT,
     visits=listing(COUNT),
     cycle=maybe(COUNT),
-    retrospective={"type": "boolean"},
+    retrospective=YES_NO,
+    timetable=YES_NO,
 )
 PATH = table(
     sector=one_of(Sector),
     url=WORDS,
+    years={"type": "number"},
     learningMinutesPerWeek=COUNT,
+    learningWeeksPerCycle=COUNT,
     visits=COUNT,
+    visitWeeks=listing(COUNT),
+    timetableWeeks=listing(COUNT),
     outsideMinutes=COUNT,
-    stations=listing(table(place=COUNT, module=MODULE_ID, reason=one_of(Reason), firstWeek=COUNT, lastWeek=COUNT)),
+    stations=listing(
+        table(place=COUNT, module=MODULE_ID, reason=one_of(Reason), firstWeek=COUNT, lastWeek=COUNT, coreTeam=YES_NO)
+    ),
     deepening=listing(table(phase=PHASE, modules=listing(MODULE_ID))),
     cycles=listing(table(number=COUNT, firstWeek=COUNT, lastWeek=COUNT)),
     weeks=listing(WEEK),

@@ -1,5 +1,6 @@
-"""From modules to sector paths: order, weeks, goal cycles, habits and visits. Read `path.py` first."""
+"""From modules to sector paths: order, lanes, weeks, habits and visits. Read `path.py` first, then `planner.py`."""
 
-from academy.assemble.path import assemble
+from academy.assemble.frame import PREPARATION, frame_of
+from academy.assemble.path import assemble, too_long
 
-__all__ = ["assemble"]
+__all__ = ["PREPARATION", "assemble", "frame_of", "too_long"]

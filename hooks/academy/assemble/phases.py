@@ -27,6 +27,8 @@ def _phases(stations: Sequence[Station], deepening: Sequence[LearningModule], we
         if not own and not beside:
             continue
         first_week = min((station.first_week for station in _inside(own)), default=last_week)
+        if own and not last_week:
+            first_week = min(first_week, 1)
         if own:
             last_week = max(_before_the_next(phase, stations, weeks), *(s.last_week for s in _inside(own)))
         yield PathPhase(phase, own, beside, first_week, last_week)

@@ -1,57 +1,65 @@
 """School weeks: all that happens in each week, brought together."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from academy.assemble.habits import habits_by_week
-from academy.assemble.visits import visit_weeks
-from academy.assemble.weeks import Draft
-from academy.model import GoalCycle, SchoolWeek, Station, WeekKind
+from academy.assemble.draft import Draft
+from academy.assemble.frame import FrameWeek, cycles_of, month_of
+from academy.assemble.habits import WEEK_MINUTES, habits_by_week
+from academy.assemble.units import PREPARATION_MINUTES
+from academy.model import Frequency, Habit, LearningModule, SchoolWeek, SectorProfile, WeekKind
 
-WEEK_MINUTES = 120
-"""Team time per week from the start day on (curriculum, Sector paths)."""
+BUSY_MINUTES = 7
+"""The short form of a board session, in the weeks before the summer."""
 
 
-def school_weeks(
-    drafts: Sequence[Draft], stations: Sequence[Station], cycles: Sequence[GoalCycle], visits: int
-) -> tuple[SchoolWeek, ...]:
-    """The packed weeks with their habits, visits, cycles and running time."""
-    habits = habits_by_week(stations, cycles, len(drafts))
-    visits_by_week = defaultdict[int, list[int]](list)
-    for visit, week in enumerate(visit_weeks(visits, len(drafts)), start=1):
-        visits_by_week[week].append(visit)
-    totals, last_weeks = _running_totals(drafts, stations), {cycle.last_week for cycle in cycles}
-    cycle_by_week = {week: cycle.number for cycle in cycles for week in range(cycle.first_week, cycle.last_week + 1)}
+def school_weeks(draft: Draft, modules: Sequence[LearningModule], profile: SectorProfile) -> tuple[SchoolWeek, ...]:
+    """The filled frame with its habits, visits and running time."""
+    habits = habits_by_week(modules, draft, cycles_of(draft.frame))
+    visits = {week: number for number, week in enumerate(profile.visit_weeks, start=1)}
+    totals = _running_totals(draft, modules, habits)
     return tuple(
         SchoolWeek(
-            number=number,
-            kind=draft.kind,
-            steps=draft.steps,
-            habits=habits[number - 1],
-            learning_minutes=draft.learning_minutes,
-            practice_minutes=_practice_minutes(draft),
-            minutes_so_far=totals[number - 1],
-            visits=tuple(visits_by_week[number]),
-            cycle=cycle_by_week.get(number),
-            retrospective=number in last_weeks,
+            number=week.number,
+            month=month_of(week.number),
+            kind=draft.kind(week),
+            turn=week.turn,
+            steps=(*draft.steps.get(week.number, ()), *draft.follow_ups.get(week.number, ())),
+            core_steps=draft.core_steps.get(week.number, ()),
+            habits=habits[week.number],
+            learning_minutes=draft.learning_minutes(week),
+            practice_minutes=_practice_minutes(week, draft, habits),
+            minutes_so_far=totals[week.number - 1],
+            visits=(visits[week.number],) if week.number in visits else (),
+            cycle=week.cycle,
+            timetable=week.number in profile.timetable_weeks,
         )
-        for number, draft in enumerate(drafts, start=1)
+        for week in draft.frame
     )
 
 
-def _practice_minutes(draft: Draft) -> int:
-    """What learning leaves of the week; before the start day there is nothing to practise yet."""
-    if draft.kind is WeekKind.PREPARE:
-        return 0
-    return max(0, WEEK_MINUTES - draft.learning_minutes)
+def _practice_minutes(week: FrameWeek, draft: Draft, habits: Mapping[int, Sequence[Habit]]) -> int:
+    """What learning leaves of the week; before the start day there is only the rehearsal."""
+    if week.kind is WeekKind.REST:
+        return BUSY_MINUTES if _meets(week.number, habits) else 0
+    if week.cycle is None:
+        return PREPARATION_MINUTES if week.kind is WeekKind.REHEARSE else 0
+    return max(0, WEEK_MINUTES - draft.learning_minutes(week))
 
 
-def _running_totals(drafts: Sequence[Draft], stations: Sequence[Station]) -> list[int]:
+def _meets(week: int, habits: Mapping[int, Sequence[Habit]]) -> bool:
+    """Did the team have a board session every week before this one?"""
+    return any(habit.every is Frequency.WEEKLY for before in range(1, week) for habit in habits[before])
+
+
+def _running_totals(
+    draft: Draft, modules: Sequence[LearningModule], habits: Mapping[int, Sequence[Habit]]
+) -> list[int]:
     """Team time up to and including each week; what stands outside the hours counts from the week after it."""
-    within = [draft.learning_minutes + _practice_minutes(draft) for draft in drafts]
+    within = [draft.learning_minutes(week) + _practice_minutes(week, draft, habits) for week in draft.frame]
     outside_after = Counter[int]()
-    for station in (station for station in stations if station.module.outside_hours):
-        outside_after[station.last_week] += station.module.minutes
+    for module in (module for module in modules if module.outside_hours):
+        outside_after[draft.last_by_id[module.id]] += module.minutes
     # Week 0 is before the plan begins.
     return list(accumulate(minutes + outside_after[week] for week, minutes in enumerate(within)))

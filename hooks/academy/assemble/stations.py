@@ -1,34 +1,39 @@
 """The core modules at their places, with the weeks they take."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
+from academy.assemble.draft import Draft
+from academy.assemble.lanes import Lanes
 from academy.assemble.order import Choice
-from academy.assemble.weeks import Draft
-from academy.model import LearningModule, Station
+from academy.model import Reason, Station
 
 
-def stations_of(choices: Sequence[Choice], drafts: Sequence[Draft]) -> tuple[Station, ...]:
-    """Every module with the weeks of its first and last step."""
-    spans = _spans([choice.module for choice in choices], _weeks_by_id(drafts))
+def stations_of(choices: Sequence[Choice], lanes: Lanes, draft: Draft) -> tuple[Station, ...]:
+    """Every module with the weeks of its first and last step, in the order in which they begin."""
+    firsts = {choice.module.id: _first_week(choice.module.id, draft) for choice in choices}
+    begun = sorted(choices, key=lambda choice: firsts[choice.module.id])
     return tuple(
-        Station(place, choice.module, choice.reason, choice.rival, first_week, last_week)
-        for place, (choice, (first_week, last_week)) in enumerate(zip(choices, spans, strict=True), start=1)
+        Station(
+            place=place,
+            module=choice.module,
+            reason=_reason(choice, lanes),
+            rival=choice.rival,
+            first_week=firsts[choice.module.id],
+            last_week=draft.last_by_id[choice.module.id],
+            core_team=choice.module in lanes.core_team,
+        )
+        for place, choice in enumerate(begun, start=1)
     )
 
 
-def _spans(modules: Sequence[LearningModule], weeks_by_id: Mapping[str, Sequence[int]]) -> Iterator[tuple[int, int]]:
-    """First and last week of each module; one without weeks, as the start day, follows the module before it."""
-    last_week = 0
-    for module in modules:
-        weeks = weeks_by_id.get(module.id, [last_week])
-        last_week = weeks[-1]
-        yield weeks[0], last_week
+def _first_week(id_: str, draft: Draft) -> int:
+    """The week of its first step; a module outside the hours has only the week after which it comes."""
+    weeks = (*draft.steps.items(), *draft.core_steps.items(), *draft.follow_ups.items())
+    holding = [week for week, steps in weeks if any(planned.module.id == id_ for planned in steps)]
+    return min(holding, default=draft.last_by_id[id_])
 
 
-def _weeks_by_id(drafts: Sequence[Draft]) -> dict[str, list[int]]:
-    """The weeks that hold steps of a module, in order, by the module's id."""
-    weeks: dict[str, list[int]] = {}
-    for number, draft in enumerate(drafts, start=1):
-        for planned in draft.steps:
-            weeks.setdefault(planned.module.id, []).append(number)
-    return weeks
+def _reason(choice: Choice, lanes: Lanes) -> Reason:
+    if choice.module in lanes.retrospectives:
+        return Reason.RETROSPECTIVE
+    return Reason.CORE_TEAM if choice.module in lanes.core_team else choice.reason

@@ -45,6 +45,8 @@ from academy.model.page import (
     is_indexed,
 )
 from academy.model.path import (
+    GOAL_MINUTES,
+    RETROSPECTIVE_MINUTES,
     GoalCycle,
     Habit,
     LearningPath,
@@ -54,7 +56,9 @@ from academy.model.path import (
     SchoolWeek,
     SectorProfile,
     Station,
+    Turn,
     WeekKind,
+    Years,
 )
 from academy.model.playing import (
     Elsewhere,
@@ -70,7 +74,7 @@ from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceW
 from academy.model.result_kind import ResultKind
 from academy.model.script import Layout, Scene, Script, Sentence
 from academy.model.subject import Subject, subjects
-from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
+from academy.model.terms import Bond, Company, Frequency, Instrument, Moment, Phase, Role, Sector, Standing
 from academy.model.timeline import FRAMES, MOST_A_SECOND, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
 from academy.model.video import Video, VideoSource
 from academy.model.written import PageWords, WrittenPage
@@ -82,6 +86,7 @@ __all__ = [
     "FILM_NOTE",
     "FOOTER_PAGES",
     "FRAMES",
+    "GOAL_MINUTES",
     "LAST_TAKE",
     "MAIN_PAGES",
     "MISSING_PAGE",
@@ -89,6 +94,8 @@ __all__ = [
     "NARRATION",
     "NEEDED_PAGES",
     "POSTER",
+    "RETROSPECTIVE_MINUTES",
+    "Bond",
     "Catalog",
     "Company",
     "Cue",
@@ -110,6 +117,7 @@ __all__ = [
     "Look",
     "ModuleSection",
     "ModuleWords",
+    "Moment",
     "Narration",
     "Nothing",
     "Option",
@@ -152,11 +160,13 @@ __all__ = [
     "TimedScene",
     "TimedSentence",
     "Timeline",
+    "Turn",
     "Video",
     "VideoSource",
     "Voice",
     "WeekKind",
     "WrittenPage",
+    "Years",
     "captions_name",
     "chapters_name",
     "content_mark",

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
 from academy.languages import SOURCE, Language
-from academy.model.terms import Company, Frequency, Instrument, Phase, Role, Sector, Standing
+from academy.model.terms import Bond, Company, Frequency, Instrument, Phase, Role, Sector, Standing
 
 
 class ModuleSection(StrEnum):
@@ -29,6 +29,20 @@ class Step:
     minutes: int
     who: tuple[Company, ...]
     video_id: str | None = None
+    bond: Bond | None = None
+    """The week it comes in, seen from the step before it; none leaves that to the plan."""
+    weeks_later: int = 0
+    """How many weeks after the step before it; 0 unless its bond is `later`."""
+    beside: bool = False
+    """One or two colleagues do it with pupils: it costs the team no learning time."""
+    decision: bool = False
+    """The team decides here whether and how it goes on."""
+    split: bool = False
+    """It may be done in two sittings."""
+    everyone: bool = False
+    """Nobody of the team may be missing."""
+    coached: bool = False
+    """The expert coach visits in its week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,8 @@ class Practice:
 
     every: Frequency
     minutes: int | None = None
+    from_id: str | None = None
+    """The module after which it starts; none for the module that teaches it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +155,10 @@ class LearningModule:
     outside_hours: bool
     """Stands apart from the two hours a week, as the start day does."""
     words_by_language: Mapping[Language, ModuleWords]
+    from_week: int = 1
+    """The first week of a goal cycle in which it may stand."""
+    in_retrospective: bool = False
+    """It takes the place of the first retrospective after what it needs."""
 
     @property
     def updated_at(self) -> datetime:

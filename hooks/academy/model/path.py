@@ -7,15 +7,30 @@ from academy.model.module import LearningModule, Step
 from academy.model.terms import Frequency, Phase, Role, Sector
 
 
+class Years(StrEnum):
+    """How long a path lasts, in school years."""
+
+    ONE = "1"
+    ONE_AND_A_HALF = "1.5"
+    TWO = "2"
+
+
 @dataclass(frozen=True, slots=True)
 class SectorProfile:
     """The parameters of a sector's path, as its hand-written page states them."""
 
     sector: Sector
+    years: Years
     learning_minutes: int
     """At most so many minutes of a learning week go to something new, from the start day on."""
+    learning_weeks: int
+    """At most so many learning weeks in a goal cycle."""
     visits: int
     """Visits by an expert coach during the programme."""
+    visit_weeks: tuple[int, ...]
+    """The week of each visit."""
+    timetable_weeks: tuple[int, ...]
+    """Weeks in which the core team settles the hours and the block with who makes the timetable."""
     first_choices: tuple[str, ...]
     """Modules that come first within their phase, as far as `needs` allows."""
 
@@ -27,14 +42,33 @@ class Reason(StrEnum):
     EARLIER_PHASE = "earlier-phase"
     FIRST_CHOICE = "first-choice"
     LOWER_NUMBER = "lower-number"
+    RETROSPECTIVE = "retrospective"
+    """It is the first retrospective after what it needs."""
+    CORE_TEAM = "core-team"
+    """The core team does it beside the weeks of the team."""
 
 
 class WeekKind(StrEnum):
     """What a school week is for."""
 
     PREPARE = "prepare"
+    REHEARSE = "rehearse"
+    GOAL = "goal"
     LEARN = "learn"
     PRACTISE = "practise"
+    RETROSPECTIVE = "retrospective"
+    REST = "rest"
+
+
+GOAL_MINUTES, RETROSPECTIVE_MINUTES = 60, 75
+"""What a week is for that opens a goal cycle, and one that closes it."""
+
+
+class Turn(StrEnum):
+    """Whose turn it is in a week of a goal cycle: a colleague who visits a lesson, or pupils who are asked."""
+
+    VISIT = "visit"
+    QUESTION = "question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +93,14 @@ class SchoolWeek:
     """One school week of the plan, counted from 1."""
 
     number: int
+    month: int
+    """Of a year that starts in September, 1 for January."""
     kind: WeekKind
+    turn: Turn | None
+    """None outside the goal cycles."""
     steps: tuple[PlannedStep, ...]
+    core_steps: tuple[PlannedStep, ...]
+    """What the core team does beside the hours of the team."""
     habits: tuple[Habit, ...]
     learning_minutes: int
     practice_minutes: int
@@ -69,8 +109,14 @@ class SchoolWeek:
     visits: tuple[int, ...]
     """The numbers of the coach visits in this week; empty in most weeks."""
     cycle: int | None
-    """The number of the goal cycle, from 1; none before the start day."""
-    retrospective: bool
+    """The number of the goal cycle, from 1; none before the start day and in the weeks before the summer."""
+    timetable: bool
+    """The core team settles the hours and the block for the next timetable."""
+
+    @property
+    def retrospective(self) -> bool:
+        """Does a goal cycle end here?"""
+        return self.kind is WeekKind.RETROSPECTIVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +140,8 @@ class Station:
     first_week: int
     """For a module outside the hours: the week after which it happens."""
     last_week: int
+    core_team: bool = False
+    """Is it done by the core team, beside the weeks of the team?"""
 
 
 @dataclass(frozen=True, slots=True)

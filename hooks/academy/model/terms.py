@@ -62,8 +62,30 @@ class Company(StrEnum):
 
 
 class Frequency(StrEnum):
-    """How often a habit comes back once it has been learned."""
+    """How often a habit comes back once it has been learned: every week, or every week of a kind."""
 
     WEEKLY = "week"
-    FORTNIGHTLY = "twee-weken"
+    PRACTICE_WEEK = "oefenweek"
+    VISIT_WEEK = "bezoekweek"
+    QUESTION_WEEK = "vraagweek"
     PER_CYCLE = "doelperiode"
+
+
+class Bond(StrEnum):
+    """When a step comes, seen from the step before it."""
+
+    SAME = "same"
+    """In the same week, whatever the limit."""
+    SOON = "soon"
+    """In the same week if it fits there with those that must go with it, else in the week right after."""
+    NEXT = "next"
+    """In the week right after."""
+    LATER = "later"
+    """So many weeks after; it costs the team no learning time."""
+
+
+class Moment(StrEnum):
+    """When a video is watched that stands at no step."""
+
+    BEFORE = "vooraf"
+    AFTER = "erna"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from academy.languages import SOURCE, Language
-from academy.model.terms import Role, Sector
+from academy.model.terms import Moment, Role, Sector
 
 
 class VideoSource(StrEnum):
@@ -25,7 +25,9 @@ class Video:
 
     id: str
     module_id: str
-    step_id: str
+    step_id: str | None
+    """The step at which it is watched; none for one that is watched before or after the session."""
+    when: Moment | None
     slug: str
     title_by_language: Mapping[Language, str]
     summary_by_language: Mapping[Language, str]

@@ -28,7 +28,11 @@ def along(path: LearningPath) -> AlongPath:
     return AlongPath(
         visits_by_module=_visits_by_module(path),
         with_retrospective=frozenset(station.module.id for station in last_begun),
-        week_by_step={(step.module.id, step.step.id): week.number for week in path.weeks for step in week.steps},
+        week_by_step={
+            (planned.module.id, planned.step.id): week.number
+            for week in path.weeks
+            for planned in (*week.steps, *week.core_steps)
+        },
     )
 
 

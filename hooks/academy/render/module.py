@@ -1,7 +1,7 @@
 """A module's page: what it is for, its steps, its sectors, its test, its sheet, and what comes next."""
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
-from academy.model import LearningModule, ModuleSection, ModuleWords, Page, PageKind, Place, Step
+from academy.model import LearningModule, ModuleSection, ModuleWords, Moment, Page, PageKind, Place, Step
 from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile, with_title_id
 from academy.render.meeting import meeting_end, meeting_top
 from academy.render.module_card import module_link
@@ -12,7 +12,7 @@ from academy.render.paper import plan_head
 from academy.render.progress import step_data, tick
 from academy.render.self_test import self_test
 from academy.render.surroundings import module_surroundings, step_list
-from academy.render.video_row import step_videos
+from academy.render.video_row import step_videos, videos_at
 
 
 def module_page(module: LearningModule, edition: Edition) -> Page:
@@ -30,7 +30,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
                 heading_html(words.section_by_id[ModuleSection.WHY]),
                 [prose.of(ModuleSection.WHY), _goals(words, edition)],
             ),
-            _preparation(words, edition),
+            _preparation(module, words, edition),
             _steps(module, prose, edition),
             _sector(words, prose, edition),
             section(
@@ -67,7 +67,7 @@ def _goals(words: ModuleWords, edition: Edition) -> str:
     return f'<h3>{esc(edition.say.module.why_goals)}</h3>\n<ul class="goals">{items}</ul>'
 
 
-def _preparation(words: ModuleWords, edition: Edition) -> str:
+def _preparation(module: LearningModule, words: ModuleWords, edition: Edition) -> str:
     say, prepare = edition.say, words.prepare
     material = "\n".join(f"<li>{esc(item)}</li>" for item in prepare.material)
     rows = (
@@ -76,14 +76,16 @@ def _preparation(words: ModuleWords, edition: Edition) -> str:
         (say.module.prepare_material, f"<ul>{material}</ul>"),
         (say.module.prepare_time, esc(prepare.time)),
     )
+    before = videos_at(module, Moment.BEFORE, edition)
     table = "\n".join(f"<div><dt>{esc(term)}</dt><dd>{value}</dd></div>" for term, value in rows)
-    return section("vooraf", esc(say.module.prepare), [f'<dl class="prepare">{table}</dl>'])
+    return section("vooraf", esc(say.module.prepare), [f'<dl class="prepare">{table}</dl>', before])
 
 
 def _steps(module: LearningModule, prose: Prose, edition: Edition) -> str:
     cards = [step_card(number, step, module, prose, edition) for number, step in enumerate(module.steps, 1)]
     lead = f'<p class="lead">{esc(edition.say.module.the_steps_lead)}</p>'
-    steps = section("stappen", esc(edition.say.module.the_steps), [lead, *cards], "section steps")
+    after = videos_at(module, Moment.AFTER, edition)
+    steps = section("stappen", esc(edition.say.module.the_steps), [lead, *cards, after], "section steps")
     return lines([meeting_top(module, edition), steps, meeting_end(edition)])
 
 

@@ -70,10 +70,11 @@ def _stations(
 
 
 def _habits(phase: PathPhase, path: LearningPath, edition: Edition) -> Iterator[tuple[int, int, str]]:
-    """What goes on from the week after a module, among what happens in that week."""
+    """What goes on from the first week in which it comes back, among what happens in that week."""
     for station in path.stations:
-        week = min(station.last_week + 1, len(path.weeks))
-        if station.module.practice and not station.module.outside_hours and _phase_in(week, path) is phase:
+        weeks = (week.number for week in path.weeks for habit in week.habits if habit.module is station.module)
+        week = next(weeks, None)
+        if week and _phase_in(week, path) is phase:
             yield week, station.place, habit_item(station, week, edition)
 
 

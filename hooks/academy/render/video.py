@@ -3,7 +3,19 @@
 from typing import assert_never
 
 from academy.edition import Edition, href, module_uri, video_uri
-from academy.model import Elsewhere, Here, LearningModule, Nothing, Page, PageKind, Place, Recorded, Rendered, Video
+from academy.model import (
+    Elsewhere,
+    Here,
+    LearningModule,
+    Moment,
+    Nothing,
+    Page,
+    PageKind,
+    Place,
+    Recorded,
+    Rendered,
+    Video,
+)
 from academy.render.downloads import downloads
 from academy.render.external import external_player
 from academy.render.markup import button, esc, icon, lang_attribute, lines, page_title, tile, with_title_id
@@ -105,6 +117,8 @@ def _around_film(video: Video, edition: Edition) -> str:
 
 def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
     say, here = edition.say, video_uri(video)
+    if video.when:
+        return _watched(video.when, video, module, edition)
     number = next(n for n, step in enumerate(module.steps, 1) if step.id == video.step_id)
     step = module.steps[number - 1]
     minutes = say.amounts.minutes.format(n=step.minutes) if step.minutes else say.amounts.outside_session
@@ -117,6 +131,19 @@ def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
         f'<section class="belongs" aria-labelledby="stap">{tile(str(number))}<div><p>{esc(place)}</p>'
         f'<h2 id="stap"{lang}>{esc(edition.step_title(module, step))}</h2><p>{esc(minutes)}, {esc(who)} · '
         f"{name}</p></div>{go}</section>"
+    )
+
+
+def _watched(when: Moment, video: Video, module: LearningModule, edition: Edition) -> str:
+    """Of a video that stands at no step: the module, and when it is watched."""
+    say, here = edition.say, video_uri(video)
+    anchor = {Moment.BEFORE: "vooraf", Moment.AFTER: "stappen"}[when]
+    go = button(href(here, module_uri(module), anchor), say.video.to_the_module, "arrow")
+    return (
+        f'<section class="belongs" aria-labelledby="stap">{tile(icon("video"))}<div>'
+        f"<p>{esc(say.video.belongs_to_module)}</p>"
+        f'<h2 id="stap">{esc(say.module.watch[when])}</h2>'
+        f"<p>{module_link(module, edition, here)}</p></div>{go}</section>"
     )
 
 

@@ -1,7 +1,7 @@
-"""The videos of a step, on the module's page: the step's own plays in place, the others are a row."""
+"""The videos on a module's page: a step's own plays in place, the others are rows, also before and after the steps."""
 
 from academy.edition import Edition, href, module_uri, video_uri
-from academy.model import Here, LearningModule, Step, Video
+from academy.model import Here, LearningModule, Moment, Step, Video
 from academy.render.markup import esc, icon, lines, link, tile
 from academy.render.player import native_player
 from academy.render.poster import poster, title_of
@@ -18,6 +18,14 @@ def step_videos(module: LearningModule, step: Step, edition: Edition) -> str:
     others = sorted(own, key=lambda video: (video.id != step.video_id, video.number))[len(shown) :]
     rows = "\n".join(_row(video, module, edition) for video in others)
     return lines([*shown, f"<p>{rows}</p>" if rows else ""])
+
+
+def videos_at(module: LearningModule, when: Moment, edition: Edition) -> str:
+    """The videos that are watched before or after the session; nothing where there are none."""
+    own = [video for video in edition.videos_by_module[module.id] if video.when is when]
+    rows = "\n".join(_row(video, module, edition) for video in own)
+    title = esc(edition.say.module.watch[when])
+    return f'<div class="no-print"><h3>{title}</h3><p>{rows}</p></div>' if own else ""
 
 
 def _in_place(video: Video, film: Here, module: LearningModule, edition: Edition) -> str:

@@ -1,57 +1,105 @@
-"""Every week of a path in a table: what is new, what is practised, the visit, the running total."""
+"""Every week of a path in a table, month by month: what is new, practised and decided, visits, the running total."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from academy.edition import Edition
 from academy.model import LearningPath, PlannedStep, SchoolWeek
 from academy.render.markup import esc, lang_attribute
+from academy.render.week_contents import decided_in, decisions, practised
 
 
-def weeks_table(path: LearningPath, titles_by_week: Sequence[Sequence[str]], edition: Edition) -> str:
-    """All weeks behind a fold; a table with one row a week."""
-    say = edition.say
-    heads = (
-        say.path.column_week,
-        say.path.column_new,
-        say.path.column_habits,
-        say.path.column_minutes,
-        say.path.column_total,
-    )
+def weeks_table(path: LearningPath, edition: Edition) -> str:
+    """How the weeks come about, then all of them behind a fold; a table with one row a week."""
+    say = edition.say.path
+    sums = f"{say.column_minutes} · {say.column_total.lower()}"
+    heads = (say.column_week, say.column_new, say.column_habits, say.column_decisions, sums)
     head = "\n".join(f'<th scope="col">{esc(title)}</th>' for title in heads)
-    rows = "\n".join(_row(week, titles, edition) for week, titles in zip(path.weeks, titles_by_week, strict=True))
+    months = "\n".join(_months(path, len(heads), edition))
     return (
-        f'<details class="all-weeks" id="weken"><summary>{esc(say.path.all_weeks)}</summary>'
-        f"<p>{esc(say.path.all_weeks_lead)}</p>"
-        f'<div class="table" role="region" tabindex="0" aria-label="{esc(say.path.all_weeks)}"><table>'
-        f"<thead><tr>{head}</tr></thead>"
-        f"<tbody>{rows}</tbody></table></div></details>"
+        f'{_rule(path, edition)}<details class="all-weeks" id="weken"><summary>{esc(say.all_weeks)}</summary>'
+        f"<p>{esc(say.all_weeks_lead)}</p>"
+        f'<div class="table" role="region" tabindex="0" aria-label="{esc(say.all_weeks)}"><table>'
+        f"<thead><tr>{head}</tr></thead>{months}</table></div></details>"
     )
 
 
-def _row(week: SchoolWeek, titles: Sequence[str], edition: Edition) -> str:
-    say = edition.say
-    visits = "\n".join(f" · {say.path.visit.format(n=number)}" for number in week.visits)
-    cells = (
+def _rule(path: LearningPath, edition: Edition) -> str:
+    """The rule in plain words, with the figures of this sector."""
+    say, profile = edition.say, path.profile
+    minutes = say.amounts.minutes.format(n=profile.learning_minutes)
+    lines = [line.format(minutes=minutes, weeks=profile.learning_weeks) for line in say.path.rule_lines]
+    if path.weeks[-1].month == _JUNE:
+        lines.append(say.path.summer_follows.format(last=len(path.weeks)))
+    items = "\n".join(f"<li>{esc(line)}</li>" for line in lines)
+    return (
+        f'<section class="path-rule" aria-labelledby="regel"><h2 id="regel">{esc(say.path.rule)}</h2>'
+        f"<ul>{items}</ul></section>"
+    )
+
+
+_JUNE = 6
+
+
+def _months(path: LearningPath, columns: int, edition: Edition) -> Iterator[str]:
+    """The rows of each month under its name."""
+    for month, weeks in groupby(path.weeks, lambda week: week.month):
+        rows = "\n".join(row for week in weeks for row in (_row(week, path, edition), *_days(week, path, edition)))
+        name = f'<th scope="rowgroup" colspan="{columns}">{esc(edition.say.path.months[month])}</th>'
+        yield f'<tbody><tr class="all-weeks__month">{name}</tr>{rows}</tbody>'
+
+
+def _row(week: SchoolWeek, path: LearningPath, edition: Edition) -> str:
+    small = "".join(f"<small>{esc(text)}</small>" for text in _what_for(week, edition))
+    so_far = esc(edition.say.clock(week.minutes_so_far))
+    return _cells(
+        f"week--{week.kind}",
+        f"{week.number}{small}",
         _new(week, edition),
-        _practice(week, titles, edition),
-        f"{week.learning_minutes} / {week.practice_minutes}",
-        esc(say.clock(week.minutes_so_far)),
+        practised(week, edition),
+        decisions(week, path, edition),
+        f"{week.learning_minutes} / {week.practice_minutes}<small>{so_far}</small>",
     )
-    kind = f"{say.terms.week_kinds[week.kind]}{visits}"
-    inner = "\n".join(f"<td>{cell}</td>" for cell in cells)
-    return f'<tr class="week--{week.kind}"><th scope="row">{week.number}<small>{esc(kind)}</small></th>{inner}</tr>'
+
+
+def _days(week: SchoolWeek, path: LearningPath, edition: Edition) -> Iterator[str]:
+    """What stands outside the hours, after the week in which it comes."""
+    for module in (s.module for s in path.stations if s.module.outside_hours and s.last_week == week.number):
+        steps = [PlannedStep(module, step) for step in module.steps]
+        new, decided = "<br>".join(_by_module(steps, edition)), decided_in(steps, edition)
+        yield _cells("week--start", esc(edition.say.path.key_start), new, (), decided, esc(str(module.minutes)))
+
+
+def _cells(kind: str, head: str, new: str, habits: Iterable[str], decided: Iterable[str], sums: str) -> str:
+    texts = ["<br>".join(esc(text) for text in lines) for lines in (habits, decided)]
+    inner = "\n".join(f"<td>{cell}</td>" for cell in (new, *texts))
+    return f'<tr class="{kind}"><th scope="row">{head}</th>{inner}<td class="all-weeks__sum">{sums}</td></tr>'
+
+
+def _what_for(week: SchoolWeek, edition: Edition) -> Iterator[str]:
+    """The kind of the week, whose turn it is, and the visit."""
+    say = edition.say
+    turn = f" · {say.terms.turns[week.turn]}" if week.turn else ""
+    yield f"{say.terms.week_kinds[week.kind]}{turn}"
+    yield from (say.path.visit.format(n=number) for number in week.visits)
 
 
 def _new(week: SchoolWeek, edition: Edition) -> str:
-    return "<br>".join(_step(planned, edition) for planned in week.steps)
+    core = [f"{esc(edition.say.path.core_team_does)} {line}" for line in _by_module(week.core_steps, edition)]
+    return "<br>".join([*_by_module(week.steps, edition), *core])
+
+
+def _by_module(steps: Iterable[PlannedStep], edition: Edition) -> Iterator[str]:
+    """A line a module: its name with the team's minutes, then its steps of this week."""
+    for _, own in groupby(steps, lambda planned: planned.module.id):
+        planned = [*own]
+        module = planned[0].module
+        minutes = sum(one.step.minutes for one in planned if not one.step.beside)
+        lang = lang_attribute(edition.words(module).language, edition.language)
+        name = f"<b>{esc(f'{module.id} {edition.title(module)}')}</b> ({minutes})"
+        yield f"<span{lang}>{name}: {', '.join(_step(one, edition) for one in planned)}</span>"
 
 
 def _step(planned: PlannedStep, edition: Edition) -> str:
-    lang = lang_attribute(edition.words(planned.module).language, edition.language)
-    title = edition.step_title(planned.module, planned.step)
-    return f"<span{lang}>{esc(f'{planned.module.id} {title} ({planned.step.minutes})')}</span>"
-
-
-def _practice(week: SchoolWeek, titles: Sequence[str], edition: Edition) -> str:
-    retrospective = (edition.say.path.key_retro,) if week.retrospective else ()
-    return "<br>".join(esc(name) for name in (*titles, *retrospective))
+    beside = f" ({edition.say.path.beside_team})" if planned.step.beside else ""
+    return esc(f"{edition.step_title(planned.module, planned.step)}{beside}")

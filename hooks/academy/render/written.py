@@ -151,7 +151,7 @@ def _timeline(page: WrittenPage, edition: Edition) -> str:
     assert page.sector
     path = edition.path_by_sector[page.sector]
     titles = habit_titles(path, edition)
-    return path_page_parts(path, edition, year_overview(path, titles, edition), weeks_table(path, titles, edition))
+    return path_page_parts(path, edition, year_overview(path, titles, edition), weeks_table(path, edition))
 
 
 def _order(page: WrittenPage, edition: Edition) -> str:

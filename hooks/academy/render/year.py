@@ -1,12 +1,21 @@
 """The whole path at a glance: one column a week, one lane for everything that goes on."""
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from academy.edition import Edition
 from academy.model import LearningPath, WeekKind
 from academy.render.markup import esc
 
-_KIND_CLASS = {WeekKind.PREPARE: "lane__learn", WeekKind.LEARN: "lane__learn", WeekKind.PRACTISE: "lane__rest"}
+_KIND_CLASS = {
+    WeekKind.PREPARE: "lane__learn",
+    WeekKind.REHEARSE: "lane__rest",
+    WeekKind.GOAL: "lane__goal",
+    WeekKind.LEARN: "lane__learn",
+    WeekKind.PRACTISE: "lane__rest",
+    WeekKind.RETROSPECTIVE: "lane__retro",
+    WeekKind.REST: "lane__summer",
+}
 
 
 def year_overview(path: LearningPath, titles_by_week: Sequence[Sequence[str]], edition: Edition) -> str:
@@ -42,12 +51,17 @@ def _bar(first: int, length: int, css: str) -> str:
 
 
 def _phases(path: LearningPath) -> str:
-    """A week that two phases share goes to the one that begins in it."""
+    """A week that two phases share goes to the earlier one: what the core team does begins beside it."""
     phases = [phase for phase in path.phases if phase.stations]
-    ends = [*(later.first_week - 1 for later in phases[1:]), phases[-1].last_week]
+    ends = [0, *accumulate((phase.last_week for phase in phases), max)]
+    bars = (
+        (phase, max(phase.first_week, before + 1), end)
+        for phase, (before, end) in zip(phases, pairwise(ends), strict=True)
+    )
     return "\n".join(
-        _bar(phase.first_week, max(end - phase.first_week + 1, 1), f"lane__phase lane__phase--{int(phase.phase)}")
-        for phase, end in zip(phases, ends, strict=True)
+        _bar(first, end - first + 1, f"lane__phase lane__phase--{int(phase.phase)}")
+        for phase, first, end in bars
+        if end >= first
     )
 
 
@@ -80,6 +94,8 @@ def _key(edition: Edition) -> str:
     keys = (
         ("", say.path.key_learning),
         ("key--rest", say.path.key_practice),
+        ("key--goal", say.path.key_goal),
+        ("key--summer", say.path.key_summer),
         ("key--start", say.path.key_start),
         ("key--retro", say.path.key_retro),
         ("key--visit", say.path.key_visit),

@@ -23,6 +23,7 @@ from academy.validate.film_links import film_ids
 from academy.validate.linked import check_all_links
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
+from academy.validate.planned import check_plans
 from academy.validate.playing import playing_by_video
 from academy.validate.said import SaidByVideo, caption_problems, said_by_video
 from academy.validate.scripts import icon_problems, read_scripts
@@ -97,6 +98,7 @@ def _check_modules(
     problems.extend(check_circles(reads))
     check_core_needs_core(reads)
     check_paths(raw, [read.module for read in reads], pages.fields_by_uri, problems)
+    check_plans(reads, pages, problems)
     if raw.videos is not None:
         all_known = len([video for video in videos if video.id]) == len(raw.videos.items)
         check_step_videos(reads, {video.id: video for video in videos}, all_known=all_known)

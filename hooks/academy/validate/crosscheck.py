@@ -44,6 +44,11 @@ VIDEO_OTHER_STEP = Rule(
     "video {text} hoort volgens videos.yaml bij stap “{step}”. Maak die twee gelijk.",
     "videos.yaml says that video {text} belongs to step “{step}”. Make the two agree.",
 )
+VIDEO_AT_NO_STEP = Rule(
+    "video-at-no-step",
+    "video {text} staat in videos.yaml bij “when: {when}”, niet bij een stap. Haal hem hier weg, of zet daar “step:”.",
+    "videos.yaml has video {text} at “when: {when}”, not at a step. Remove it here, or put “step:” there.",
+)
 VIDEO_OTHER_MODULE = Rule(
     "video-other-module",
     "video {text} is van module {module}, en een video hoort bij één module. Kies een video van deze module, of "
@@ -76,10 +81,19 @@ def check_references(reads: Sequence[ReadModule], known_ids: set[str], source_ke
                     read.fields.note(node, key, NEEDS_ITSELF)
                 elif id_ and id_ not in known_ids:
                     read.fields.note(node, key, MODULE_UNKNOWN, text=id_, **did_you_mean(id_, known_ids))
+        _check_practice(read, known_ids)
         for position, name in enumerate(read.module.source_keys if source_keys is not None else ()):
             if name and source_keys is not None and name not in source_keys:
                 node = read.fields.find("sources", position)
                 read.fields.note(node, "sources", SOURCE_UNKNOWN, text=name, **did_you_mean(name, source_keys))
+
+
+def _check_practice(read: ReadModule, known_ids: set[str]) -> None:
+    """A habit starts after a module that there is."""
+    from_id = read.module.practice.from_id if read.module.practice else None
+    if from_id and from_id not in known_ids:
+        node = read.fields.find("practice", "from")
+        read.fields.note(node, "practice.from", MODULE_UNKNOWN, text=from_id, **did_you_mean(from_id, known_ids))
 
 
 def check_circles(reads: Sequence[ReadModule]) -> Iterator[Problem]:
@@ -144,5 +158,7 @@ def _check_step_video(
         read.fields.note(node, key, VIDEO_OTHER_MODULE, text=id_, module=video.module_id)
     elif id_ in shown:
         read.fields.note(node, key, VIDEO_TWO_STEPS, text=id_, step=shown[id_])
+    elif video.when:
+        read.fields.note(node, key, VIDEO_AT_NO_STEP, text=id_, when=video.when)
     elif step_id and video.step_id in step_ids - {step_id}:
         read.fields.note(node, key, VIDEO_OTHER_STEP, text=id_, step=video.step_id)

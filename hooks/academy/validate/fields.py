@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
+from itertools import pairwise
 from typing import TypeVar
 
 from academy.load.text import WANT_LIST, WANT_TABLE
@@ -46,6 +47,11 @@ WANT_NUMBER = Rule(
     "want-number",
     "verwacht een geheel getal van {least} tot en met {most}, hier staat “{text}”.",
     "expects a whole number from {least} to {most}, found “{text}”.",
+)
+WANT_RISING = Rule(
+    "want-rising",
+    "{number} staat na {before}. Zet de getallen op volgorde, van laag naar hoog.",
+    "{number} stands after {before}. Put the numbers in order, from low to high.",
 )
 WANT_DAY = Rule(
     "want-day",
@@ -180,6 +186,21 @@ class Fields:
             return None
         self._refuse_quotes(node, key)
         return int(text)
+
+    def numbers(self, key: str, least: int, most: int) -> tuple[int, ...]:
+        """A list of rising whole numbers; nothing when one of them is not."""
+        nodes = self.items(key, some=False)
+        texts = [node.text if isinstance(node, Scalar) else "…" for node in nodes]
+        numbers = [int(text) if _WHOLE.fullmatch(text) else -1 for text in texts]
+        for node, text, number in zip(nodes, texts, numbers, strict=True):
+            if not least <= number <= most:
+                self._note_value(node, key, WANT_NUMBER, bare(text), text=text, least=least, most=most)
+                return ()
+        for node, (before, number) in zip(nodes[1:], pairwise(numbers), strict=False):
+            if number < before:
+                self.note(node, key, WANT_RISING, number=number, before=before)
+                return ()
+        return tuple(numbers)
 
     def day(self, key: str) -> date:
         """A required day: year, month, day."""

@@ -23,6 +23,7 @@ from academy.validate.fields import MODULE_ID, TWICE, Fields
 from academy.validate.ids import ID_TAKEN, MODULE_IDS, is_taken
 from academy.validate.letters import drawn_text
 from academy.validate.step import UNKNOWN_MINUTES
+from academy.validate.step_week import check_step_weeks, read_week
 from academy.validate.words import read_preparation, read_questions
 
 WANT_ONE_OF = Rule(
@@ -55,6 +56,7 @@ PRACTICE_WORDS = Rule(
 )
 
 MAX_MINUTES = 600
+LONGEST_CYCLE = 8
 FEWEST_OPTIONS = 2
 
 
@@ -85,8 +87,11 @@ def read_module(slug: str, document: Document, problems: list[Problem]) -> Learn
         source_keys=tuple(key for key, _ in fields.ids("sources")),
         practice=_practice(fields),
         outside_hours=fields.flag("outside_hours", required=False),
+        from_week=fields.number("from_week", 2, LONGEST_CYCLE - 1, required=False) or 1,
+        in_retrospective=fields.flag("in_retrospective", required=False),
         words_by_language={SOURCE: _words(fields, document, steps, minutes, problems)},
     )
+    check_step_weeks(fields, module)
     fields.close()
     return module
 
@@ -112,11 +117,19 @@ def _words(
 
 
 def _step(fields: Fields) -> Step:
+    week = read_week(fields)
     step = Step(
         id=fields.id("id"),
         minutes=UNKNOWN_MINUTES if (minutes := fields.number("minutes", 0, MAX_MINUTES)) is None else minutes,
         who=fields.choices("who", Company),
         video_id=fields.optional_text("video") or None,
+        bond=week.bond,
+        weeks_later=week.weeks_later,
+        beside=fields.flag("beside", required=False),
+        decision=fields.flag("decision", required=False),
+        split=fields.flag("split", required=False),
+        everyone=fields.flag("everyone", required=False),
+        coached=fields.flag("coached", required=False),
     )
     fields.close()
     return step
@@ -165,6 +178,10 @@ def _practice(fields: Fields) -> Practice | None:
     inner = fields.inner("practice", required=False)
     if inner is None:
         return None
-    practice = Practice(inner.choice("every", Frequency), inner.number("minutes", 1, MAX_MINUTES, required=False))
+    practice = Practice(
+        every=inner.choice("every", Frequency),
+        minutes=inner.number("minutes", 1, MAX_MINUTES, required=False),
+        from_id=inner.optional_id("from", MODULE_ID),
+    )
     inner.close()
     return practice

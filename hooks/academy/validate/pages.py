@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from academy.languages import SOURCE, TRANSLATIONS
 from academy.load import Document
 from academy.load.text import FILE_MISSING
-from academy.model import NEEDED_PAGES, Instrument, Language, PageWords, Sector, SectorProfile, WrittenPage
+from academy.model import NEEDED_PAGES, Instrument, Language, PageWords, Sector, SectorProfile, WrittenPage, Years
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.lines import SLOT, lines_of
 from academy.prose.sections import split_sections
@@ -45,6 +45,9 @@ PAGE_TAKEN = Rule(
 )
 
 MAX_VISITS = 100
+MAX_LEARNING_MINUTES = 60
+"""Of the two hours: the board session, the visit or the question, and the count leave an hour."""
+MAX_LEARNING_WEEKS, MAX_WEEK = 6, 99
 MAX_HEADLINE = 80
 """It stands on the card of the academy."""
 
@@ -65,13 +68,16 @@ class PageTask:
 
 
 PLAIN = PageTask()
+PROFILE = (
+    *("years", "learning_minutes", "learning_weeks", "visits", "visit_weeks", "timetable_weeks"),
+    "first_choices",
+)
+"""What the path of a sector depends on."""
 TASK_BY_URI = {
     "index.md": PageTask(("route", "cyclus", "leerpaden"), ("kicker", "headline", "lead")),
     "leerpaden/index.md": PageTask(("leerpaden",)),
     **{
-        f"leerpaden/{sector}.md": PageTask(
-            ("tijdlijn", "volgorde"), ("unit", "lead"), ("sector", "learning_minutes", "visits", "first_choices")
-        )
+        f"leerpaden/{sector}.md": PageTask(("tijdlijn", "volgorde"), ("unit", "lead"), ("sector", *PROFILE))
         for sector in Sector
     },
     "modules/index.md": PageTask(("modules",)),
@@ -175,8 +181,12 @@ def read_profile(fields: Fields, known_ids: set[str]) -> SectorProfile:
             fields.note(node, f"first_choices[{position}]", MODULE_UNKNOWN, **values)
     return SectorProfile(
         sector=fields.choice("sector", Sector),
-        learning_minutes=fields.number("learning_minutes", 5, 120) or 5,
+        years=fields.choice("years", Years),
+        learning_minutes=fields.number("learning_minutes", 5, MAX_LEARNING_MINUTES) or 5,
+        learning_weeks=fields.number("learning_weeks", 1, MAX_LEARNING_WEEKS) or 1,
         visits=fields.number("visits", 0, MAX_VISITS) or 0,
+        visit_weeks=fields.numbers("visit_weeks", 1, MAX_WEEK),
+        timetable_weeks=fields.numbers("timetable_weeks", 1, MAX_WEEK),
         first_choices=tuple(id_ for id_, _ in fields.ids("first_choices", MODULE_ID, some=False)),
     )
 

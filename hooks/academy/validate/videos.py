@@ -8,7 +8,18 @@ from typing import NamedTuple
 
 from academy.languages import SOURCE, TRANSLATIONS
 from academy.load.text import WANT_TABLE
-from academy.model import Elsewhere, Language, LearningModule, Nothing, Recorded, Role, Sector, Video, VideoSource
+from academy.model import (
+    Elsewhere,
+    Language,
+    LearningModule,
+    Moment,
+    Nothing,
+    Recorded,
+    Role,
+    Sector,
+    Video,
+    VideoSource,
+)
 from academy.problems import Problem, Rule, did_you_mean
 from academy.strict_yaml import Listing, Table
 from academy.validate.crosscheck import MODULE_UNKNOWN
@@ -31,6 +42,11 @@ VIDEO_SLUG_TWICE = Rule(
     "geef hem een eigen slug.",
     "“{text}” is also the slug of video {other} on line {first}. If this is the same video, remove one of them; "
     "otherwise give it a slug of its own.",
+)
+VIDEO_STEP_AND_WHEN = Rule(
+    "video-step-and-when",
+    "een video staat bij een stap, of de kijker bekijkt hem vooraf of erna. Haal “step:” of “when:” weg.",
+    "a video stands at a step, or is watched before or after the session. Remove “step:” or “when:”.",
 )
 VIDEO_STEP_UNKNOWN = Rule(
     "video-step-unknown",
@@ -107,10 +123,15 @@ def _unnamed(recorded: FilesByModule, named: set[tuple[str, str]]) -> Iterator[P
 
 
 def _video(fields: Fields, source: VideoSource) -> Video:
+    node = fields.node("when", required=False)
+    when = fields.choice("when", Moment) if node else None
+    if node and fields.node("step", required=False):
+        fields.note(node, "when", VIDEO_STEP_AND_WHEN)
     return Video(
         id=fields.id("id", VIDEO_ID),
         module_id=fields.id("module", MODULE_ID),
-        step_id=fields.id("step"),
+        step_id=None if when else fields.id("step"),
+        when=when,
         slug=fields.id("slug", ID),
         title_by_language=_words(fields, "title", 80),
         summary_by_language=_words(fields, "summary", 200),
@@ -165,7 +186,7 @@ def _check_module(fields: Fields, video: Video, module_by_id: dict[str, Learning
         return
     step_ids = [step.id for step in module.steps]
     readable = step_ids and all(step_ids) and video.step_id
-    if readable and video.step_id not in step_ids:
+    if readable and video.step_id and video.step_id not in step_ids:
         values = {"module": module.id, **did_you_mean(video.step_id, step_ids)}
         fields.note(fields.find("step"), "step", VIDEO_STEP_UNKNOWN, text=video.step_id, **values)
     _check_audience(fields, "roles", video.roles, module.roles)

@@ -1,5 +1,6 @@
 """The words of module pages and worksheets, in English."""
 
+from academy.model import Moment
 from academy.text.groups import ModulePages
 
 MODULE = ModulePages(
@@ -28,6 +29,7 @@ MODULE = ModulePages(
     to_a_step="To a step",
     step_word="Step",
     the_steps_lead="Do them together, in this order. Feel free to stop after a step and go on another time.",
+    watch={Moment.BEFORE: "Watch beforehand", Moment.AFTER: "Watch afterwards"},
     step="Step {n}",
     say_this="Say this",
     you_now_have="You now have",

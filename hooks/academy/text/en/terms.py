@@ -1,6 +1,6 @@
 """The words for the fixed lists of the field, in English."""
 
-from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, WeekKind
+from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, Turn, WeekKind
 from academy.text.groups import Terms
 
 _ROLES = {Role.TEACHER: "teacher", Role.COACH: "school coach", Role.LEADER: "school leader"}
@@ -47,10 +47,21 @@ TERMS = Terms(
         Company.PUPILS: "pupils",
         Company.CLASS: "class",
     },
-    week_kinds={WeekKind.PREPARE: "preparation", WeekKind.LEARN: "learning week", WeekKind.PRACTISE: "practice week"},
+    week_kinds={
+        WeekKind.PREPARE: "preparing",
+        WeekKind.REHEARSE: "rehearsal",
+        WeekKind.GOAL: "goal week",
+        WeekKind.LEARN: "learning week",
+        WeekKind.PRACTISE: "practice week",
+        WeekKind.RETROSPECTIVE: "look-back week",
+        WeekKind.REST: "week before the summer",
+    },
+    turns={Turn.VISIT: "visit week", Turn.QUESTION: "question week"},
     every={
         Frequency.WEEKLY: "every week",
-        Frequency.FORTNIGHTLY: "every other week",
+        Frequency.PRACTICE_WEEK: "every practice week",
+        Frequency.VISIT_WEEK: "every visit week",
+        Frequency.QUESTION_WEEK: "every question week",
         Frequency.PER_CYCLE: "once per goal cycle",
     },
     reasons={
@@ -58,5 +69,7 @@ TERMS = Terms(
         Reason.EARLIER_PHASE: "belongs to an earlier phase than {rival}",
         Reason.FIRST_CHOICE: "first choice of this sector",
         Reason.LOWER_NUMBER: "lower number than {rival}",
+        Reason.RETROSPECTIVE: "is the first retrospective after what it needs",
+        Reason.CORE_TEAM: "is done by the core team, beside the weeks of the team",
     },
 )

@@ -39,6 +39,8 @@ VIDEO = VideoPages(
     transcript_lead="What is said, and below each part what the picture shows then.",
     belongs_to_step="Belongs to step {n} of {count}",
     to_the_step="Go to the step",
+    belongs_to_module="Belongs to this module",
+    to_the_module="Go to the module",
     next_video="Next video",
     all_videos="All videos",
 )

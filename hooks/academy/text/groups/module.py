@@ -1,6 +1,9 @@
 """The words of module pages and worksheets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from academy.model import Moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,7 @@ class ModulePages:
     to_a_step: str
     step_word: str
     the_steps_lead: str
+    watch: Mapping[Moment, str]
     step: str
     say_this: str
     you_now_have: str

@@ -1,5 +1,6 @@
 """The words of the learning paths."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -19,6 +20,8 @@ class PathPages:
     year_words: str
     key_learning: str
     key_practice: str
+    key_goal: str
+    key_summer: str
     key_start: str
     key_retro: str
     key_deepening: str
@@ -35,9 +38,23 @@ class PathPages:
     deepening_lead: str
     all_weeks: str
     all_weeks_lead: str
+    months: Mapping[int, str]
+    rule: str
+    rule_lines: tuple[str, ...]
+    summer_follows: str
+    core_team_does: str
+    beside_team: str
+    go: str
+    go_on: str
+    timetable_hour: str
+    without_help: str
+    rehearse: str
+    goal_ladder: str
+    busy: str
     column_week: str
     column_new: str
     column_habits: str
+    column_decisions: str
     column_minutes: str
     column_total: str
     why_here: str

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, WeekKind
+from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, Turn, WeekKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,5 +20,6 @@ class Terms:
     instrument_names: Mapping[Instrument, str]
     company_names: Mapping[Company, str]
     week_kinds: Mapping[WeekKind, str]
+    turns: Mapping[Turn, str]
     every: Mapping[Frequency, str]
     reasons: Mapping[Reason, str]

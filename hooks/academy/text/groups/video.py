@@ -41,5 +41,7 @@ class VideoPages:
     transcript_lead: str
     belongs_to_step: str
     to_the_step: str
+    belongs_to_module: str
+    to_the_module: str
     next_video: str
     all_videos: str

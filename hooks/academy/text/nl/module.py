@@ -1,5 +1,6 @@
 """The words of module pages and worksheets, in Dutch."""
 
+from academy.model import Moment
 from academy.text.groups import ModulePages
 
 MODULE = ModulePages(
@@ -28,6 +29,7 @@ MODULE = ModulePages(
     to_a_step="Naar een stap",
     step_word="Stap",
     the_steps_lead="Doe ze samen, in deze volgorde. Stop gerust na een stap en ga een andere keer verder.",
+    watch={Moment.BEFORE: "Kijk vooraf", Moment.AFTER: "Kijk na afloop"},
     step="Stap {n}",
     say_this="Zeg dit",
     you_now_have="Dan heb je",

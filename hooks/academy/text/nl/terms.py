@@ -1,6 +1,6 @@
 """The words for the fixed lists of the field, in Dutch."""
 
-from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, WeekKind
+from academy.model import Company, Frequency, Instrument, Phase, Reason, Role, Sector, Turn, WeekKind
 from academy.text.groups import Terms
 
 TERMS = Terms(
@@ -49,10 +49,21 @@ TERMS = Terms(
         Company.PUPILS: "leerlingen",
         Company.CLASS: "klas",
     },
-    week_kinds={WeekKind.PREPARE: "voorbereiden", WeekKind.LEARN: "leerweek", WeekKind.PRACTISE: "oefenweek"},
+    week_kinds={
+        WeekKind.PREPARE: "voorbereiden",
+        WeekKind.REHEARSE: "oefenuur",
+        WeekKind.GOAL: "doelweek",
+        WeekKind.LEARN: "leerweek",
+        WeekKind.PRACTISE: "oefenweek",
+        WeekKind.RETROSPECTIVE: "terugkijkweek",
+        WeekKind.REST: "overgangsweek",
+    },
+    turns={Turn.VISIT: "bezoekweek", Turn.QUESTION: "vraagweek"},
     every={
         Frequency.WEEKLY: "elke week",
-        Frequency.FORTNIGHTLY: "om de week",
+        Frequency.PRACTICE_WEEK: "elke oefenweek",
+        Frequency.VISIT_WEEK: "elke bezoekweek",
+        Frequency.QUESTION_WEEK: "elke vraagweek",
         Frequency.PER_CYCLE: "één keer per doelperiode",
     },
     reasons={
@@ -60,5 +71,7 @@ TERMS = Terms(
         Reason.EARLIER_PHASE: "hoort bij een eerdere fase dan {rival}",
         Reason.FIRST_CHOICE: "eerste keus van deze sector",
         Reason.LOWER_NUMBER: "lager nummer dan {rival}",
+        Reason.RETROSPECTIVE: "is de eerste retrospective na wat zij nodig heeft",
+        Reason.CORE_TEAM: "doet het leerKRACHT-team, naast de weken van het team",
     },
 )

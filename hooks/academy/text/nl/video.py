@@ -39,6 +39,8 @@ VIDEO = VideoPages(
     transcript_lead="Wat er gezegd wordt, en onder elk stukje wat er dan in beeld staat.",
     belongs_to_step="Hoort bij stap {n} van {count}",
     to_the_step="Naar de stap",
+    belongs_to_module="Hoort bij deze module",
+    to_the_module="Naar de module",
     next_video="Volgende video",
     all_videos="Alle video’s",
 )
