@@ -20,7 +20,7 @@ PLACE = {
     "number": 1,
     "count": 5,
     "minutes": 15,
-    "title": "Het verbeterbord inrichten",
+    "title": "Het vaste bord klaarmaken",
     "module": "De bordsessie",
     "address": f"{MODULE}#bord",
     "lang": "nl",

@@ -37,7 +37,7 @@ def test_the_button_opens_the_first_step_and_nothing_else(visit: Visit) -> None:
     page.get_by_role("button", name="Op het digibord").click()
     expect(page).to_have_url(re.compile(r"\?weergave=sessie#bord$"))
     expect(page.locator("#bord")).to_be_focused()
-    assert steps_in_view(page) == ["Het verbeterbord inrichten"]
+    assert steps_in_view(page) == ["Het vaste bord klaarmaken"]
     for part in (".say", ".step-card__body > ol", ".result"):
         assert page.locator(f".is-now {part}").first.is_visible()
     for part in (".md-header", "#waarom", ".md-footer", ".md-sidebar"):
@@ -50,10 +50,10 @@ def test_the_arrows_turn_the_steps_and_escape_leaves(visit: Visit) -> None:
     page = visit(SESSION)
     page.locator(".step-card.is-now").wait_for()
     page.keyboard.press("ArrowLeft")
-    assert steps_in_view(page) == ["Het verbeterbord inrichten"], "before the first there is nothing"
+    assert steps_in_view(page) == ["Het vaste bord klaarmaken"], "before the first there is nothing"
     for _ in range(6):
         page.keyboard.press("ArrowRight")
-    assert steps_in_view(page) == ["Rollen rouleren en een vast moment kiezen"]
+    assert steps_in_view(page) == ["De rollen verdelen"]
     expect(page.get_by_text("Dit is de laatste stap.")).to_be_visible()
     page.keyboard.press("ArrowLeft")
     expect(page.locator("#nabespreken")).to_be_focused()
@@ -68,7 +68,7 @@ def test_the_buttons_do_what_the_keys_do(visit: Visit) -> None:
     page = visit(f"{SESSION}#nabespreken")
     page.locator(".step-card.is-now").wait_for()
     page.get_by_role("button", name="Vorige").click()
-    assert steps_in_view(page) == ["De proefsessie houden"]
+    assert steps_in_view(page) == ["De kijksessie houden"]
     for _ in range(2):
         page.get_by_role("button", name="Volgende stap").click()
     page.get_by_role("button", name="Klaar, sluiten").click()
@@ -138,9 +138,9 @@ def test_a_reload_keeps_the_time_of_every_step(visit: Visit) -> None:
     expect(toggle).to_have_text("Pauze")
     toggle.click()
     page.keyboard.press("ArrowLeft")
-    expect(left).to_have_text("10:00")
+    expect(left).to_have_text("5:00")
     page.reload()
-    expect(left).to_have_text("10:00")
+    expect(left).to_have_text("5:00")
     expect(toggle).to_have_text("Verder")
 
 
@@ -162,7 +162,7 @@ def test_every_step_has_its_own_time_which_waits_for_the_team(visit: Visit) -> N
     expect(left).to_have_text("10:00")
     expect(page.locator('[data-do="timer"]')).to_have_text("Start")
     page.keyboard.press("ArrowLeft")
-    expect(left).to_have_text("10:00")
+    expect(left).to_have_text("5:00")
     expect(page.locator('[data-do="timer"]')).to_have_text("Verder")
 
 
@@ -261,7 +261,7 @@ def test_the_clock_lies_over_nothing_when_its_time_is_over(visit: Visit) -> None
     page = at_minute_zero(visit, "modules/05-ritmiek/?weergave=sessie#weekritme")
     page.set_viewport_size({"width": 1280, "height": 800})
     page.get_by_role("button", name="Start").click()
-    page.clock.run_for(11 * 60_000)
+    page.clock.run_for(21 * 60_000)
     expect(page.get_by_text("De tijd is om. Rond rustig af.")).to_be_visible()
     assert overlaps(page) == []
 
@@ -325,7 +325,7 @@ def test_the_back_button_leads_to_the_step_that_was_shown(visit: Visit) -> None:
 def test_the_button_of_the_last_step_ticks_it(visit: Visit) -> None:
     page = visit(f"{SESSION}#rouleren")
     page.get_by_role("button", name="Klaar, sluiten").click()
-    expect(page.get_by_role("checkbox", name="Klaar: Rollen rouleren")).to_be_checked()
+    expect(page.get_by_role("checkbox", name="Klaar: De rollen verdelen")).to_be_checked()
     expect(page.get_by_text("1 van 5 stappen klaar")).to_be_visible()
 
 
@@ -335,7 +335,7 @@ def test_a_link_in_a_step_opens_beside_the_board(visit: Visit) -> None:
     with page.expect_popup() as popup:
         page.locator(".is-now a[href]:visible").first.click()
     popup.value.close()
-    expect(page.locator(".is-now h3")).to_have_text("Het verbeterbord inrichten")
+    expect(page.locator(".is-now h3")).to_have_text("Het vaste bord klaarmaken")
     expect(page).to_have_url(re.compile("weergave=sessie#bord$"))
     page.bring_to_front()
     page.keyboard.press("Escape")
@@ -410,5 +410,5 @@ def test_a_view_that_does_not_load_is_told_and_the_next_click_tries_again(visit:
     page.unroute("**/assets/js/meeting.js")
     button.click()
     expect(page.locator("#bord")).to_be_focused()
-    assert steps_in_view(page) == ["Het verbeterbord inrichten"]
+    assert steps_in_view(page) == ["Het vaste bord klaarmaken"]
     expect(page.get_by_text("Het digibord laadt nu niet.")).to_be_hidden()

@@ -122,7 +122,7 @@ def test_without_script_everything_is_there_to_read(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"#t="))
     assert page.evaluate("document.querySelector(':target').tagName") == "SECTION", "the chapter leads to its text"
     text = page.locator(".transcript").inner_text()
-    assert "Dan is jullie doel nooit meer punt zeven." in text
+    assert "Volgende week leest het hele team het, staand." in text
     assert "Hang het waar je team langsloopt" in text, "and what the slide shows"
 
 

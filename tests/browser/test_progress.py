@@ -23,13 +23,13 @@ def kept(page: Page) -> dict[str, str]:
 
 def test_a_tick_shows_in_the_card_the_list_of_steps_and_the_head(visit: Visit) -> None:
     page = visit(MODULE)
-    page.get_by_role("checkbox", name="Klaar: Het verbeterbord inrichten").check()
+    page.get_by_role("checkbox", name="Klaar: Het vaste bord klaarmaken").check()
     for mark in (".step-card", ".step-list li", ".page .seg li"):
         expect(page.locator(f'{mark}[data-step-key="08/bord"]').first).to_have_class(re.compile("is-done"))
     expect(page.locator('.step-card[data-step-key="08/agenda"]')).to_have_class(re.compile("is-here"))
     expect(page.get_by_text("1 van 5 stappen klaar")).to_be_visible()
     expect(page.locator(".step-list")).to_contain_text("(klaar)")
-    page.get_by_role("checkbox", name="Klaar: Het verbeterbord inrichten").uncheck()
+    page.get_by_role("checkbox", name="Klaar: Het vaste bord klaarmaken").uncheck()
     expect(page.get_by_text("1 van 5 stappen klaar")).to_have_count(0)
 
 
@@ -60,7 +60,7 @@ def test_the_place_to_go_on_is_the_next_step_that_is_not_done(visit: Visit) -> N
     tick(page, "08/agenda", "08/bord")
     place = json.loads(kept(page)["academie.plek"])
     assert (place["key"], place["number"], place["count"], place["minutes"]) == ("08/proefsessie", 3, 5, 15)
-    assert (place["title"], place["module"], place["lang"]) == ("De proefsessie houden", "De bordsessie", "nl")
+    assert (place["title"], place["module"], place["lang"]) == ("De kijksessie houden", "De bordsessie", "nl")
     assert place["address"] == f"{MODULE}#proefsessie"
     page.get_by_role("link", name="English").click()
     page.locator('[data-tick="08/proefsessie"]').check()

@@ -42,7 +42,7 @@ def test_the_header_box_is_used_with_the_keyboard_alone(visit: Visit) -> None:
 @pytest.mark.parametrize(
     ("address", "term", "said", "offered"),
     [
-        ("modules/", "bordsessie", "resultaten voor “bordsessie”", "Alle 52 resultaten"),
+        ("modules/", "bordsessie", "resultaten voor “bordsessie”", r"Alle \d+ resultaten"),
         ("modules/", "verandercoach", "3 resultaten voor “verandercoach”", ""),
         ("en/modules/", "kijkvraag", "1 result for “kijkvraag”", ""),
         ("modules/", "regio zuid", "Niets gevonden voor “regio zuid”. Probeer een ander woord.", "Bedoelde je"),
@@ -60,7 +60,7 @@ def test_the_header_box_says_what_there_is_and_offers_the_rest_where_there_is_mo
     assert "hieronder" not in status.inner_text(), "below the box stand no topics"
     options = page.get_by_role("option").all_inner_texts()
     assert [text for text in options if re.search(r"Alle \d|All \d|Bedoelde", text)] == [
-        text for text in options if offered and offered in text
+        text for text in options if offered and re.search(offered, text)
     ]
     assert any(offered in text for text in options) or not offered
 
