@@ -47,7 +47,7 @@ def test_the_sector_chosen_is_remembered_on_the_next_page(visit: Visit) -> None:
     assert not page.locator("#po").is_visible()
     panel = page.locator(".on-path__panel:visible")
     assert panel.count() == 1
-    panel.get_by_role("link", name=re.compile(r"^19 ")).click()
+    panel.locator("a.next__go").click()
     expect(page).to_have_url(re.compile(r"/modules/19-"))
     expect(page.locator("#vo")).to_be_hidden()
     expect(page.locator("#mbo")).to_be_visible()
