@@ -41,8 +41,7 @@ class Writing:
         """Build anew; a site that cannot be built leaves the one before it in its place."""
         gc.disable()
         try:
-            with keeping(self.root / KEPT):
-                self._build()
+            self._build()
         except AcademyError as error:
             self._tell(error.say())
         except Exception as error:
@@ -100,14 +99,17 @@ def main() -> None:
 
 def _write(writing: Writing) -> None:
     changed = Event()
-    with watching(writing.root, WATCHED, changed):
+    # Open from the first save to the last: what is kept is read once.
+    with keeping(writing.root / KEPT) as folder, watching(writing.root, WATCHED, changed):
         writing.build()
+        folder.save()
         print(f"De academie staat op {writing.address}", flush=True)
         while changed.wait():
             changed.clear()
             while changed.wait(_SETTLE):
                 changed.clear()
             writing.build()
+            folder.save()
 
 
 if __name__ == "__main__":
