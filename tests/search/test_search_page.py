@@ -185,6 +185,7 @@ def test_a_button_that_goes_hands_the_focus_on(visit: Visit, width: int, next_in
 
 def test_a_filter_that_was_let_go_keeps_the_focus(visit: Visit) -> None:
     page = visit("zoeken/?term=verandercoach&soort=path")
+    expect(page.get_by_role("status").first).to_contain_text("verandercoach")
     box = page.locator('.facets input[value="path"]')
     box.press("Space")
     expect(page.locator(".hit").first).to_be_visible()
