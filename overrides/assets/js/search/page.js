@@ -33,9 +33,9 @@ export function startPage(form, ask, all) {
   })
   view.input.addEventListener("input", () => run())
   view.more.addEventListener("click", async () => {
-    const shown = view.list.children.length
     await run(Infinity)
-    const next = view.list.children[shown]
+    // Not counted from the list: when somebody is quick, the first of them alone stand there yet.
+    const next = view.list.children[AT_ONCE]
     if (next) focusFirst(findAll(next, "a"))
   })
   view.clear.addEventListener("click", async () => {
