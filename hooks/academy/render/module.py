@@ -108,7 +108,7 @@ def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edi
 def step_meta(step: Step, edition: Edition) -> str:
     """How long a step takes and who does it."""
     say = edition.say
-    minutes = say.amounts.minutes.format(n=step.minutes) if step.minutes else say.amounts.outside_session
+    minutes = say.step_time(step.minutes)
     who = ", ".join(say.terms.company_names[company] for company in step.who)
     return (
         f'<p class="step-card__meta"><span>{icon("clock")} {esc(minutes)}</span>'

@@ -33,7 +33,7 @@ def _card(station: Station, path: LearningPath, along_path: AlongPath, edition: 
     steps = "\n".join(
         f"<li>{link(f'{address}#{step.id}', edition.step_title(module, step), lang=edition.lang(module))}"
         f'<span class="week">{esc(say.amounts.week.format(n=weeks[module.id, step.id]))} · '
-        f"{esc(say.amounts.minutes_short.format(n=step.minutes))}</span></li>"
+        f"{esc(say.step_time(step.minutes, short=True))}</span></li>"
         for step in module.steps
     )
     count = esc(say.amounts.step_count.format(n=len(module.steps)))

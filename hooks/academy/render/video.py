@@ -121,7 +121,7 @@ def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
         return _watched(video.when, video, module, edition)
     number = next(n for n, step in enumerate(module.steps, 1) if step.id == video.step_id)
     step = module.steps[number - 1]
-    minutes = say.amounts.minutes.format(n=step.minutes) if step.minutes else say.amounts.outside_session
+    minutes = say.step_time(step.minutes)
     who = ", ".join(say.terms.company_names[company] for company in step.who)
     lang = lang_attribute(edition.words(module).language, edition.language)
     name = module_link(module, edition, here)

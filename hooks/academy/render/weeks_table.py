@@ -96,7 +96,7 @@ def _by_module(steps: Iterable[PlannedStep], edition: Edition) -> Iterator[str]:
         module = planned[0].module
         minutes = sum(one.step.minutes for one in planned if not one.step.beside)
         lang = lang_attribute(edition.words(module).language, edition.language)
-        name = f"<b>{esc(f'{module.id} {edition.title(module)}')}</b> ({minutes})"
+        name = f"<b>{esc(f'{module.id} {edition.title(module)}')}</b>" + (f" ({minutes})" if minutes else "")
         yield f"<span{lang}>{name}: {', '.join(_step(one, edition) for one in planned)}</span>"
 
 

@@ -45,6 +45,11 @@ class Interface:
             return whole if hours else self.amounts.minutes.format(n=rest)
         return self.amounts.hours_and_minutes.format(hours=whole, n=rest)
 
+    def step_time(self, minutes: int, *, short: bool = False) -> str:
+        """`10 minuten` or `10 min`; `later` for a step outside the session."""
+        words = self.amounts.minutes_short if short else self.amounts.minutes
+        return words.format(n=minutes) if minutes else self.amounts.outside_session
+
     def day(self, day: date) -> str:
         """`22 november 2026`."""
         return f"{day.day} {self.paper.months[day.month - 1]} {day.year}"
