@@ -22,6 +22,11 @@ class Document:
     body_line: int
     """The line of the file on which the body starts."""
 
+    def place(self, position: int) -> tuple[int, int]:
+        """The line of the file and the column of a position in the body."""
+        above = self.body[:position]
+        return self.body_line + above.count("\n"), position - above.rfind("\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

@@ -13,6 +13,8 @@ class GlossaryWords:
     term: str
     meaning: str
     forms: tuple[str, ...]
+    instead_of: tuple[str, ...] = ()
+    """Words that mean the same and that the academy does not use."""
 
 
 @dataclass(frozen=True, slots=True)

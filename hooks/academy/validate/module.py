@@ -22,6 +22,7 @@ from academy.validate.body import check_body, fixed_ids
 from academy.validate.fields import MODULE_ID, TWICE, Fields
 from academy.validate.ids import ID_TAKEN, MODULE_IDS, is_taken
 from academy.validate.letters import drawn_text
+from academy.validate.named import check_habit, check_step_numbers
 from academy.validate.self_test import check_self_test
 from academy.validate.step import UNKNOWN_MINUTES
 from academy.validate.step_week import check_step_weeks, read_week
@@ -93,6 +94,8 @@ def read_module(slug: str, document: Document, problems: list[Problem]) -> Learn
         words_by_language={SOURCE: _words(fields, document, steps, minutes, problems)},
     )
     check_step_weeks(fields, module)
+    check_habit(module, fields)
+    check_step_numbers(module, document, fields)
     check_self_test(fields, module, module.words_by_language[SOURCE].question_by_id)
     fields.close()
     return module

@@ -56,7 +56,12 @@ def _words_by_id(
 
 
 def _term_words(fields: Fields, language: Language) -> GlossaryWords:
-    words = GlossaryWords(fields.text("term", 60), fields.text("meaning", 400), fields.texts("forms", some=False))
+    words = GlossaryWords(
+        term=fields.text("term", 60),
+        meaning=fields.text("meaning", 400),
+        forms=fields.texts("forms", some=False),
+        instead_of=fields.texts("instead_of", some=False) if fields.has("instead_of") else (),
+    )
     facts = ["module"]
     fields.close(also=facts if language is SOURCE else (), in_dutch=facts)
     return words
