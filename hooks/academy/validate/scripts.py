@@ -9,6 +9,7 @@ from academy.problems import Problem, Rule, did_you_mean, nearest
 from academy.validate.crosscheck import SOURCE_UNKNOWN
 from academy.validate.fields import Fields
 from academy.validate.script import is_whole, read_scenes
+from academy.validate.spoken_numbers import spoken_numbers
 from academy.validate.videos import VIDEOS_URI
 
 SCRIPT_WITHOUT_VIDEO = Rule(
@@ -139,6 +140,7 @@ def _script(
     script = Script(video.id, language, document.source_uri, keys, read_scenes(document, dutch, problems))
     if language is SOURCE and is_whole(script.scenes, document):
         _check_bar(script, document, problems)
+        problems.extend(spoken_numbers(script))
     return script
 
 
