@@ -4,47 +4,67 @@ A page is known by all that its frame is made of: its HTML, what stands around i
 """
 
 import os
-import shutil
+import pickle
 from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from academy.kept import results_of
-from academy.model import Language, Page
+from academy.kept import Results, results_of
+from academy.model import MISSING_PAGE, Language, Page
+from academy.next_site import NextSite
 from academy.site import Site, page_context, page_file
-from mkdocs_page import frames
 
 _TEMPLATES = ("overrides/*.html", "overrides/partials/**/*.html", "mkdocs.yml", "hooks/mkdocs_*.py")
 
 
 class _Framed(NamedTuple):
-    """A page in one language of the site: where it goes, and what it is known by."""
+    """A page in one language of the site: where it goes, and what it and its frame are known by."""
 
     page: Page
     language: Language
     uri: str
     key: bytes
+    frame_key: bytes
+
+    @property
+    def content(self) -> bytes:
+        """What stands in the frame."""
+        return _bytes(self.page.html)
 
 
-def frame(site: Site, root: Path, folder: Path, before: Path) -> None:
-    """Write every page of the site into an empty folder; `before` has the site as it was.
+class _KnownFrame(NamedTuple):
+    """The frame of a page as it was last made: how much of the file stands around the page's own content."""
+
+    above: int
+    below: int
+    digest: bytes
+
+
+def frame(site: Site, root: Path, following: NextSite, before: Path) -> None:
+    """Write every page of the site; `before` has the site as it was.
 
     Raises:
         FrameError: when the site builder warns of anything.
     """
-    pages = [*_framed(site, templates_mark(root))]
-    fresh = [page for page in pages if not _stands(page, before)]
-    for path in {(folder / page.uri).parent for page in pages}:
-        path.mkdir(parents=True, exist_ok=True)
-    frame_by_language = frames(site, root) if fresh else {}
-    for page in fresh:
-        html = frame_by_language[page.language].html(page.page, site).encode(errors="xmlcharrefreplace")
-        (folder / page.uri).write_bytes(html)
-        _remember(page.key, html)
-    anew = {page.uri for page in fresh}
-    for page in (page for page in pages if page.uri not in anew):
-        _show(before / page.uri, folder / page.uri)
+    results, mark = results_of(__name__), templates_mark(root)
+    anew: list[tuple[_Framed, bytes]] = []
+    unframed: list[_Framed] = []
+    for page in _framed(site, mark):
+        old = _read(before / page.uri)
+        if results and old is not None and results.get(page.key) == _digest(old):
+            following.show(page.uri, before / page.uri)
+        elif results and old is not None and (html := _in_old_frame(page, old, results)) is not None:
+            anew.append((page, html))
+        else:
+            unframed.append(page)
+    anew += _in_new_frames(unframed, site, root) if unframed else []
+    for page, html in anew:
+        following.write(page.uri, html)
+    # A template that changed meanwhile is not what they are known by.
+    if results and templates_mark(root) == mark:
+        for page, html in anew:
+            _remember(page, html, results)
 
 
 def _framed(site: Site, mark: bytes) -> Iterator[_Framed]:
@@ -52,8 +72,38 @@ def _framed(site: Site, mark: bytes) -> Iterator[_Framed]:
         for page in pages:
             # The words of the interface belong to the code, which what is kept knows by itself.
             around = {**page_context(page, language, site), "say": None}
-            made_of = repr((page.uri, page.html, site.site_url, around)).encode("utf-8", "surrogatepass")
-            yield _Framed(page, language, page_file(page, language), blake2b(mark + made_of, digest_size=16).digest())
+            made_of = repr((page.uri, site.site_url, around)).encode("utf-8", "surrogatepass")
+            frame_key = blake2b(mark + made_of, digest_size=16).digest()
+            key = blake2b(frame_key + page.html.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+            yield _Framed(page, language, page_file(page, language), key, frame_key)
+
+
+def _in_old_frame(page: _Framed, old: bytes, results: Results) -> bytes | None:
+    """The page in the frame that stands around it in the old site, if that is the one it would get now."""
+    kept = results.get(page.frame_key)
+    if kept is None:
+        return None
+    known = _KnownFrame(*pickle.loads(kept))
+    above, below = old[: known.above], old[len(old) - known.below :]
+    return above + page.content + below if _digest(above + below) == known.digest else None
+
+
+def _in_new_frames(pages: list[_Framed], site: Site, root: Path) -> Iterator[tuple[_Framed, bytes]]:
+    # Only now: where every frame is known, nobody waits for the site builder.
+    from mkdocs_page import frames
+
+    frame_by_language = frames(site, root)
+    for page in pages:
+        yield page, _bytes(frame_by_language[page.language].html(page.page, site))
+
+
+def _remember(page: _Framed, html: bytes, results: Results) -> None:
+    results.put(page.key, _digest(html))
+    # On the page for missing addresses the links of the content are written otherwise.
+    if html.count(page.content) == 1 and page.page.uri != MISSING_PAGE:
+        above, _, below = html.partition(page.content)
+        known = _KnownFrame(len(above), len(below), _digest(above + below))
+        results.put(page.frame_key, pickle.dumps(tuple(known)))
 
 
 def templates_mark(root: Path) -> bytes:
@@ -65,28 +115,16 @@ def templates_mark(root: Path) -> bytes:
     return mark.digest()
 
 
-def _stands(page: _Framed, before: Path) -> bool:
-    """Does the page stand in the site before as it was last made, and would it be made so again?"""
-    results = results_of(__name__)
-    if results is None or (known := results.get(page.key)) is None:
-        return False
+def _read(path: Path) -> bytes | None:
     try:
-        return _digest((before / page.uri).read_bytes()) == known
+        return path.read_bytes()
     except OSError:
-        return False
+        return None
 
 
-def _remember(key: bytes, html: bytes) -> None:
-    if results := results_of(__name__):
-        results.put(key, _digest(html))
+def _bytes(html: str) -> bytes:
+    return html.encode(errors="xmlcharrefreplace")
 
 
 def _digest(html: bytes) -> bytes:
     return blake2b(html, digest_size=16).digest()
-
-
-def _show(source: Path, path: Path) -> None:
-    try:
-        path.hardlink_to(source)
-    except OSError:
-        shutil.copyfile(source, path)

@@ -11,6 +11,7 @@ from academy.address import example_notice, named_address
 from academy.errors import AcademyError, Message
 from academy.finished import Finished, before, finished, mark_of, remember
 from academy.kept import keeping
+from academy.next_site import NextSite
 from academy.pipeline import build, check
 from academy.problems import Problem
 from academy.publish import KEPT, SITE, publish, write_files
@@ -91,9 +92,9 @@ def _make(root: Path, address: str) -> Finished:
     from academy.site import files_of
     from mkdocs_frame import frame
 
-    def write(folder: Path) -> None:
-        frame(site, root, folder, root / SITE)
-        write_files(files_of(site), root, folder)
+    def write(following: NextSite) -> None:
+        frame(site, root, following, root / SITE)
+        write_files(files_of(site), root, following)
 
     publish(root, write)
     return finished(site.catalog, site.notices)

@@ -8,6 +8,7 @@ import pytest
 
 from academies import buildable_academy, change
 from academy.cli import main
+from academy.next_site import NextSite
 from academy.publish import write_files
 from academy.site import page_file
 from built.test_publish import digests
@@ -47,6 +48,30 @@ def test_a_build_after_another_is_as_the_first_would_be(tmp_path: Path, what: st
     new = built(before)
     assert new == built(alone)
     assert (new == old) == (what == "nothing")
+
+
+def test_a_sentence_needs_no_site_builder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its page goes into the frame that stands around it; what is around pages changes with other things."""
+    root = buildable_academy(tmp_path)
+    old = built(root)
+    _append(root / "docs/over.md", "\nEn nog een zin.\n")
+    monkeypatch.setattr("mkdocs_page.frames", None)
+    new = built(root)
+    assert [uri for uri in new if new[uri] != old[uri] and uri.endswith(".html")] == ["over/index.html"]
+
+
+def test_the_third_build_is_made_of_the_first(tmp_path: Path) -> None:
+    """What the one before the last left there, pages that went and files that somebody put there included."""
+    before, alone = buildable_academy(tmp_path / "before"), buildable_academy(tmp_path / "alone")
+    built(before)
+    _append(before / "docs/over.md", "\nEn nog een zin.\n")
+    built(before)
+    (before / ".build/site/over/vreemd.txt").write_text("niet van ons", "utf-8")
+    (before / ".build/site/over/index.html").write_text("anders", "utf-8")
+    for root in (before, alone):
+        CHANGES["a translation that goes"](root)
+    _append(alone / "docs/over.md", "\nEn nog een zin.\n")
+    assert built(before) == built(alone)
 
 
 def test_what_is_there_already_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,5 +120,5 @@ def test_films_are_shown_and_not_copied(tmp_path: Path) -> None:
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).write_bytes(b"a file")
     files = {"videos/1.mp4": PurePosixPath(".build/videos/1.mp4"), "bord.png": PurePosixPath("docs/bord.png")}
-    write_files(files, tmp_path, tmp_path / "site")
+    write_files(files, tmp_path, NextSite(tmp_path / "site"))
     assert [(tmp_path / "site" / address).stat().st_nlink for address in files] == [2, 1]

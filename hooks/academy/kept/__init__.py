@@ -4,7 +4,7 @@ A function marked `@kept` is pure: the same values give the same result. Its res
 command runs `keeping` a folder they are there for the next run as well. Without that everything is worked out anew.
 """
 
-from academy.kept.folder import Folder, keeping, results_of
+from academy.kept.folder import Folder, Results, keeping, results_of
 from academy.kept.function import kept
 
-__all__ = ["Folder", "keeping", "kept", "results_of"]
+__all__ = ["Folder", "Results", "keeping", "kept", "results_of"]
