@@ -123,6 +123,10 @@ class TestNews:
         asking.join(timeout=30)
         assert answers == [200]
 
+    def test_a_page_that_will_not_wait_hears_at_once_that_there_is_none(self, client: Client) -> None:
+        now = client.get("/_preview?since=").text
+        assert client.get(f"/_preview?since={now}&now").status_code == 204
+
 
 class TestWatching:
     """Only what may change the site makes it built again."""

@@ -25,16 +25,29 @@ _PAGE = (
     '<pre data-problems style="white-space:pre-wrap">{problems}</pre></body></html>'
 )
 _SCRIPT = """<script type="module">
-const wait = async () => {
-  try {
-    const answer = await fetch("/_preview?since=%s", { cache: "no-store" });
-    if (answer.status === 200) return location.reload();
-  } catch {
-    await new Promise((done) => setTimeout(done, 1000));
-  }
-  return wait();
+const state = "%s";
+const others = new BroadcastChannel("academy-preview");
+let isOld = false;
+const renew = () => isOld && !document.hidden && location.reload();
+const hear = () => {
+  isOld = true;
+  renew();
 };
-wait();
+const ask = async (also = "") => {
+  const answer = await fetch(`/_preview?since=${state}${also}`, { cache: "no-store" });
+  if (answer.status !== 200) return;
+  others.postMessage(await answer.text());
+  hear();
+};
+const wait = async () => {
+  while (!isOld) await ask().catch(() => new Promise((done) => setTimeout(done, 1000)));
+};
+others.addEventListener("message", ({ data }) => data !== state && hear());
+document.addEventListener("visibilitychange", renew);
+// A browser has six connections for all its tabs: one of them waits, and tells the others. What it told already, a tab
+// that was still loading asks by itself.
+await ask("&now").catch(() => {});
+navigator.locks.request("academy-preview", wait);
 </script>"""
 
 

@@ -55,7 +55,7 @@ class Preview:
     def _answer(self, request: Request) -> Response:
         address = request.path.lstrip("/")
         if address == NEWS:
-            return self._news(request.args.get("since", ""))
+            return self._news(request.args.get("since", ""), 0 if "now" in request.args else _LONGEST_WAIT)
         if address.endswith("/") or not address:
             address += "index.html"
         # One state for the whole answer: another may come meanwhile.
@@ -72,10 +72,10 @@ class Preview:
             self._page(content, problems, state) if address.endswith(".html") else self._file(address, content, request)
         )
 
-    def _news(self, since: str) -> Response:
+    def _news(self, since: str, seconds: float) -> Response:
         """Answers when the state is another than the page has; with nothing when that lasts."""
         with self._changed:
-            known = self._changed.wait_for(lambda: self._state != since, _LONGEST_WAIT)
+            known = self._changed.wait_for(lambda: self._state != since, seconds)
             return Response(self._state if known else "", 200 if known else 204, headers={"Cache-Control": "no-store"})
 
     def _page(self, html: PublishedFile | None, problems: str, state: str, status: int = 200) -> Response:
