@@ -60,21 +60,21 @@ class Writing:
         if (mark := templates_mark(self.root)) != self._mark:
             self._frame_by_language, self._mark = frames(site, self.root), mark
         before = self.preview.shown
-        if before is None or before.site.look != site.look:
-            self.preview.show(self._shown(site, files_of(site)))
-            return
-        # The pages at once; what they show beside their words can wait a moment.
-        shown = self._shown(site, before.files)
+        standing = before.standing if before and before.site.look == site.look else {}
+        shown = self._shown(site, standing)
+        # The pages at once; what they show beside their words can wait a moment, unless it is the look.
+        if not standing:
+            shown.files()
         self.preview.show(shown)
-        shown.files = files_of(site)
+        shown.files()
 
-    def _shown(self, site: Site, files: Mapping[str, PublishedFile]) -> Shown:
+    def _shown(self, site: Site, standing: Mapping[str, PublishedFile]) -> Shown:
         frame_by_language = self._frame_by_language
 
         def html_of(language: Language, page: Page) -> str:
             return frame_by_language[language].html(page, site)
 
-        return Shown(site, html_of, files)
+        return Shown(site, html_of, lambda: files_of(site), standing)
 
 
 class _Quiet(WSGIRequestHandler):

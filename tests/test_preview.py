@@ -37,7 +37,7 @@ def client(preview: Preview) -> Client:
 
 def shown(site: Site) -> Shown:
     files: dict[str, PublishedFile] = {"videos/1.mp4": PurePosixPath("film.mp4"), "assets/js/a.js": "export {};"}
-    return Shown(site, bare, files)
+    return Shown(site, bare, lambda: files)
 
 
 def bare(language: Language, page: Page) -> str:
@@ -66,6 +66,37 @@ def test_an_address_without_a_page_has_the_page_for_that(client: Client, address
 
 def test_a_script_is_served_as_one(client: Client) -> None:
     assert client.get("/assets/js/a.js").mimetype == "text/javascript"
+
+
+class TestFiles:
+    """Pages are shown before the other files of their site are made."""
+
+    def test_what_stood_there_before_need_not_wait(self, preview: Preview, client: Client, site: Site) -> None:
+        preview.show(Shown(site, bare, pytest.fail, {"assets/a.css": "a{}"}))
+        assert client.get("/assets/a.css").text == "a{}"
+
+    def test_what_is_new_is_waited_for(self, preview: Preview, client: Client, site: Site) -> None:
+        preview.show(Shown(site, bare, lambda: {"nieuw.svg": "<svg/>"}, {"assets/a.css": "a{}"}))
+        assert client.get("/nieuw.svg").status_code == 200
+
+    def test_what_is_gone_is_not_answered_once_they_are_made(
+        self, preview: Preview, client: Client, site: Site
+    ) -> None:
+        shown = Shown(site, bare, dict, {"weg.svg": "<svg/>"})
+        preview.show(shown)
+        shown.files()
+        assert client.get("/weg.svg").status_code == 404
+
+    def test_they_are_made_once(self, preview: Preview, client: Client, site: Site) -> None:
+        made: list[None] = []
+
+        def make() -> dict[str, PublishedFile]:
+            made.append(None)
+            return {"a.txt": "a", "b.txt": "b"}
+
+        preview.show(Shown(site, bare, make))
+        assert [client.get(f"/{name}.txt").text for name in "ab"] == ["a", "b"]
+        assert len(made) == 1
 
 
 class TestParts:

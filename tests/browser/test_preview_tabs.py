@@ -25,7 +25,7 @@ def show(preview: Preview, words: str) -> None:
     def html_of(language: Language, page: AcademyPage) -> str:
         return f'<html lang="{language}"><body><h1>{page.title}: {words}</h1></body></html>'
 
-    preview.show(Shown(small_site(), html_of, {}))
+    preview.show(Shown(small_site(), html_of, dict))
 
 
 @pytest.fixture

@@ -63,9 +63,9 @@ class Preview:
             shown, problems, state = self.shown, self.problems, self._state
         if shown is None:
             return problem_page(problems, state)
-        content = shown.content(address)
-        if content is None and shown.content(f"{address}/index.html") is not None:
+        if shown.is_page(f"{address}/index.html"):
             return redirect(f"/{address}/", 308)
+        content = shown.content(address)
         if content is None:
             return self._page(shown.content(_missing(address)), problems, state, 404)
         return (
