@@ -8,6 +8,7 @@ import pytest
 from werkzeug.test import Client
 
 from academies import valid_academy
+from academy.errors import AcademyError, Message
 from academy.model import Language, Page
 from academy.pipeline import build
 from academy.preview import Preview, Shown, watching
@@ -137,6 +138,19 @@ class TestProblems:
         preview.tell("a.md:1:1: fout")
         answer = Client(preview).get("/over/")
         assert (answer.status_code, "a.md:1:1: fout" in answer.text) == (503, True)
+
+    def test_a_page_that_cannot_be_framed_says_why_and_the_others_are_shown(
+        self, client: Client, preview: Preview, site: Site
+    ) -> None:
+        def framed(language: Language, page: Page) -> str:
+            if page.title == "Over":
+                raise AcademyError(Message("main.html:3: <fout>", ""))
+            return bare(language, page)
+
+        preview.show(Shown(site, framed, dict))
+        answer = client.get("/over/")
+        assert (answer.status_code, "main.html:3: &lt;fout&gt;" in answer.text) == (503, True)
+        assert client.get("/").status_code == 200
 
 
 class TestNews:

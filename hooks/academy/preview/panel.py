@@ -8,6 +8,7 @@ _WORDS = {
     "title": "Er is nog iets te herstellen",
     "below": "Hieronder staat de site van vóór deze fout. Bewaar je verbetering, dan ververst de pagina vanzelf.",
     "nothing": "Er is nog geen site om te tonen. Bewaar je verbetering, dan verschijnt zij hier vanzelf.",
+    "alone": "Deze pagina kan nu niet worden getoond. Bewaar je verbetering, dan verschijnt zij hier vanzelf.",
     "first": "De academie wordt gebouwd. De pagina verschijnt hier vanzelf.",
     "wait": "Een ogenblik",
 }
@@ -58,8 +59,8 @@ def with_panel(html: str, problems: str, state: str) -> str:
     return f"{before}{panel}{_SCRIPT % state}{end}{after}"
 
 
-def problem_page(problems: str, state: str) -> Response:
-    """The page where there is no site yet."""
+def problem_page(problems: str, state: str, *, is_alone: bool = False) -> Response:
+    """The page where there is no site yet, or where this page alone cannot be shown."""
     title, text = (_WORDS["title"], _WORDS["nothing"]) if problems else (_WORDS["wait"], _WORDS["first"])
-    html = _PAGE.format(title=title, text=text, problems=escape(problems))
+    html = _PAGE.format(title=title, text=_WORDS["alone"] if is_alone else text, problems=escape(problems))
     return Response(with_panel(html, "", state), 503, mimetype="text/html", headers={"Cache-Control": "no-store"})

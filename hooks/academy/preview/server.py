@@ -11,6 +11,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.utils import redirect, send_file
 from werkzeug.wrappers import Request, Response
 
+from academy.errors import AcademyError
 from academy.languages import TRANSLATIONS
 from academy.preview.panel import problem_page, with_panel
 from academy.preview.shown import Shown
@@ -63,6 +64,12 @@ class Preview:
             shown, problems, state = self.shown, self.problems, self._state
         if shown is None:
             return problem_page(problems, state)
+        try:
+            return self._shown(shown, address, request, problems, state)
+        except AcademyError as error:
+            return problem_page("\n".join(filter(None, (error.say(), problems))), state, is_alone=True)
+
+    def _shown(self, shown: Shown, address: str, request: Request, problems: str, state: str) -> Response:
         if shown.is_page(f"{address}/index.html"):
             return redirect(f"/{address}/", 308)
         content = shown.content(address)
