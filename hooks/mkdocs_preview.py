@@ -99,6 +99,8 @@ def main() -> None:
 
 def _write(writing: Writing) -> None:
     changed = Event()
+    # The first film may be made later.
+    (writing.root / FILMS).mkdir(parents=True, exist_ok=True)
     # Open from the first save to the last: what is kept is read once.
     with keeping(writing.root / KEPT) as folder, watching(writing.root, WATCHED, changed):
         writing.build()

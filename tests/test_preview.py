@@ -1,6 +1,8 @@
 """The preview answers from the last good site, page by page, and says what is wrong and when there is something new."""
 
+import shutil
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
@@ -182,18 +184,51 @@ class TestWatching:
     def test_a_file_in_a_new_folder_is_told(self, tmp_path: Path) -> None:
         assert told(tmp_path, lambda: (tmp_path / "docs/b").mkdir())
 
-    def test_what_an_editor_hides_is_not(self, tmp_path: Path) -> None:
-        assert not told(tmp_path, lambda: (tmp_path / "docs/.a.md.swp").write_text("half", "utf-8"), seconds=0.5)
+    def test_a_file_that_another_takes_the_place_of_is_told(self, tmp_path: Path) -> None:
+        (tmp_path / "videos.yaml").write_text("oud", "utf-8")
+        (tmp_path / ".videos.yaml").write_text("nieuw", "utf-8")
+        assert told(tmp_path, lambda: (tmp_path / ".videos.yaml").replace(tmp_path / "videos.yaml"))
+
+    def test_a_folder_that_comes_later_is_watched(self, tmp_path: Path) -> None:
+        assert told(tmp_path, lambda: (tmp_path / "modules/a.md").write_text("nieuw", "utf-8"), later="modules")
+
+    def test_a_folder_that_comes_back_is_watched(self, tmp_path: Path) -> None:
+        (tmp_path / "modules").mkdir()
+        assert told(tmp_path, lambda: (tmp_path / "modules/a.md").write_text("nieuw", "utf-8"), later="modules")
+
+    def test_what_stands_beside_is_not(self, tmp_path: Path) -> None:
+        assert not told(tmp_path, lambda: (tmp_path / "site").mkdir(), seconds=0.5)
+
+    @pytest.mark.parametrize("name", ["docs/.a.md.swp", "docs/.a/b.md", ".films/all/.08-3.123/film.mp4"])
+    def test_what_is_hidden_or_in_something_hidden_is_not(self, tmp_path: Path, name: str) -> None:
+        def write() -> None:
+            (tmp_path / name).parent.mkdir(exist_ok=True)
+            (tmp_path / name).write_text("half", "utf-8")
+
+        assert not told(tmp_path, write, seconds=0.5)
+
+    def test_what_is_brought_into_view_is(self, tmp_path: Path) -> None:
+        (tmp_path / ".films/all/.08-3.123").mkdir(parents=True)
+        films = tmp_path / ".films/all"
+        assert told(tmp_path, lambda: (films / ".08-3.123").rename(films / "08-3"))
 
     def test_a_file_that_is_read_is_not(self, tmp_path: Path) -> None:
         assert not told(tmp_path, lambda: (tmp_path / "docs/a.md").read_text("utf-8"), seconds=0.5)
 
 
-def told(root: Path, act: Callable[[], object], seconds: float = 20) -> bool:
-    """Is it told within so many seconds that something changed?"""
-    (root / "docs").mkdir()
+def told(root: Path, act: Callable[[], object], seconds: float = 20, later: str = "") -> bool:
+    """Is it told within so many seconds that something changed? A folder may come, or come back, before that."""
+    for folder in ("docs", ".films/all"):
+        (root / folder).mkdir(parents=True, exist_ok=True)
     (root / "docs/a.md").write_text("oud", "utf-8")
     changed = threading.Event()
-    with watching(root, ("docs", "modules"), changed):
+    with watching(root, ("docs", "modules", "videos.yaml", ".films/all"), changed):
+        if later:
+            shutil.rmtree(root / later, ignore_errors=True)
+            (root / later).mkdir()
+            assert changed.wait(seconds)
+            # What came with it is told as well.
+            time.sleep(0.3)
+            changed.clear()
         act()
         return changed.wait(seconds)
