@@ -5,6 +5,7 @@
 
 import argparse
 import gc
+import os
 import sys
 import traceback
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from threading import Event, Thread
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from academy.errors import AcademyError
+from academy.errors import AcademyError, Message
 from academy.kept import keeping
 from academy.model import FILMS, Language, Page
 from academy.pipeline import build
@@ -27,6 +28,10 @@ from mkdocs_page import Frame, frames
 WATCHED = ("docs", "modules", "overrides", "videos.yaml", "mkdocs.yml", FILMS)
 _SETTLE = 0.02
 """Seconds in which an editor writes all that belongs to one save."""
+_UNREADABLE = Message(
+    "{file} kon niet worden gelezen ({reason}). Bewaar het opnieuw, of zet het terug.",
+    "{file} could not be read ({reason}). Save it again, or put it back.",
+)
 
 
 class Writing:
@@ -44,6 +49,10 @@ class Writing:
             self._build()
         except AcademyError as error:
             self._tell(error.say())
+        except OSError as error:
+            # Another program is at work there; what it does then is a change again.
+            file = str(error.filename or self.root).removeprefix(f"{self.root}{os.sep}")
+            self._tell(_UNREADABLE.fill("nl", {"file": file, "reason": error.strerror or error}))
         except Exception as error:
             traceback.print_exc()
             self._tell(str(error))

@@ -61,6 +61,11 @@ def test_an_address_without_its_slash_leads_to_the_page(client: Client) -> None:
     assert (answer.status_code, answer.headers["Location"]) == (308, "/over/")
 
 
+@pytest.mark.parametrize("query", ["term=les%20bezoek&soort=video", "term=les+bezoek", "caf%C3%A9=%26"])
+def test_and_it_takes_the_question_along(client: Client, query: str) -> None:
+    assert client.get(f"/over?{query}").headers["Location"] == f"/over/?{query}"
+
+
 @pytest.mark.parametrize(("address", "language"), [("/weg/", "nl"), ("/en/weg/", "en")])
 def test_an_address_without_a_page_has_the_page_for_that(client: Client, address: str, language: str) -> None:
     answer = client.get(address)
@@ -100,6 +105,10 @@ class TestFiles:
         preview.show(Shown(site, bare, make))
         assert [client.get(f"/{name}.txt").text for name in "ab"] == ["a", "b"]
         assert len(made) == 1
+
+    def test_one_that_vanished_since_is_an_address_without_a_page(self, client: Client, preview: Preview) -> None:
+        (preview.root / "film.mp4").unlink()
+        assert client.get("/videos/1.mp4").status_code == 404
 
 
 class TestParts:
