@@ -139,6 +139,15 @@ def test_and_else_it_says_how_to_get_one(root: Path, done: list[str], capsys: py
     assert told.startswith("Nog niet ingesproken: 02-1. Het pakket “espeakng_loader” ontbreekt. “make speak” zet klaar")
 
 
+@pytest.mark.parametrize("command", ["make", "render", "speak", "listen"])
+@pytest.mark.parametrize("count", ["-1", "0", "veel", "1.5", "²"])
+def test_at_least_one_works(command: str, count: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["video", command, "--workers", count])
+    said = f"“{count}” is niet hoeveel er tegelijk mogen. Noem een heel getal van 1 of meer.\n"
+    assert capsys.readouterr().err.endswith(f"argument --workers: {said}")
+
+
 @pytest.mark.usefixtures("no_voice")
 def test_the_film_is_on_the_site(tmp_path: Path) -> None:
     root = buildable_academy(tmp_path)
