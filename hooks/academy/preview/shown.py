@@ -6,7 +6,7 @@ from functools import cached_property
 from threading import Lock
 
 from academy.model import Language, Page
-from academy.site import PublishedFile, Site, page_file
+from academy.site import PublishedFile, Site, file_at
 
 
 @dataclass
@@ -26,11 +26,11 @@ class Shown:
         self._making = Lock()
 
     @cached_property
-    def _page_by_address(self) -> Mapping[str, tuple[Language, Page]]:
+    def _page_by_address(self) -> Mapping[str, tuple[Language, str]]:
         return {
-            page_file(page, language): (language, page)
-            for language, pages in self.site.pages_by_language.items()
-            for page in pages
+            file_at(uri, language): (language, uri)
+            for language, pages in self.site.page_by_uri.items()
+            for uri in pages
         }
 
     def content(self, address: str) -> PublishedFile | None:
@@ -38,7 +38,8 @@ class Shown:
         if not self.is_page(address):
             return self.standing[address] if address in self.standing else self.files().get(address)
         if address not in self._html_by_address:
-            self._html_by_address[address] = self.html_of(*self._page_by_address[address])
+            language, uri = self._page_by_address[address]
+            self._html_by_address[address] = self.html_of(language, self.site.page_by_uri[language][uri])
         return self._html_by_address[address]
 
     def is_page(self, address: str) -> bool:
