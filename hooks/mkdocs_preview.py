@@ -8,7 +8,7 @@ import gc
 import os
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event, Thread
 
@@ -32,6 +32,10 @@ _UNREADABLE = Message(
     "{file} kon niet worden gelezen ({reason}). Bewaar het opnieuw, of zet het terug.",
     "{file} could not be read ({reason}). Save it again, or put it back.",
 )
+_REST = 0.3
+"""Seconds in which a browser has the page that was saved."""
+_SWITCH = 0.001
+"""Seconds after which a build lets an answer go first."""
 
 
 class Writing:
@@ -44,9 +48,17 @@ class Writing:
 
     def build(self) -> None:
         """Build anew; a site that cannot be built leaves the one before it in its place."""
+        self._try(self._show)
+
+    def finish(self) -> None:
+        """Make what pages show beside their words, and let go of what nobody needs."""
+        self._try(self._make_files)
+        gc.collect()
+
+    def _try(self, act: Callable[[], None]) -> None:
         gc.disable()
         try:
-            self._build()
+            act()
         except AcademyError as error:
             self._tell(error.say())
         except OSError as error:
@@ -58,13 +70,12 @@ class Writing:
             self._tell(str(error))
         finally:
             gc.enable()
-            gc.collect()
 
     def _tell(self, problems: str) -> None:
         print(problems, file=sys.stderr)
         self.preview.tell(problems)
 
-    def _build(self) -> None:
+    def _show(self) -> None:
         site = build(self.root, self.address, today())
         if (mark := templates_mark(self.root)) != self._mark:
             self._frame_by_language, self._mark = frames(site, self.root), mark
@@ -75,7 +86,10 @@ class Writing:
         if not standing:
             shown.files()
         self.preview.show(shown)
-        shown.files()
+
+    def _make_files(self) -> None:
+        if self.preview.shown:
+            self.preview.shown.files()
 
     def _shown(self, site: Site, standing: Mapping[str, PublishedFile]) -> Shown:
         frame_by_language = self._frame_by_language
@@ -99,6 +113,7 @@ def main() -> None:
     options = parser.parse_args()
     writing = Writing(options.root.resolve(), f"http://127.0.0.1:{options.port}/")
     server = make_server("127.0.0.1", options.port, writing.preview, threaded=True, request_handler=_Quiet)
+    sys.setswitchinterval(_SWITCH)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         _write(writing)
@@ -113,14 +128,20 @@ def _write(writing: Writing) -> None:
     # Open from the first save to the last: what is kept is read once.
     with keeping(writing.root / KEPT) as folder, watching(writing.root, WATCHED, changed):
         writing.build()
+        writing.finish()
         folder.save()
+        # What the first build made mostly stays to the end: to look through it after every save takes a while.
+        gc.freeze()
         print(f"De academie staat op {writing.address}", flush=True)
         while changed.wait():
             changed.clear()
             while changed.wait(_SETTLE):
                 changed.clear()
             writing.build()
-            folder.save()
+            # Whoever saved is looking at the page now, and whoever types on is about to save again.
+            if not changed.wait(_REST):
+                writing.finish()
+                folder.save()
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ _PAGE = (
     '<pre data-problems style="white-space:pre-wrap">{problems}</pre></body></html>'
 )
 _SCRIPT = """<script type="module">
-const state = "%s";
+const news = "/_preview?since=%s";
 const others = new BroadcastChannel("academy-preview");
 let isOld = false;
 const renew = () => isOld && !document.hidden && location.reload();
@@ -35,7 +35,7 @@ const hear = () => {
   renew();
 };
 const ask = async (also = "") => {
-  const answer = await fetch(`/_preview?since=${state}${also}`, { cache: "no-store" });
+  const answer = await fetch(news + also, { cache: "no-store" });
   if (answer.status !== 200) return;
   others.postMessage(await answer.text());
   hear();
@@ -43,7 +43,7 @@ const ask = async (also = "") => {
 const wait = async () => {
   while (!isOld) await ask().catch(() => new Promise((done) => setTimeout(done, 1000)));
 };
-others.addEventListener("message", ({ data }) => data !== state && hear());
+others.addEventListener("message", ({ data }) => news.endsWith(data) || hear());
 document.addEventListener("visibilitychange", renew);
 // A browser has six connections for all its tabs: one of them waits, and tells the others. What it told already, a tab
 // that was still loading asks by itself.
