@@ -5,15 +5,16 @@
 
 import argparse
 import gc
+import os
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Event, Thread
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from academy.errors import AcademyError
+from academy.errors import AcademyError, Message
 from academy.kept import keeping
 from academy.model import FILMS, Language, Page
 from academy.pipeline import build
@@ -27,6 +28,14 @@ from mkdocs_page import Frame, frames
 WATCHED = ("docs", "modules", "overrides", "videos.yaml", "mkdocs.yml", FILMS)
 _SETTLE = 0.02
 """Seconds in which an editor writes all that belongs to one save."""
+_UNREADABLE = Message(
+    "{file} kon niet worden gelezen ({reason}). Bewaar het opnieuw, of zet het terug.",
+    "{file} could not be read ({reason}). Save it again, or put it back.",
+)
+_REST = 0.3
+"""Seconds in which a browser has the page that was saved."""
+_SWITCH = 0.001
+"""Seconds after which a build lets an answer go first."""
 
 
 class Writing:
@@ -39,42 +48,56 @@ class Writing:
 
     def build(self) -> None:
         """Build anew; a site that cannot be built leaves the one before it in its place."""
+        self._try(self._show)
+
+    def finish(self) -> None:
+        """Make what pages show beside their words, and let go of what nobody needs."""
+        self._try(self._make_files)
+        gc.collect()
+
+    def _try(self, act: Callable[[], None]) -> None:
         gc.disable()
         try:
-            self._build()
+            act()
         except AcademyError as error:
             self._tell(error.say())
+        except OSError as error:
+            # Another program is at work there; what it does then is a change again.
+            file = str(error.filename or self.root).removeprefix(f"{self.root}{os.sep}")
+            self._tell(_UNREADABLE.fill("nl", {"file": file, "reason": error.strerror or error}))
         except Exception as error:
             traceback.print_exc()
             self._tell(str(error))
         finally:
             gc.enable()
-            gc.collect()
 
     def _tell(self, problems: str) -> None:
         print(problems, file=sys.stderr)
         self.preview.tell(problems)
 
-    def _build(self) -> None:
+    def _show(self) -> None:
         site = build(self.root, self.address, today())
         if (mark := templates_mark(self.root)) != self._mark:
             self._frame_by_language, self._mark = frames(site, self.root), mark
         before = self.preview.shown
-        if before is None or before.site.look != site.look:
-            self.preview.show(self._shown(site, files_of(site)))
-            return
-        # The pages at once; what they show beside their words can wait a moment.
-        shown = self._shown(site, before.files)
+        standing = before.standing if before and before.site.look == site.look else {}
+        shown = self._shown(site, standing)
+        # The pages at once; what they show beside their words can wait a moment, unless it is the look.
+        if not standing:
+            shown.files()
         self.preview.show(shown)
-        shown.files = files_of(site)
 
-    def _shown(self, site: Site, files: Mapping[str, PublishedFile]) -> Shown:
+    def _make_files(self) -> None:
+        if self.preview.shown:
+            self.preview.shown.files()
+
+    def _shown(self, site: Site, standing: Mapping[str, PublishedFile]) -> Shown:
         frame_by_language = self._frame_by_language
 
         def html_of(language: Language, page: Page) -> str:
             return frame_by_language[language].html(page, site)
 
-        return Shown(site, html_of, files)
+        return Shown(site, html_of, lambda: files_of(site), standing)
 
 
 class _Quiet(WSGIRequestHandler):
@@ -90,6 +113,7 @@ def main() -> None:
     options = parser.parse_args()
     writing = Writing(options.root.resolve(), f"http://127.0.0.1:{options.port}/")
     server = make_server("127.0.0.1", options.port, writing.preview, threaded=True, request_handler=_Quiet)
+    sys.setswitchinterval(_SWITCH)
     Thread(target=server.serve_forever, daemon=True).start()
     try:
         _write(writing)
@@ -99,17 +123,25 @@ def main() -> None:
 
 def _write(writing: Writing) -> None:
     changed = Event()
+    # The first film may be made later.
+    (writing.root / FILMS).mkdir(parents=True, exist_ok=True)
     # Open from the first save to the last: what is kept is read once.
     with keeping(writing.root / KEPT) as folder, watching(writing.root, WATCHED, changed):
         writing.build()
+        writing.finish()
         folder.save()
+        # What the first build made mostly stays to the end: to look through it after every save takes a while.
+        gc.freeze()
         print(f"De academie staat op {writing.address}", flush=True)
         while changed.wait():
             changed.clear()
             while changed.wait(_SETTLE):
                 changed.clear()
             writing.build()
-            folder.save()
+            # Whoever saved is looking at the page now, and whoever types on is about to save again.
+            if not changed.wait(_REST):
+                writing.finish()
+                folder.save()
 
 
 if __name__ == "__main__":

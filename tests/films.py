@@ -17,6 +17,7 @@ from academy.model import (
     POSTER,
     Catalog,
     Language,
+    Voice,
     content_mark,
     sentence_name,
     still_name,
@@ -79,11 +80,11 @@ def mark(catalog: Catalog, video_id: str) -> str:
     return content_mark(catalog.scripts_by_video[video_id][Language.NL], catalog.narration_by_video[video_id])
 
 
-def speak_silently(academy: Path, video_id: str) -> None:
+def speak_silently(academy: Path, video_id: str, voice: Voice = Voice.DRAFT) -> None:
     """Give a script that nobody spoke a narration without a sound, at fifteen characters a second."""
     script = validate(load(academy)).catalog.scripts_by_video[video_id][Language.NL]
     folder = (academy / script.source_uri).with_suffix("")
-    lines = ["voice: concept", "sentences:"]
+    lines = [f"voice: {voice}", "sentences:"]
     for scene in script.scenes:
         for number, sentence in enumerate(scene.sentences, 1):
             name = sentence_name(scene.id, number)

@@ -46,7 +46,7 @@ ALLOWED: dict[str, set[str]] = {
         *("sharing", "text", "rcssmin", "rjsmin"),
     },
     "scripts": {"errors"},
-    "preview": {"languages", "model", "site", "watchdog", "werkzeug"},
+    "preview": {"errors", "languages", "model", "site", "watchdog", "werkzeug"},
     "sound": {"av", "numpy"},
     "speech": {
         *("errors", "load", "model", "problems", "sound", "strict_yaml", "validate"),

@@ -34,6 +34,16 @@ def test_every_subject_has_a_page_in_every_language() -> None:
     assert all(found == {id(subject) for subject in subjects(site.catalog, site.paths)} for found in about.values())
 
 
+def test_the_language_of_a_page_is_known_before_the_page_is_made() -> None:
+    for pages in small_site().page_by_uri.values():
+        assert {uri: page.language for uri, page in pages.items()} == pages.language_by_uri
+
+
+def test_a_page_stands_at_its_address() -> None:
+    for pages in small_site().page_by_uri.values():
+        assert [page.uri for page in pages.values()] == [*pages]
+
+
 @pytest.mark.slow
 def test_a_new_kind_is_named_wherever_it_must_be_handled(root: Path, tmp_path: Path) -> None:
     shutil.copytree(root / "hooks", tmp_path / "hooks", ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))

@@ -13,6 +13,7 @@ from urllib.request import urlopen
 import pytest
 
 from academies import change, valid_academy
+from academy.model import FILMS
 from conftest import ROOT
 
 MODULE = "modules/02-bord/index.md"
@@ -51,6 +52,7 @@ def test_a_mistake_is_shown_on_the_last_good_site_and_goes_when_mended(academy: 
     address = serve()
     first = _until(address, lambda page: MISTAKE in page)
     assert "Er is nog geen site" in first
+    assert (academy / FILMS).is_dir(), "a film that is made later would not be seen"
 
     change(academy, MODULE, "fase: ", "phase: ")
     site = _until(address, lambda page: 'id="inhoud"' in page)

@@ -40,7 +40,7 @@ def build(root: Path, site_url: str = "", today: date = date.min) -> "Site":
     # Only now: a check needs none of the later stages, and to import them takes longer than to run it.
     from academy.assemble import assemble
     from academy.edition import editions
-    from academy.render import ICON_PATHS, render
+    from academy.render import ICON_PATHS, Pages
     from academy.site import Site
 
     paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
@@ -49,7 +49,7 @@ def build(root: Path, site_url: str = "", today: date = date.min) -> "Site":
         catalog=checked.catalog,
         paths=paths,
         edition_by_language=edition_by_language,
-        pages_by_language={language: render(edition) for language, edition in edition_by_language.items()},
+        page_by_uri={language: Pages(edition) for language, edition in edition_by_language.items()},
         look=load_look(root, ICON_PATHS.values()),
         site_url=site_url,
         notices=checked.notices,

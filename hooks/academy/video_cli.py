@@ -16,6 +16,10 @@ _ON_THE_SITE = Message(
     "Ingesproken: {spoken}. Film gemaakt: {made}. De site in site/ is bijgewerkt.",
     "Spoken: {spoken}. Film made: {made}. The site in site/ is up to date.",
 )
+_TOO_FEW = Message(
+    "“{text}” is niet hoeveel er tegelijk mogen. Noem een heel getal van 1 of meer.",
+    "“{text}” is not how many there may be at once. Name a whole number of 1 or more.",
+)
 _NOTHING = Message("niets nieuws", "nothing new")
 _NO_VOICE = Message(
     "Nog niet ingesproken: {ids}. Het pakket “{package}” ontbreekt. “make speak” zet klaar wat hiervoor nodig is.",
@@ -45,12 +49,20 @@ def add_video_commands(parser: argparse.ArgumentParser, build: Command) -> None:
     ):
         command = commands.add_parser(name, help=text)
         command.add_argument("videos", nargs="*", metavar="VIDEO", help="het nummer van een video, zoals 08-1")
-        command.add_argument("--workers", type=int, help="hoeveel tegelijk; zonder: zoveel als er kernen zijn")
+        command.add_argument(
+            "--workers", type=_at_least_one, help="hoeveel tegelijk; zonder: zoveel als er kernen zijn"
+        )
         command.set_defaults(run=run)
         if name == "speak":
             command.add_argument("--draft", action="store_true", help="vlug, met een robotstem, om een script te horen")
         if name == "listen":
             command.add_argument("--mend", action="store_true", help="spreek slecht verstane zinnen anders in")
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(_TOO_FEW.fill("nl", {"text": text}))
+    return int(text)
 
 
 def _make(build: Command, options: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ const { decode, weightsFrom } = await import("../../overrides/assets/js/search/p
 const { formOf, wordsInOrder } = await import("../../overrides/assets/js/search/packed.js")
 const { sounder, stemmer, wordsOf } = await import("../../overrides/assets/js/search/words.js")
 const { beginning, joined, splits } = await import("../../overrides/assets/js/search/compounds.js")
+const { excerpts } = await import("../../overrides/assets/js/search/excerpt.js")
 const { namedIn } = await import("../../overrides/assets/js/search/numbers.js")
 
 const index = readIndex(JSON.parse(readFileSync(process.env.SEARCH_INDEX ?? "", "utf-8")))
@@ -188,4 +189,16 @@ it("compounds fall apart and come together, with what joins them", () => {
   assert.deepEqual(splits("ritme", index), [])
   assert.deepEqual(joined("les", "bezoeken", index), [2])
   assert.deepEqual(beginning("les", index).sort(), [0, 2])
+})
+
+it("an answer that is a refusal is not quoted from, and the next one is", async () => {
+  const { query } = search("bord", index, {})
+  const quoteWhen = async (/** @type {boolean} */ ok) => {
+    globalThis.fetch = /** @type {any} */ (async () => ({ ok, json: async () => [[["Het bord hangt."]]] }))
+    const entry = { ...index.entries[0], bundle: 0, position: 0, part: 0 }
+    const [{ nodes }] = await excerpts(query, index)([entry])
+    return nodes.map((node) => (typeof node === "string" ? node : node.found)).join("")
+  }
+  assert.equal(await quoteWhen(false), "")
+  assert.equal(await quoteWhen(true), "Het bord hangt.")
 })

@@ -220,6 +220,21 @@ def test_a_search_that_cannot_work_says_so_and_works_when_asked_again(visit: Vis
     expect(failed).to_be_hidden()
 
 
+_REFUSED = """const ask = fetch
+window.fetch = async (...asked) => new Response(await (await ask(...asked)).blob(), { status: 503 })"""
+
+
+def test_an_answer_that_is_a_refusal_is_no_index_whatever_comes_with_it(visit: Visit) -> None:
+    page = visit("over/", failing="**/nothing")
+    page.add_init_script(_REFUSED)
+    page.goto(page.url.replace("over/", "zoeken/"))
+    page.get_by_label("Wat zoek je?").fill("bord")
+    failed = page.locator("form[data-search] [data-search-failed]")
+    expect(failed).to_be_visible()
+    expect(failed).to_contain_text("Zoeken lukt nu niet.")
+    expect(page.get_by_role("heading", name="Alles op onderwerp")).to_be_visible()
+
+
 @pytest.mark.parametrize("lost", LOST)
 def test_the_header_box_works_as_soon_as_the_network_is_back(visit: Visit, lost: str) -> None:
     page = visit("modules/", failing=lost)

@@ -14,7 +14,7 @@ from academies import buildable_academy, change, valid_academy
 from academy import cli, video_cli
 from academy.cli import main
 from academy.load import RawAcademy, load
-from academy.model import FILM, FILMS
+from academy.model import FILM, FILMS, Voice
 from academy.sound import RATE, read_opus, write_opus
 from academy.speech.unspoken import unspoken
 from films import speak_silently
@@ -27,7 +27,7 @@ SOUNDS = "modules/02-bord/videos/1-bord"
 def root(tmp_path: Path) -> Path:
     """An academy of which everything was spoken."""
     root = valid_academy(tmp_path)
-    speak_silently(root, "02-1")
+    speak_silently(root, "02-1", Voice.COMPUTER)
     return root
 
 
@@ -53,8 +53,13 @@ def test_or_one_whose_sound_is_gone(root: Path) -> None:
     assert unspoken_of(root) == ("02-1",)
 
 
+def test_or_one_that_only_the_robot_spoke(root: Path) -> None:
+    speak_silently(root, "02-1", Voice.DRAFT)
+    assert unspoken_of(root) == ("02-1",)
+
+
 def test_but_not_what_a_person_recorded(root: Path) -> None:
-    change(root, f"{SOUNDS}/narration.yaml", "voice: concept", "voice: mens")
+    change(root, f"{SOUNDS}/narration.yaml", "voice: computer", "voice: mens")
     (root / SOUNDS / "muur-1.opus").unlink()
     assert unspoken_of(root) == ()
 
@@ -86,7 +91,7 @@ def voice(done: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
         videos = unspoken(content, root)
         for video_id in videos:
             shutil.rmtree(root / SOUNDS)
-            speak_silently(root, video_id)
+            speak_silently(root, video_id, Voice.COMPUTER)
         return videos
 
     room = SimpleNamespace(speak_new=noted(done, "speak", speak))
@@ -139,10 +144,19 @@ def test_and_else_it_says_how_to_get_one(root: Path, done: list[str], capsys: py
     assert told.startswith("Nog niet ingesproken: 02-1. Het pakket “espeakng_loader” ontbreekt. “make speak” zet klaar")
 
 
+@pytest.mark.parametrize("command", ["make", "render", "speak", "listen"])
+@pytest.mark.parametrize("count", ["-1", "0", "veel", "1.5", "²"])
+def test_at_least_one_works(command: str, count: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["video", command, "--workers", count])
+    said = f"“{count}” is niet hoeveel er tegelijk mogen. Noem een heel getal van 1 of meer.\n"
+    assert capsys.readouterr().err.endswith(f"argument --workers: {said}")
+
+
 @pytest.mark.usefixtures("no_voice")
 def test_the_film_is_on_the_site(tmp_path: Path) -> None:
     root = buildable_academy(tmp_path)
-    speak_silently(root, "02-1")
+    speak_silently(root, "02-1", Voice.COMPUTER)
     for path in (root / SOUNDS).glob("*.opus"):
         tone = 0.1 * np.sin(np.arange(len(read_opus(path))) / 20)
         write_opus(tone.astype(np.float32), RATE, path)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import reduce
 
 from academy.assemble.draft import Draft, with_steps
 from academy.assemble.frame import FrameWeek
@@ -78,10 +77,11 @@ def _with_stretch(draft: Draft, stretch: Stretch, weeks: Sequence[FrameWeek]) ->
 
 
 def _with_follow_ups(draft: Draft, follow_ups: Sequence[FollowUp]) -> Draft | None:
-    return reduce(lambda so_far, later: so_far and _with_follow_up(so_far, later), follow_ups, _maybe(draft))
-
-
-def _maybe(draft: Draft) -> Draft | None:
+    for later in follow_ups:
+        followed = _with_follow_up(draft, later)
+        if followed is None:
+            return None
+        draft = followed
     return draft
 
 

@@ -8,6 +8,7 @@ _WORDS = {
     "title": "Er is nog iets te herstellen",
     "below": "Hieronder staat de site van vóór deze fout. Bewaar je verbetering, dan ververst de pagina vanzelf.",
     "nothing": "Er is nog geen site om te tonen. Bewaar je verbetering, dan verschijnt zij hier vanzelf.",
+    "alone": "Deze pagina kan nu niet worden getoond. Bewaar je verbetering, dan verschijnt zij hier vanzelf.",
     "first": "De academie wordt gebouwd. De pagina verschijnt hier vanzelf.",
     "wait": "Een ogenblik",
 }
@@ -25,16 +26,29 @@ _PAGE = (
     '<pre data-problems style="white-space:pre-wrap">{problems}</pre></body></html>'
 )
 _SCRIPT = """<script type="module">
-const wait = async () => {
-  try {
-    const answer = await fetch("/_preview?since=%s", { cache: "no-store" });
-    if (answer.status === 200) return location.reload();
-  } catch {
-    await new Promise((done) => setTimeout(done, 1000));
-  }
-  return wait();
+const news = "/_preview?since=%s";
+const others = new BroadcastChannel("academy-preview");
+let isOld = false;
+const renew = () => isOld && !document.hidden && location.reload();
+const hear = () => {
+  isOld = true;
+  renew();
 };
-wait();
+const ask = async (also = "") => {
+  const answer = await fetch(news + also, { cache: "no-store" });
+  if (answer.status !== 200) return;
+  others.postMessage(await answer.text());
+  hear();
+};
+const wait = async () => {
+  while (!isOld) await ask().catch(() => new Promise((done) => setTimeout(done, 1000)));
+};
+others.addEventListener("message", ({ data }) => news.endsWith(data) || hear());
+document.addEventListener("visibilitychange", renew);
+// A browser has six connections for all its tabs: one of them waits, and tells the others. What it told already, a tab
+// that was still loading asks by itself.
+await ask("&now").catch(() => {});
+navigator.locks.request("academy-preview", wait);
 </script>"""
 
 
@@ -45,8 +59,8 @@ def with_panel(html: str, problems: str, state: str) -> str:
     return f"{before}{panel}{_SCRIPT % state}{end}{after}"
 
 
-def problem_page(problems: str, state: str) -> Response:
-    """The page where there is no site yet."""
+def problem_page(problems: str, state: str, *, is_alone: bool = False) -> Response:
+    """The page where there is no site yet, or where this page alone cannot be shown."""
     title, text = (_WORDS["title"], _WORDS["nothing"]) if problems else (_WORDS["wait"], _WORDS["first"])
-    html = _PAGE.format(title=title, text=text, problems=escape(problems))
+    html = _PAGE.format(title=title, text=_WORDS["alone"] if is_alone else text, problems=escape(problems))
     return Response(with_panel(html, "", state), 503, mimetype="text/html", headers={"Cache-Control": "no-store"})

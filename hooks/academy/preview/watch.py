@@ -7,7 +7,7 @@ from threading import Event
 
 from watchdog.events import DirModifiedEvent, FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
-from watchdog.observers.api import BaseObserver
+from watchdog.observers.api import BaseObserver, ObservedWatch
 from watchdog.observers.polling import PollingObserver
 
 _SAVED = frozenset({"created", "deleted", "modified", "moved"})
@@ -15,17 +15,43 @@ _SAVED = frozenset({"created", "deleted", "modified", "moved"})
 
 
 class _Bell(FileSystemEventHandler):
-    def __init__(self, changed: Event) -> None:
-        self._changed = changed
+    """Rings for what changes in a folder."""
+
+    def __init__(self, changed: Event, folder: Path) -> None:
+        self._changed, self._folder = changed, folder
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        """A file or folder is not as it was; what an editor keeps hidden beside it is none of ours."""
-        # What changed in a folder is told by itself.
-        if event.event_type not in _SAVED or isinstance(event, DirModifiedEvent):
-            return
-        names = (Path(str(path)).name for path in (event.src_path, event.dest_path) if path)
-        if not all(name.startswith(".") for name in names):
+        """A file or folder is not as it was; what is hidden, or in something hidden, is no content."""
+        if any(not self._is_hidden(path) for path in _saved(event)):
             self._changed.set()
+
+    def _is_hidden(self, path: Path) -> bool:
+        below = path.relative_to(self._folder) if path.is_relative_to(self._folder) else path
+        return any(part.startswith(".") for part in below.parts)
+
+
+class _Root(FileSystemEventHandler):
+    """Rings for files that stand in the root, and hangs a bell in each folder, also in one that comes later."""
+
+    def __init__(self, observer: BaseObserver, root: Path, names: tuple[str, ...], changed: Event) -> None:
+        self._observer, self._changed = observer, changed
+        self._paths = [root / name for name in names]
+        self._watch_by_path: dict[Path, ObservedWatch] = {}
+        observer.schedule(self, str(root))
+        for path in self._paths:
+            self._look_into(path)
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Something in the root is not as it was."""
+        for path in {*self._paths} & {*_saved(event)}:
+            self._look_into(path)
+            self._changed.set()
+
+    def _look_into(self, path: Path) -> None:
+        if path in self._watch_by_path:
+            self._observer.unschedule(self._watch_by_path.pop(path))
+        if path.is_dir():
+            self._watch_by_path[path] = self._observer.schedule(_Bell(self._changed, path), str(path), recursive=True)
 
 
 @contextmanager
@@ -33,11 +59,13 @@ def watching(root: Path, names: tuple[str, ...], changed: Event) -> Iterator[Non
     """Set `changed` whenever something changes in these files and folders below the root."""
     observer: BaseObserver = Observer()
     try:
-        _start(observer, root, names, changed)
+        _Root(observer, root, names, changed)
+        observer.start()
     except OSError:
         # The system watches only so many folders for one user; looking at them in turn is slower, and always works.
         observer = PollingObserver()
-        _start(observer, root, names, changed)
+        _Root(observer, root, names, changed)
+        observer.start()
     try:
         yield
     finally:
@@ -45,8 +73,8 @@ def watching(root: Path, names: tuple[str, ...], changed: Event) -> Iterator[Non
         observer.join()
 
 
-def _start(observer: BaseObserver, root: Path, names: tuple[str, ...], changed: Event) -> None:
-    for path in (root / name for name in names):
-        if path.exists():
-            observer.schedule(_Bell(changed), str(path), recursive=path.is_dir())
-    observer.start()
+def _saved(event: FileSystemEvent) -> list[Path]:
+    """What is not as it was; what changed in a folder is told by itself."""
+    if event.event_type not in _SAVED or isinstance(event, DirModifiedEvent):
+        return []
+    return [Path(str(path)) for path in (event.src_path, event.dest_path) if path]

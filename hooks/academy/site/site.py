@@ -7,6 +7,7 @@ from functools import cached_property
 from academy.edition import Edition
 from academy.model import Catalog, Language, LearningPath, Look, Page
 from academy.problems import Problem
+from academy.render import Pages
 from academy.site.styles import Styles
 
 
@@ -18,25 +19,24 @@ class Site:
     catalog: Catalog
     paths: tuple[LearningPath, ...]
     edition_by_language: Mapping[Language, Edition]
-    pages_by_language: Mapping[Language, tuple[Page, ...]]
+    page_by_uri: Mapping[Language, Pages]
+    """Every page by its address, per language of the site."""
     look: Look
     site_url: str
     """Where it will be published, with a slash at its end; empty when nobody said."""
     notices: tuple[Problem, ...]
 
     @cached_property
-    def page_by_uri(self) -> Mapping[Language, Mapping[str, Page]]:
-        """Every page by its address, per language of the site."""
-        return {language: {page.uri: page for page in pages} for language, pages in self.pages_by_language.items()}
+    def pages_by_language(self) -> Mapping[Language, tuple[Page, ...]]:
+        """Every page, per language of the site."""
+        return {language: tuple(pages.values()) for language, pages in self.page_by_uri.items()}
 
     @cached_property
     def content_by_uri(self) -> Mapping[str, Mapping[Language, Language]]:
         """For every page: in which language its words are, per language of the site."""
-        uris = dict.fromkeys(uri for pages in self.page_by_uri.values() for uri in pages)
-        return {
-            uri: {language: pages[uri].language for language, pages in self.page_by_uri.items() if uri in pages}
-            for uri in uris
-        }
+        found = {language: pages.language_by_uri for language, pages in self.page_by_uri.items()}
+        uris = dict.fromkeys(uri for own in found.values() for uri in own)
+        return {uri: {language: own[uri] for language, own in found.items() if uri in own} for uri in uris}
 
     @cached_property
     def styles(self) -> Styles:

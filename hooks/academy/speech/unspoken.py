@@ -3,37 +3,25 @@
 from pathlib import Path
 
 from academy.load import RawAcademy, RawNarration
-from academy.model import Language, Script, Voice, sentence_name, text_hash
+from academy.model import Script, Voice, sentence_name, text_hash
 from academy.speech.manifest import manifest_of
+from academy.speech.scripts import heard, scripts_to_speak
 from academy.speech.silence import silent
 from academy.validate import validate
 
 
 def unspoken(raw: RawAcademy, root: Path) -> tuple[str, ...]:
-    """The videos with a sentence that was not spoken, or not in the words that it has now.
-
-    What a person recorded is left out: no voice of ours speaks that.
-    """
-    catalog = validate(silent(raw, root)).catalog
-    narration_by_folder = {
-        f"modules/{module.slug}/videos/{name}": narration
-        for module in raw.modules
-        for name, narration in module.narration_by_name.items()
-    }
-    scripts = (found[Language.NL] for found in catalog.scripts_by_video.values() if Language.NL in found)
-    return tuple(
-        script.video_id
-        for script in scripts
-        if not _is_spoken(script, narration_by_folder.get(script.source_uri.removesuffix(".md")))
-    )
+    """The videos with a sentence that the voice did not speak, or not in the words that it has now."""
+    pairs = scripts_to_speak(validate(silent(raw, root)).catalog, raw)
+    return tuple(script.video_id for script, narration in pairs if not _is_spoken(script, narration))
 
 
 def _is_spoken(script: Script, narration: RawNarration | None) -> bool:
-    manifest = manifest_of(narration)
-    if narration is None or manifest.voice is Voice.PERSON:
-        return narration is not None
-    heard = {name for name, sound in narration.sound_by_name.items() if sound.samples}
-    spoken = {name: spoken.text for name, spoken in manifest.spoken_by_name.items() if name in heard}
+    """A draft is no voice for a film: it only lets an author hear a script."""
+    manifest, there = manifest_of(narration), heard(narration)
+    if manifest.voice is not Voice.COMPUTER:
+        return False
+    spoken = {name: spoken.text for name, spoken in manifest.spoken_by_name.items() if name in there}
     return all(
         spoken.get(sentence_name(scene.id, number)) == text_hash(sentence.text)
         for scene in script.scenes

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from academy.errors import AcademyError, Message
 from academy.load import RawAcademy, RawNarration
-from academy.model import Catalog, Language, Script, Sentence, Voice, sentence_name, text_hash
+from academy.model import Catalog, Script, Sentence, Voice, sentence_name, text_hash
 from academy.speech.manifest import Manifest, Spoken, manifest_of
 from academy.speech.pronunciation import UnknownSoundError
+from academy.speech.scripts import heard, scripts_to_speak
 
 _UNKNOWN_SOUND = Message(
     "{source}:{line}:1: “{text}”: de stem kent de klank {sound} niet. "
@@ -59,25 +60,14 @@ def videos_to_speak(catalog: Catalog, raw: RawAcademy, root: Path, speaker: Spea
     Raises:
         PronunciationError: when a word holds a sound that the voice does not know.
     """
-    raw_by_folder = {
-        f"modules/{module.slug}/videos/{name}": narration
-        for module in raw.modules
-        for name, narration in module.narration_by_name.items()
-    }
-    scripts = (found[Language.NL] for found in catalog.scripts_by_video.values() if Language.NL in found)
-    pairs = ((script, raw_by_folder.get(script.source_uri.removesuffix(".md"))) for script in scripts)
-    return [
-        _to_speak(script, narration, root, speaker)
-        for script, narration in pairs
-        if not (narration and manifest_of(narration).voice is Voice.PERSON)
-    ]
+    return [_to_speak(script, narration, root, speaker) for script, narration in scripts_to_speak(catalog, raw)]
 
 
 def _to_speak(script: Script, narration: RawNarration | None, root: Path, speaker: Speaker) -> VideoToSpeak:
     before, folder = manifest_of(narration).spoken_by_name, root / script.source_uri.removesuffix(".md")
     lines = tuple(_lines(script, before, folder, speaker))
     after = {line.name: _spoken(line, speaker) for line in lines}
-    there = {name for name, sound in narration.sound_by_name.items() if sound.samples} if narration else set()
+    there = heard(narration)
     missing = {name for name, spoken in after.items() if spoken != before.get(name) or name not in there}
     return VideoToSpeak(script.video_id, folder, lines, frozenset(missing), Manifest(speaker.kind, after))
 

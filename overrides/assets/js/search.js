@@ -60,12 +60,17 @@ async function wake(form, view) {
 /** Script and index at once, so that neither waits for the other. @param {HTMLFormElement} form @param {View} view @param {string} again */
 function load(form, view, again) {
   // Of our own: a browser that translates the page changes its `lang`.
-  const index = fetch(new URL(`../search/${form.dataset.language}.json`, import.meta.url)).then((answer) =>
-    answer.arrayBuffer(),
-  )
+  const index = fetchIndex(new URL(`../search/${form.dataset.language}.json`, import.meta.url))
   /** @type {Promise<typeof import("./search/search.js")>} */
   const script = import(again ? `./search/search.js${again}` : "./search/search.js")
   return Promise.all([script, index, view === "box" && stylesFor("search-list")])
+}
+
+/** @param {URL} address */
+async function fetchIndex(address) {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`)
+  return answer.arrayBuffer()
 }
 
 /** Started with the rest, so that its script comes while the index does; nothing where there are no workers. @param {string} script @returns {Beside | null} */

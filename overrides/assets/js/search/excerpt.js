@@ -37,7 +37,7 @@ const bundles = new Map()
 /** None when they cannot be fetched: a result without a quotation is still a result. @param {Entry} entry @param {string} language @returns {Promise<Sentence[]>} */
 async function sentencesOf({ bundle, position, part }, language) {
   const address = new URL(`../../search/${language}/${bundle}.json`, import.meta.url).href
-  const coming = bundles.get(address) ?? fetch(address).then((answer) => answer.json())
+  const coming = bundles.get(address) ?? fetchBundle(address)
   bundles.set(address, coming)
   try {
     return (await coming)[position][part] ?? []
@@ -45,6 +45,13 @@ async function sentencesOf({ bundle, position, part }, language) {
     bundles.delete(address)
     return []
   }
+}
+
+/** @param {string} address @returns {Promise<Sentence[][][]>} */
+async function fetchBundle(address) {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`)
+  return answer.json()
 }
 
 /** @param {Entry} entry @param {Sentence[]} sentences @param {Wanted[][]} wanted @param {Index} index @returns {Quoted} */
