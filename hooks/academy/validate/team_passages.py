@@ -1,4 +1,4 @@
-"""Where the teams that examples follow return: the sections of modules and the scenes of videos."""
+"""Where the teams that examples follow return: sections and questions of modules, and scenes of videos."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -8,6 +8,7 @@ from academy.load import Document, RawModule
 from academy.model import Language
 from academy.problems import Problem, Rule, nearest
 from academy.prose.lines import Line, lines_of
+from academy.strict_yaml import Node, Scalar, Table
 from academy.validate.team_sheets import FollowedTeam, Passage
 
 FOLLOWED_PLACE = Rule(
@@ -17,8 +18,8 @@ FOLLOWED_PLACE = Rule(
 )
 FOLLOWED_PASSAGE = Rule(
     "followed-passage",
-    "{place} heeft geen kop of scène met id “{text}”. Zet hier een id dat er staat.{guess_nl}",
-    "{place} has no heading or scene with the id “{text}”. Put an id here that is there.{guess_en}",
+    "{place} heeft geen kop, vraag of scène met id “{text}”. Zet hier een id dat er staat.{guess_nl}",
+    "{place} has no heading, question or scene with the id “{text}”. Put an id here that is there.{guess_en}",
 )
 
 Documents = Mapping[Language, Document]
@@ -35,12 +36,28 @@ def places_of(modules: Iterable[RawModule]) -> Iterator[tuple[str, Documents]]:
 
 
 def sectioned(document: Document) -> Iterator[tuple[str, Line]]:
-    """Every line of prose with the id of the heading that it stands below."""
+    """Every line of a question with its id, and of prose with the id of the heading that it stands below."""
+    yield from _asked(document.head)
     section = ""
     for line in lines_of(document.body, document.body_line):
         found = None if line.code else _HEADING_ID.fullmatch(line.text)
         section = found["id"] if found else section
         yield section, line
+
+
+def _asked(head: Table) -> Iterator[tuple[str, Line]]:
+    questions = next((entry.value for entry in head.entries if entry.key.text == "check"), None)
+    for entry in questions.entries if isinstance(questions, Table) else ():
+        for text in _texts(entry.value):
+            margin = " " * (text.column - 1 + text.quoted)  # so that a place in the line is one in the file
+            yield entry.key.text, Line(margin + text.text, text.line)
+
+
+def _texts(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    for entry in node.entries if isinstance(node, Table) else ():
+        yield from _texts(entry.value)
 
 
 def lost_passages(

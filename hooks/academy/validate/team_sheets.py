@@ -18,7 +18,7 @@ FEWEST_PEOPLE, MOST_PEOPLE = 3, 14
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A section of a module or a scene of a video in which the team returns."""
+    """A section or a question of a module, or a scene of a video, in which the team returns."""
 
     place: str
     """`08`, or `08-2` for a video."""
