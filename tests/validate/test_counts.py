@@ -53,3 +53,7 @@ def test_a_count_stands_where_its_number_begins() -> None:
 )
 def test_how_many_people_a_team_has(text: str, want: list[int]) -> None:
     assert [size.people for size in sizes_in(text, Language.NL)] == want
+
+
+def test_what_nobody_writes_is_left_to_the_rule_about_length() -> None:
+    assert pairs("start 24, " * 20_000) == []

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from academy.model import Language
+from academy.prose.lines import is_too_long
 
 _DUTCH = """
     nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
@@ -56,6 +57,8 @@ class _Tongue:
 
 def counts_in(text: str, language: Language) -> Iterator[Count]:
     """Every ‘24 of the 78’ of a line, and every ‘start 24’, ‘now 31’ and ‘end 51’ with the total that goes with it."""
+    if is_too_long(text):
+        return
     tongue = _TONGUES[language]
     whole = [found for found in tongue.count.finditer(text) if not _NAMED.search(text, 0, found.start())]
     for found in whole:
@@ -107,7 +110,7 @@ def _tongue(number_by_word: Mapping[str, int], of: str, labels: str, team: str) 
     return _Tongue(
         number_by_word,
         re.compile(
-            rf"(?:(?P<before>{number})\**\s*(?:→|naar|to)\s*)?\**(?P<found>{number})\**,?\s+{of}\s+(?P<total>{number})",
+            rf"(?:(?P<before>{number})\**\s*(?:→|naar|to)\s*\**)?(?P<found>{number})\**,?\s+{of}\s+(?P<total>{number})",
             re.IGNORECASE,
         ),
         re.compile(rf"\b(?:{labels}):?\**\s+(?P<found>{number})(?=\**\s*(?:[,.;:·|)’]|{of}\b|$))", re.IGNORECASE),
