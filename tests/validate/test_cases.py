@@ -16,6 +16,7 @@ TOPICS = (
     "narration",
     "recordings",
     "asked",
+    "followed",
 )
 
 
@@ -94,3 +95,7 @@ def test_only_the_cases_that_say_so_are_free_of_problems() -> None:
 
 def test_the_questions_by_which_visitors_search(tmp_path: Path) -> None:
     check("asked", tmp_path)
+
+
+def test_teams_that_examples_follow(tmp_path: Path) -> None:
+    check("followed", tmp_path)

@@ -9,8 +9,8 @@ from academy.search.modules import module_traits
 from academy.search.prose import section_sentences, sentences
 
 _NOT_FOUND_HERE = ("zoeken.md", "404.md", "index.md")
-_FOR_AUTHORS_ALONE = "bijdragen/regels/"
-"""Every rule has a page there; their examples would stand among what a teacher looks for."""
+_FOR_AUTHORS_ALONE = ("bijdragen/regels/", "bijdragen/teams/")
+"""Every rule and every team that examples follow has a page there; they would stand among what a teacher looks for."""
 
 
 def term_entry(term: GlossaryTerm, edition: Edition) -> Entry:

@@ -21,6 +21,7 @@ from academy.validate.crosscheck import (
 from academy.validate.drawn import check_slides
 from academy.validate.fields import Fields
 from academy.validate.film_links import film_ids
+from academy.validate.followed import check_followed
 from academy.validate.linked import check_all_links
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
@@ -61,6 +62,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     spoken = _spoken(raw, films.videos, pages.source_keys, problems)
     problems.extend([*disagreements(raw.modules, pages.terms), *board_slides(spoken.scripts)])
     notices.extend(repeated(raw.modules))
+    check_followed(raw, pages, problems)
     asked = read_asked(raw, module_by_id.values(), films.videos, problems)
     terms, sources = {term.id for term in pages.terms}, {source.key for source in pages.sources}
     film_ids_by_uri = film_ids(raw.modules, films.videos, spoken.scripts)

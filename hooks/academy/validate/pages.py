@@ -113,6 +113,14 @@ COMPONENTS = PageTask(
 )
 """The page that shows authors every part live; an academy may do without it."""
 OPTIONAL_TASK_BY_URI = {"bijdragen/onderdelen.md": COMPONENTS}
+
+
+def team_sheet(sector: Sector) -> str:
+    """Where authors keep what they know of the team of this sector that examples follow, if there is one."""
+    return f"bijdragen/teams/{sector}.md"
+
+
+TEAM_TASK_BY_URI = {team_sheet(sector): PageTask(facts=("people", "names", "passages")) for sector in Sector}
 TRANSLATED_FACTS = ("terms", "sources", "synonyms")
 GENERATED_FOLDERS = (*TRANSLATIONS, "modules", "videos")
 
@@ -143,7 +151,7 @@ def read_page(
     uri: str, fields_by_language: Mapping[Language, Fields], documents: Mapping[Language, Document]
 ) -> WrittenPage:
     """A page with its words in every language it has."""
-    kind = TASK_BY_URI.get(uri) or OPTIONAL_TASK_BY_URI.get(uri, PLAIN)
+    kind = (TASK_BY_URI | OPTIONAL_TASK_BY_URI | TEAM_TASK_BY_URI).get(uri, PLAIN)
     words = {lang: _words(kind, documents[lang], fields, lang) for lang, fields in fields_by_language.items()}
     dutch = fields_by_language[SOURCE]
     for language, fields in fields_by_language.items():
