@@ -19,9 +19,9 @@ from academy.model import (
     Language,
     Voice,
     content_mark,
+    said_mark,
     sentence_name,
     still_name,
-    text_hash,
 )
 from academy.sound import write_opus
 from academy.validate import validate
@@ -90,7 +90,7 @@ def speak_silently(academy: Path, video_id: str, voice: Voice = Voice.DRAFT) -> 
             name = sentence_name(scene.id, number)
             silence = np.zeros(RATE * (len(sentence.text) + 4) // 15, np.float32)
             write_opus(silence, RATE, folder / f"{name}.opus")
-            lines.append(f'  {name}: {{text: "{text_hash(sentence.text)}"}}')
+            lines.append(f'  {name}: {{text: "{said_mark(sentence)}"}}')
     (folder / NARRATION).write_text("\n".join(lines) + "\n", "utf-8")
 
 

@@ -122,3 +122,33 @@ def hard_to_read(script: Script) -> list[object]:
 def test_no_part_ends_on_an_article() -> None:
     lines = in_lines("Daarnaast hangen de successen van vorige week.", Language.NL)
     assert lines == ("Daarnaast hangen", "de successen van vorige week.")
+
+
+def in_two_voices(*said: tuple[str, str, float]) -> Captions:
+    """The captions of one scene: who says it, what, and in how many seconds."""
+    scene = a_scene(*(text for _, text, _ in said))
+    timeline = lay_out([scene], [[int(seconds * SECOND) for *_, seconds in said]])
+    return captions(timeline, speakers=[[who for who, *_ in said]])
+
+
+def test_a_caption_names_who_speaks_and_the_narrator_is_not_named() -> None:
+    first, second = in_two_voices(("", "“En de anderen?” vraagt de coach.", 2.4), ("Leraar", "Die begonnen.", 1.3)).cues
+    assert (first.speakers, second.speakers) == ((), ("Leraar",))
+
+
+def test_every_part_of_a_long_sentence_names_who_speaks() -> None:
+    text = "Twaalf lazen de som eerst hardop, en de anderen begonnen meteen te rekenen met de verkeerde getallen."
+    cues = in_two_voices(("Leraar", text, 7.0)).cues
+    assert len(cues) > 1
+    assert all(cue.speakers == ("Leraar",) * len(cue.lines) for cue in cues)
+
+
+def test_two_voices_in_one_caption_have_a_line_each() -> None:
+    (cue,) = in_two_voices(("Leraar", "Nee.", 0.3), ("", "“Waarom niet?” vraag jij.", 1.5)).cues
+    assert cue.lines == ("Nee.", "“Waarom niet?” vraag jij.")
+    assert cue.speakers == ("Leraar", "")
+
+
+def test_two_voices_that_do_not_fit_on_a_line_each_are_not_put_together() -> None:
+    long = "“Waarom lazen die andere dertien de som dan niet hardop?” vraag jij."
+    assert [misfit.text for misfit in in_two_voices(("Leraar", "Nee.", 0.3), ("", long, 4.0)).misfits] == ["Nee."]

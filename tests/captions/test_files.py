@@ -9,7 +9,9 @@ from academies import valid_academy
 from academy.captions import webvtt
 from academy.load import load
 from academy.model import Cue, Nothing
+from academy.problems import Problem
 from academy.validate import validate
+from academy.validate.vtt import read_vtt
 
 
 def test_webvtt_by_hand() -> None:
@@ -19,6 +21,15 @@ def test_webvtt_by_hand() -> None:
         "1\n00:00:00.600 --> 00:00:02.350\nZes &lt; zeven\n&amp; dat klopt\n\n"
         "2\n00:01:01.500 --> 01:00:00.250\nLater.\n"
     )
+
+
+def test_who_speaks_in_a_voice_of_their_own_is_named_line_by_line() -> None:
+    text = webvtt([Cue(0.0, 2.0, ("Nee.", "Waarom & hoe?"), ("Collega", "")), Cue(2, 3, ("Ja.",), ("P & O",))], "nl")
+    assert "\n<v Collega>Nee.</v>\nWaarom &amp; hoe?\n" in text
+    assert text.endswith("\n<v P &amp; O>Ja.</v>\n")
+    problems = list[Problem]()
+    assert [cue.lines for _, cue in read_vtt(text, "film.vtt", problems)] == [("Nee.", "Waarom & hoe?"), ("Ja.",)]
+    assert not problems
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,7 @@ def test_only_the_cases_that_say_so_are_free_of_problems() -> None:
         "text-in-quotes-is-text",
         "words-in-dutch-alone",
         "stale",
+        "dialogue-in-two-voices",
         "what-is-allowed",
         "optional-words",
         "filmed-well",

@@ -6,6 +6,7 @@ from academy.model import (
     Cue,
     Rendered,
     Script,
+    Sentence,
     Video,
     captions_name,
     chapters_name,
@@ -37,5 +38,9 @@ def files_of(video: Video, script: Script, film: Rendered) -> dict[str, str]:
 
 def _text(title: str, script: Script) -> str:
     """What is said, as plain text to keep or to paste elsewhere."""
-    scenes = ("\n".join([scene.title, *(sentence.text for sentence in scene.sentences)]) for scene in script.scenes)
+    scenes = ("\n".join([scene.title, *(_line(sentence) for sentence in scene.sentences)]) for scene in script.scenes)
     return "\n\n".join([f"{title}\n{'=' * len(title)}", *scenes]) + "\n"
+
+
+def _line(sentence: Sentence) -> str:
+    return f"{sentence.speaker}: {sentence.text}" if sentence.speaker else sentence.text

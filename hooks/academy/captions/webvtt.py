@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import zip_longest
 
 from academy.model import Cue
 
@@ -19,7 +20,12 @@ def _file(cues: tuple[Cue, ...], language: str) -> str:
 
 
 def _lines(cue: Cue) -> Iterable[str]:
-    return (f"{_time(cue.start)} --> {_time(cue.end)}", *(_escape(line) for line in cue.lines))
+    said = zip_longest(cue.lines, cue.speakers, fillvalue="")
+    return (f"{_time(cue.start)} --> {_time(cue.end)}", *(_said(line, speaker) for line, speaker in said))
+
+
+def _said(line: str, speaker: str) -> str:
+    return f"<v {_escape(speaker)}>{_escape(line)}</v>" if speaker else _escape(line)
 
 
 def _time(seconds: float) -> str:

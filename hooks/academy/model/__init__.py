@@ -30,7 +30,7 @@ from academy.model.module import (
     Section,
     Step,
 )
-from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, sentence_name, text_hash
+from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, said_mark, sentence_name
 from academy.model.page import (
     MISSING_PAGE,
     ListedPhase,
@@ -173,10 +173,10 @@ __all__ = [
     "in_words_of",
     "is_indexed",
     "lay_out",
+    "said_mark",
     "sentence_name",
     "still_name",
     "subjects",
-    "text_hash",
     "text_name",
     "whole_seconds",
 ]

@@ -10,6 +10,8 @@ class Cue:
     start: float
     end: float
     lines: tuple[str, ...]
+    speakers: tuple[str, ...] = ()
+    """Who says each of the lines; nothing where the narrator says all of it."""
 
     @property
     def text(self) -> str:

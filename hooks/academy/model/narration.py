@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+from academy.model.script import Sentence
+
 
 class Voice(StrEnum):
     """Who speaks."""
@@ -14,6 +16,7 @@ class Voice(StrEnum):
     PERSON = "mens"
 
 
+_SECOND_VOICE = "** "
 LAST_TAKE = 5
 """The computer knows six ways to say a sentence, counted from 0."""
 
@@ -43,6 +46,7 @@ def sentence_name(scene_id: str, number: int) -> str:
     return f"{scene_id}-{number}"
 
 
-def text_hash(text: str) -> str:
-    """The mark of a sentence's text; another text has another mark."""
-    return sha256(text.encode()).hexdigest()[:16]
+def said_mark(sentence: Sentence) -> str:
+    """The mark of what is said and in which of the two voices; another text or voice has another mark."""
+    voice = _SECOND_VOICE if sentence.speaker else ""
+    return sha256(f"{voice}{sentence.text}".encode()).hexdigest()[:16]

@@ -26,6 +26,8 @@ class Sentence:
 
     text: str
     reveals: int | None = None
+    speaker: str = ""
+    """Who says it in a voice of their own, as the slide names them; nothing for what the narrator says."""
     line: int = field(default=0, compare=False)
     """Where in its file it stands."""
 
@@ -47,6 +49,16 @@ class Scene:
     """Where in its file its heading stands."""
     row_lines: tuple[int, ...] = field(default=(), compare=False)
     """Where the header of its table stands, if it has one, and its items."""
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Who speaks, item by item; nothing where the slide shows no dialogue."""
+        return tuple(item.partition(": ")[0] for item, *_ in self.items) if self.layout is Layout.DIALOGUE else ()
+
+    def role_of(self, sentence: Sentence) -> str:
+        """Whose balloon appears when a sentence begins; nothing where none does."""
+        number = sentence.reveals or 0
+        return self.roles[number - 1] if 0 < number <= len(self.roles) else ""
 
     def line_of(self, words: str) -> int:
         """The line of the item that holds these words, or of the heading."""

@@ -14,6 +14,7 @@ from academy.model import (
     Rendered,
     Scene,
     Script,
+    Sentence,
     TimedScene,
     Video,
     still_name,
@@ -69,11 +70,19 @@ def _scene(scene: Scene, timed: TimedScene | None, slide: str, edition: Edition)
 
 
 def _spoken(scene: Scene, timed: TimedScene | None) -> str:
-    named = [(f"z-{scene.id}-{number}", sentence.text) for number, sentence in enumerate(scene.sentences, 1)]
-    if timed is None:
-        return " ".join(f'<span id="{name}">{esc(text)}</span>' for name, text in named)
-    links = (moment_link(sentence.start, sentence.text, target=True) for sentence in timed.sentences)
-    return " ".join(f'<span id="{name}">{link}</span>' for (name, _), link in zip(named, links, strict=True))
+    if timed:
+        texts = [moment_link(sentence.start, sentence.text, target=True) for sentence in timed.sentences]
+    else:
+        texts = [esc(sentence.text) for sentence in scene.sentences]
+    pairs = enumerate(zip(scene.sentences, texts, strict=True), 1)
+    return " ".join(
+        f'<span id="z-{scene.id}-{number}">{_speaker(sentence)}{text}</span>' for number, (sentence, text) in pairs
+    )
+
+
+def _speaker(sentence: Sentence) -> str:
+    """Who says it in a voice of their own: a reader does not hear it."""
+    return f"<b>{esc(sentence.speaker)}:</b> " if sentence.speaker else ""
 
 
 def _as_recorded(cues: Sequence[Cue], edition: Edition) -> str:

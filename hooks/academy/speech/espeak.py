@@ -13,7 +13,7 @@ from academy.errors import AcademyError, Message
 from academy.sound import Samples
 
 _SYNCHRONOUS = 2
-_RATE, _WORD_GAP = 1, 7
+_RATE, _PITCH, _WORD_GAP = 1, 3, 7
 _UTF8 = 1
 _AS_IPA = 2
 _VOICE = b"nl"
@@ -52,7 +52,7 @@ def ipa(text: str) -> str:
     return " ".join(clause for clause in clauses if clause)
 
 
-def speak_draft(text: str, words_a_minute: int = 150) -> tuple[Samples, int]:
+def speak_draft(text: str, words_a_minute: int = 150, pitch: int = 50) -> tuple[Samples, int]:
     """The text in espeak's own voice, with its sample rate: robotic, but there in an instant."""
     library, rate = _engine()
     parts: list[bytes] = []
@@ -65,6 +65,7 @@ def speak_draft(text: str, words_a_minute: int = 150) -> tuple[Samples, int]:
     callback = _Callback(collect)
     library.espeak_SetSynthCallback(callback)
     library.espeak_SetParameter(_RATE, words_a_minute, 0)
+    library.espeak_SetParameter(_PITCH, pitch, 0)
     library.espeak_SetParameter(_WORD_GAP, 0, 0)
     encoded = text.encode()
     library.espeak_Synth(encoded, len(encoded) + 1, 0, 1, 0, _UTF8, None, None)

@@ -46,7 +46,9 @@ def mend(mending: Mending) -> str:
     spoken = dict(video.manifest.spoken_by_name)
     for line in (line for line in video.lines if line.name in mending.names):
         take = _best_take(line)
-        spoken[line.name] = replace(spoken[line.name], take=take, sound=voice.mark(line.sounds, take))
+        spoken[line.name] = replace(
+            spoken[line.name], take=take, sound=voice.mark(line.sounds, take, second=line.is_second)
+        )
     write_manifest(replace(video.manifest, spoken_by_name=spoken), video.folder)
     return video.video_id
 
@@ -57,7 +59,7 @@ def _best_take(line: Line) -> int:
     for take in (take for take in range(len(voice.TAKES)) if take != line.take):
         if least <= _GOOD:
             break
-        samples = voice.say(line.sounds, take)
+        samples = voice.say(line.sounds, take, second=line.is_second)
         rate = Heard("", (line.text,), hear(voice.at_full_rate(samples))).rate
         if rate < least:
             best, least = take, rate

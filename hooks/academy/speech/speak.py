@@ -9,13 +9,16 @@ from tqdm import tqdm
 
 from academy.load import RawAcademy, load
 from academy.model import Voice
-from academy.sound import write_opus
+from academy.sound import Samples, write_opus
 from academy.speech import espeak, speakers, voice
 from academy.speech.known import refuse_unknown
 from academy.speech.manifest import write_manifest
 from academy.speech.silence import silent
-from academy.speech.work import VideoToSpeak, videos_to_speak
+from academy.speech.work import Line, VideoToSpeak, videos_to_speak
 from academy.validate import validate
+
+_PLAIN, _HIGHER = 50, 85
+"""The pitch of the robot, from 0 to 99: for the narrator, and for who speaks in a dialogue."""
 
 
 def speak(root: Path, video_ids: Sequence[str] = (), *, draft: bool = False, workers: int | None = None) -> int:
@@ -61,9 +64,16 @@ def _speak_video(video: VideoToSpeak) -> None:
     """Make the sounds that are missing, then the list; a run that is broken off starts again with this video."""
     draft = video.manifest.voice is Voice.DRAFT
     for line in (line for line in video.lines if line.name in video.missing):
-        samples, rate = espeak.speak_draft(line.sounds) if draft else (voice.say(line.sounds, line.take), voice.RATE)
-        write_opus(samples, rate, line.path)
+        write_opus(*(_drafted(line) if draft else _said(line)), line.path)
     for path in video.folder.glob("*.opus"):
         if path.stem not in video.manifest.spoken_by_name:
             path.unlink()
     write_manifest(video.manifest, video.folder)
+
+
+def _said(line: Line) -> tuple[Samples, int]:
+    return voice.say(line.sounds, line.take, second=line.is_second), voice.RATE
+
+
+def _drafted(line: Line) -> tuple[Samples, int]:
+    return espeak.speak_draft(line.sounds, pitch=_HIGHER if line.is_second else _PLAIN)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from academy.load import RawAcademy, RawNarration
-from academy.model import Script, Voice, sentence_name, text_hash
+from academy.model import Script, Voice, said_mark, sentence_name
 from academy.speech.manifest import manifest_of
 from academy.speech.scripts import heard, scripts_to_speak
 from academy.speech.silence import silent
@@ -23,7 +23,7 @@ def _is_spoken(script: Script, narration: RawNarration | None) -> bool:
         return False
     spoken = {name: spoken.text for name, spoken in manifest.spoken_by_name.items() if name in there}
     return all(
-        spoken.get(sentence_name(scene.id, number)) == text_hash(sentence.text)
+        spoken.get(sentence_name(scene.id, number)) == said_mark(sentence)
         for scene in script.scenes
         for number, sentence in enumerate(scene.sentences, 1)
     )

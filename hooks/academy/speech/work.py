@@ -6,7 +6,7 @@ from pathlib import Path
 
 from academy.errors import AcademyError, Message
 from academy.load import RawAcademy, RawNarration
-from academy.model import Catalog, Script, Sentence, Voice, sentence_name, text_hash
+from academy.model import Catalog, Script, Sentence, Voice, said_mark, sentence_name
 from academy.speech.manifest import Manifest, Spoken, manifest_of
 from academy.speech.pronunciation import UnknownSoundError
 from academy.speech.scripts import heard, scripts_to_speak
@@ -25,22 +25,25 @@ class PronunciationError(AcademyError):
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who is to speak: how it turns a text into what it says, and the mark of that in a take."""
+    """Who is to speak: how it turns a text into what it says, and the mark of a line as it says that."""
 
     kind: Voice
     sounds_of: Callable[[str], str]
-    mark: Callable[[str, int], str]
+    mark: Callable[["Line"], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence to speak; `sounds` is IPA, or the text itself for a draft."""
+    """A sentence to speak; `sounds` is IPA, or the text itself for a draft, `said` the mark of text and voice."""
 
     name: str
     text: str
     sounds: str
     take: int
     path: Path
+    said: str
+    is_second: bool
+    """Is it the second voice that says it?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +80,15 @@ def _lines(script: Script, before: Mapping[str, Spoken], folder: Path, speaker: 
     for scene in script.scenes:
         for number, sentence in enumerate(scene.sentences, 1):
             name = sentence_name(scene.id, number)
-            known = before.get(name)
-            take = known.take if known and known.text == text_hash(sentence.text) else 0
+            known, said = before.get(name), said_mark(sentence)
+            take = known.take if known and known.text == said else 0
             sounds = _sounds(sentence, speaker, script.source_uri)
-            yield Line(name, sentence.text, sounds, take, folder / f"{name}.opus")
+            path = folder / f"{name}.opus"
+            yield Line(name, sentence.text, sounds, take, path, said, is_second=bool(sentence.speaker))
 
 
 def _spoken(line: Line, speaker: Speaker) -> Spoken:
-    return Spoken(text_hash(line.text), speaker.mark(line.sounds, line.take), line.take)
+    return Spoken(line.said, speaker.mark(line), line.take)
 
 
 def _sounds(sentence: Sentence, speaker: Speaker, source: str) -> str:

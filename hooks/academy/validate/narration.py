@@ -17,8 +17,8 @@ from academy.model import (
     Video,
     Voice,
     lay_out,
+    said_mark,
     sentence_name,
-    text_hash,
 )
 from academy.problems import Problem, Rule, beyond, did_you_mean
 from academy.strict_yaml import Table
@@ -176,7 +176,7 @@ def _sentence_problems(
     if fields is None:
         return
     mark = _mark(fields)
-    if mark and mark != text_hash(sentence.text):
+    if mark and mark != said_mark(sentence):
         yield Problem(script.source_uri, sentence.line, 1, name, NARRATION_STALE, values)
     sound = raw.sound_by_name.get(name)
     if sound is None and name not in raw.told:

@@ -41,7 +41,11 @@ def said_by_video(timeline_by_video: Mapping[str, Timeline], scripts: Scripts) -
 @kept
 def _said(dutch: Timeline, script: Script, language: Language) -> Said:
     timeline = in_words_of(dutch, script)
-    return Said(timeline, captions(timeline, language))
+    return Said(timeline, captions(timeline, language, _speakers(script)))
+
+
+def _speakers(script: Script) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(sentence.speaker for sentence in scene.sentences) for scene in script.scenes)
 
 
 def caption_problems(said: SaidByVideo, scripts: Scripts) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from academy.prose.sections import HEADING_TWICE
 from academy.strict_yaml import ODD_SPACE
 from academy.validate.fields import ID, NOT_ALLOWED
 from academy.validate.ids import ID_TAKEN, is_taken_by_video
+from academy.validate.speaker import speaker_problems, told_apart
 
 SCENE_HEADING = Rule(
     "scene-heading",
@@ -101,6 +102,7 @@ def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: l
         scenes.setdefault(scene.id, scene)
         problems.extend(_fit_problems(scene, document.source_uri))
         problems.extend(_written_otherwise(block, document.source_uri))
+        problems.extend(speaker_problems(scene, _original(scene.id, dutch), document.source_uri))
         # What appears when is a matter of the Dutch script; a translation is held against its scenes as a whole.
         problems.extend(_slide_problems(scene, document.source_uri) if dutch is None else ())
     return tuple(scenes.values())
@@ -124,7 +126,7 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
         rule = SCENE_HEADING if dutch is None else SCENE_HEADING_TRANSLATED
         problems.append(_problem(document, block.heading, rule))
         return None
-    original = next((scene for scene in dutch or () if scene.id == found["id"]), None)
+    original = _original(found["id"], dutch)
     if dutch is None and found["layout"] not in list(Layout):
         values = {"text": found["layout"], **did_you_mean(found["layout"], Layout)}
         column = found.start("layout") + 1
@@ -142,6 +144,11 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
         line=block.heading.number,
         row_lines=_row_lines(block),
     )
+
+
+def _original(id_: str, dutch: Iterable[Scene] | None) -> Scene | None:
+    """The Dutch scene that a translated one says in other words."""
+    return next((scene for scene in dutch or () if scene.id == id_), None)
 
 
 def _items(block: _Block) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
@@ -181,14 +188,12 @@ def _cells(row: str) -> tuple[str, ...]:
 def _sentences(block: _Block, original: Scene | None) -> tuple[Sentence, ...]:
     spoken = [line for line in block.lines if not line.text.startswith("|") and not _item(line)]
     moments = [sentence.reveals for sentence in original.sentences] if original else []
-    return tuple(
-        Sentence(
-            _MARKER.sub("", line.text, count=1),
-            _reveals(line.text) or (moments[index] if index < len(moments) else None),
-            line.number,
-        )
-        for index, line in enumerate(spoken)
-    )
+    return tuple(_sentence(line, moments[index] if index < len(moments) else None) for index, line in enumerate(spoken))
+
+
+def _sentence(line: Line, moment: int | None) -> Sentence:
+    speaker, words = told_apart(_MARKER.sub("", line.text, count=1))
+    return Sentence(words, _reveals(line.text) or moment, speaker, line.number)
 
 
 def _reveals(text: str) -> int | None:
