@@ -1,11 +1,14 @@
 """Pages in the frame of the theme: those that stand in the site as they would become now, and the others anew.
 
+One after the other: a page is rendered, put into its frame and written before the next.
+
 A page is known by all that its frame is made of: its HTML, what stands around it, the templates and the packages.
 """
 
 import os
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -33,23 +36,21 @@ def frame(site: Site, root: Path, folder: Path, before: Path) -> None:
     Raises:
         FrameError: when the site builder warns of anything.
     """
-    pages = [*_framed(site, templates_mark(root))]
-    fresh = [page for page in pages if not _stands(page, before)]
-    for path in {(folder / page.uri).parent for page in pages}:
-        path.mkdir(parents=True, exist_ok=True)
-    frame_by_language = frames(site, root) if fresh else {}
-    for page in fresh:
-        html = frame_by_language[page.language].html(page.page, site).encode(errors="xmlcharrefreplace")
-        (folder / page.uri).write_bytes(html)
+    frame_by_language = cache(lambda: frames(site, root))
+    for page in _framed(site, templates_mark(root)):
+        path = folder / page.uri
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if _stands(page, before):
+            _show(before / page.uri, path)
+            continue
+        html = frame_by_language()[page.language].html(page.page, site).encode(errors="xmlcharrefreplace")
+        path.write_bytes(html)
         _remember(page.key, html)
-    anew = {page.uri for page in fresh}
-    for page in (page for page in pages if page.uri not in anew):
-        _show(before / page.uri, folder / page.uri)
 
 
 def _framed(site: Site, mark: bytes) -> Iterator[_Framed]:
-    for language, pages in site.pages_by_language.items():
-        for page in pages:
+    for language in site.edition_by_language:
+        for page in site.pages(language):
             # The words of the interface belong to the code, which what is kept knows by itself.
             around = {**page_context(page, language, site), "say": None}
             made_of = repr((page.uri, page.html, site.site_url, around)).encode("utf-8", "surrogatepass")

@@ -18,6 +18,7 @@ from academy.address import EXAMPLE
 from academy.edition import HOME
 from academy.errors import AcademyError, Message
 from academy.model import MISSING_PAGE, Language, Page
+from academy.render import home_page
 from academy.site import Site, at_any_depth, page_context
 from mkdocs_adapter import page_source
 
@@ -64,7 +65,7 @@ def frames(site: Site, root: Path) -> Mapping[Language, Frame]:
     def framed(language: Language, config: MkDocsConfig) -> None:
         found[language] = Frame(language, config)
 
-    home = {language: [pages[HOME]] for language, pages in site.page_by_uri.items()}
+    home = {language: {HOME: home_page(edition)} for language, edition in site.edition_by_language.items()}
     with _listening() as warnings, tempfile.TemporaryDirectory() as folder:
         try:
             config = load_config(str(root / "mkdocs.yml"), site_dir=folder, site_url=site.site_url, strict=True)

@@ -5,7 +5,8 @@
 Every stage is a function of what the one before it gives, and none of them writes; only `load` reads content
 (to draw a slide, `validate` needs the fonts and the icons of our packages). What writes stands beside the line: the
 adapter (`mkdocs_adapter.py`), `publish.py`, and the commands for speech and film. The last stage is `site/`: the
-site builder puts the pages into the frame of the theme, and `files_of` gives every other file.
+site builder puts the pages into the frame of the theme, and `files_of` gives every other file. A page is rendered when
+it is asked for: of a large academy they need not all be in memory.
 """
 
 from datetime import date
@@ -40,16 +41,14 @@ def build(root: Path, site_url: str = "", today: date = date.min) -> "Site":
     # Only now: a check needs none of the later stages, and to import them takes longer than to run it.
     from academy.assemble import assemble
     from academy.edition import editions
-    from academy.render import ICON_PATHS, render
+    from academy.render import ICON_PATHS
     from academy.site import Site
 
     paths = assemble(checked.catalog.modules, checked.catalog.profile_by_sector)
-    edition_by_language = editions(checked.catalog, paths, site_url)
     return Site(
         catalog=checked.catalog,
         paths=paths,
-        edition_by_language=edition_by_language,
-        pages_by_language={language: render(edition) for language, edition in edition_by_language.items()},
+        edition_by_language=editions(checked.catalog, paths, site_url),
         look=load_look(root, ICON_PATHS.values()),
         site_url=site_url,
         notices=checked.notices,

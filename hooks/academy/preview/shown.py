@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from academy.model import Language, Page
 from academy.site import PublishedFile, Site, page_file
@@ -20,10 +19,8 @@ class Shown:
 
     def __post_init__(self) -> None:
         self._html_by_address: dict[str, str] = {}
-
-    @cached_property
-    def _page_by_address(self) -> Mapping[str, tuple[Language, Page]]:
-        return {
+        # Rendered before anybody asks: who asks should not wait for all pages.
+        self._page_by_address: Mapping[str, tuple[Language, Page]] = {
             page_file(page, language): (language, page)
             for language, pages in self.site.pages_by_language.items()
             for page in pages
