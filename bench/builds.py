@@ -11,6 +11,7 @@ from bench.ours import command, sentence_into
 from bench.peers import Peer
 
 KINDS = ("cold", "nothing changed", "one sentence changed")
+HEADS = ("build", "CPU s", "wall s", "peak MiB", "academy / it, CPU")
 CHECKS = ("check, cold", "check, nothing changed")
 Costs = dict[tuple[str, str], list[Cost]]
 """By peer and by kind of build."""

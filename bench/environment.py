@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from bench.measured import NotMeasuredError
@@ -27,6 +28,25 @@ def python_with_peers() -> Path:
         _run([sys.executable, "-m", "venv", "--clear", STORE / "python"])
         _run([program, "-m", "pip", "install", "--quiet", "--require-hashes", "--only-binary", ":all:", "-r", lock])
         shutil.copy(lock, STORE / "python")
+    return program
+
+
+@cache
+def python_that_speaks() -> Path:
+    """The Python that has the computer's voice beside the academy: this one, or one made for it.
+
+    Raises:
+        NotMeasuredError: when that cannot be installed.
+    """
+    if all(map(find_spec, ("espeakng_loader", "onnxruntime", "av"))):
+        return Path(sys.executable)
+    folder, lock = STORE / "speech", ROOT / "requirements-speech.lock"
+    program = folder / "bin" / "python"
+    if not _is_made_of(folder, lock):
+        _run([sys.executable, "-m", "venv", "--clear", folder])
+        _run([program, "-m", "pip", "install", "--quiet", "--require-hashes", "--only-binary", ":all:", "-r", lock])
+        _run([program, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "-e", ROOT])
+        shutil.copy(lock, folder)
     return program
 
 

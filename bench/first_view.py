@@ -1,18 +1,14 @@
 """What a first visit loads: the files that a page asks for in a browser, packed as a server packs them."""
 
-import gzip
-import threading
 from collections.abc import Iterator, Sequence
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from typing import Any
 
-from bench.builds import build
+from playwright.sync_api import Browser
+
+from bench.browser import browser, page_of, served
 from bench.measured import NotMeasuredError
 from bench.peers import Peer
+from bench.tests_of_ours import Gzipping
 
-_PACKED = ("text/", "javascript", "json", "svg", "xml", "wasm")
 _PAGES = {
     "home": "",
     "module": "modules/08-*/",
@@ -20,12 +16,7 @@ _PAGES = {
     "video": "videos/08-1-*/",
 }
 
-HEADS = tuple(_PAGES)
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-        """The table is all there is to read."""
+HEADS = ("site", *_PAGES)
 
 
 def rows(peers: Sequence[Peer]) -> Iterator[Sequence[str]]:
@@ -37,47 +28,17 @@ def rows(peers: Sequence[Peer]) -> Iterator[Sequence[str]]:
             yield (peer.name, f"not measured: {reason}", *[""] * (len(_PAGES) - 1))
 
 
-def _of_site(peer: Peer) -> Iterator[str]:
-    site = peer.folder / peer.site
-    if not (site / "index.html").is_file():
-        build(peer)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        for pattern in _PAGES.values():
-            found = next(iter(sorted(site.glob(f"{pattern}index.html"))), None)
-            yield _loaded(server.server_port, found.parent.relative_to(site)) if found else "no such page"
-    finally:
-        server.shutdown()
-        server.server_close()
+def _of_site(peer: Peer) -> Sequence[str]:
+    address = served(peer)
+    with browser() as started:
+        pages = [page_of(peer, pattern) for pattern in _PAGES.values()]
+        return ["no such page" if page is None else _loaded(started, address + page) for page in pages]
 
 
-def _loaded(port: int, address: Path) -> str:
-    try:
-        from playwright.sync_api import Error, sync_playwright
-    except ImportError as error:
-        raise NotMeasuredError(str(error)) from None
-    from bench.tests_of_ours import chromium_path
-
-    sizes: list[int] = []
-    try:
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium_path())
-            page = browser.new_page(viewport={"width": 412, "height": 823})
-            answers: list[Any] = []
-            page.on("response", lambda answer: answers.append(answer))
-            page.goto(f"http://127.0.0.1:{port}/{address.as_posix()}/", wait_until="networkidle")
-            sizes = [_size(answer) for answer in answers if answer.ok]
-            browser.close()
-    except Error as error:
-        raise NotMeasuredError(str(error).splitlines()[0]) from None
+def _loaded(started: Browser, address: str) -> str:
+    before = len(Gzipping.sent)
+    page = started.new_page(viewport={"width": 412, "height": 823})
+    page.goto(address, wait_until="networkidle")
+    page.context.close()
+    sizes = Gzipping.sent[before:]
     return f"{sum(sizes) / 1000:.1f} kB, {len(sizes)} files"
-
-
-def _size(answer: Any) -> int:
-    """The bytes of a part of a film are those that were sent; the browser does not hand over their body."""
-    kind = answer.headers.get("content-type", "")
-    if kind.startswith(("video/", "audio/")):
-        return int(answer.headers.get("content-length", 0))
-    body: bytes = answer.body()
-    return len(gzip.compress(body, 6)) if any(word in kind for word in _PACKED) else len(body)

@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -23,17 +23,18 @@ class Cost(NamedTuple):
     mib: float
 
 
-def cost(command: Sequence[str | Path], folder: Path, environment: Mapping[str, str] | None = None) -> Cost:
+def cost(command: Sequence[str | Path], folder: Path, *, may_fail: bool = False) -> Cost:
     """Run the command and wait for it.
 
     Raises:
-        NotMeasuredError: when it fails, with what it said.
+        NotMeasuredError: when it cannot start, or when it fails and may not, with what it said.
     """
     with (folder / "bench.log").open("wb+") as log:
         start = perf_counter()
-        process = subprocess.Popen(
-            [*map(str, command)], cwd=folder, env={**os.environ, **(environment or {})}, stdout=log, stderr=log
-        )
+        try:
+            process = subprocess.Popen([*map(str, command)], cwd=folder, stdout=log, stderr=log)
+        except OSError as error:
+            raise NotMeasuredError(f"{Path(command[0]).name}: {error.strerror}") from None
         try:
             _, status, usage = os.wait4(process.pid, 0)
         except BaseException:
@@ -43,7 +44,7 @@ def cost(command: Sequence[str | Path], folder: Path, environment: Mapping[str, 
         wall = perf_counter() - start
         # Popen did not see that it ended.
         process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
+        if process.returncode and not may_fail:
             raise NotMeasuredError(f"{Path(command[0]).name}: {_said_in(log.name)}")
     return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
 

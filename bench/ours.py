@@ -31,13 +31,13 @@ def academy(folder: Path) -> Peer:
         page=page,
         address=f"modules/{page.parent.name}/",
         site="site",
-        note="films and all; both languages",
+        note=f"{_films(folder)}; both languages",
     )
 
 
-def command(folder: Path) -> tuple[str, ...]:
+def command(folder: Path, python: str | Path = sys.executable) -> tuple[str, ...]:
     """The command line of the academy for the content of a folder."""
-    return (sys.executable, "-m", "academy.cli", "--root", str(folder))
+    return (str(python), "-m", "academy.cli", "--root", str(folder))
 
 
 def sentence_into(site: Peer, sentence: str) -> None:
@@ -53,6 +53,11 @@ def sentence_into(site: Peer, sentence: str) -> None:
         raise NotMeasuredError(f"{page.name} has no paragraph")
     lines[place] += f" {sentence}"
     page.write_text("\n".join(lines), "utf-8")
+
+
+def _films(folder: Path) -> str:
+    films = len([*(folder / ".build" / "videos").glob("*/*.mp4")])
+    return f"{films} films" if films else "no films: `make videos` renders them"
 
 
 def _end_of_head(lines: list[str]) -> int:

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from datetime import date
 from importlib.metadata import version
+from time import perf_counter
 
 from bench.environment import HERE, ROOT
 
@@ -23,10 +24,13 @@ def print_head() -> None:
 
 
 def print_table(title: str, heads: Row, rows: Iterable[Row]) -> None:
-    """A table, row by row as they come."""
+    """A table, row by row as they come, and how long it took."""
+    start = perf_counter()
     print(f"\n**{title}**\n\n| {' | '.join(heads)} |\n|{' --- |' * len(heads)}", flush=True)
     for row in rows:
         print(f"| {' | '.join(cell.replace('|', '/') for cell in row)} |", flush=True)
+    if (seconds := perf_counter() - start) > 1:
+        print(f"\n({seconds:.0f} s)", flush=True)
 
 
 def _load() -> str:

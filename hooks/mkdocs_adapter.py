@@ -48,7 +48,7 @@ def _make(config: MkDocsConfig) -> None:
     try:
         config.site_url = site_address(config.site_url)
         site = build(_root(config), config.site_url, today())
-        config.extra.update(academy=site, academy_files=files_of(site), academy_pages=site.pages_by_language)
+        config.extra.update(academy=site, academy_files=files_of(site), academy_pages=site.page_by_uri)
     except AcademyError as error:
         raise Abort(error.say()) from None
     for notice in site.notices:
@@ -71,7 +71,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     language = _language(config)
     for file in [*files]:
         files.remove(file)
-    for page in config.extra["academy_pages"][language]:
+    for page in config.extra["academy_pages"][language].values():
         files.append(page_source(page, language, config))
     for file in _other_files(config):
         files.append(file)
@@ -172,8 +172,8 @@ def _without_relative_alternates(config: MkDocsConfig) -> None:
 
 
 def _own(page: MkDocsPage, config: MkDocsConfig) -> Page:
-    uri: str = page.file.norm_src_uri  # type: ignore[attr-defined]
-    return _site(config).page_by_uri[_language(config)][uri]
+    own: Page = config.extra["academy_pages"][_language(config)][page.file.norm_src_uri]  # type: ignore[attr-defined]
+    return own
 
 
 def _site(config: MkDocsConfig) -> Site:

@@ -5,15 +5,19 @@ A page is known by all that its frame is made of: its HTML, what stands around i
 
 import os
 import pickle
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from academy.kept import Results, results_of
 from academy.model import MISSING_PAGE, Language, Page
 from academy.next_site import NextSite
 from academy.site import Site, page_context, page_file
+
+if TYPE_CHECKING:
+    from mkdocs_page import Frame
 
 _TEMPLATES = ("overrides/*.html", "overrides/partials/**/*.html", "mkdocs.yml", "hooks/mkdocs_*.py")
 
@@ -42,34 +46,40 @@ class _KnownFrame(NamedTuple):
 
 
 def frame(site: Site, root: Path, following: NextSite, before: Path) -> None:
-    """Write every page of the site; `before` has the site as it was.
+    """Write every page of the site, one after the other; `before` has the site as it was.
 
     Raises:
         FrameError: when the site builder warns of anything.
     """
     results, mark = results_of(__name__), templates_mark(root)
-    anew: list[tuple[_Framed, bytes]] = []
-    unframed: list[_Framed] = []
+    frame_by_language = cache(partial(_new_frames, site, root))
+    learned: dict[bytes, bytes] = {}
     for page in _framed(site, mark):
-        old = _read(before / page.uri)
+        old = _read(before / page.uri) if results else None
         if results and old is not None and results.get(page.key) == _digest(old):
             following.show(page.uri, before / page.uri)
-        elif results and old is not None and (html := _in_old_frame(page, old, results)) is not None:
-            anew.append((page, html))
-        else:
-            unframed.append(page)
-    anew += _in_new_frames(unframed, site, root) if unframed else []
-    for page, html in anew:
+            continue
+        html = _in_old_frame(page, old, results) if results and old is not None else None
+        if html is None:
+            html = _bytes(frame_by_language()[page.language].html(page.page, site))
         following.write(page.uri, html)
+        learned.update(_learned_of(page, html))
     # A template that changed meanwhile is not what they are known by.
     if results and templates_mark(root) == mark:
-        for page, html in anew:
-            _remember(page, html, results)
+        for key, known in learned.items():
+            results.put(key, known)
+
+
+def _new_frames(site: Site, root: Path) -> "Mapping[Language, Frame]":
+    # Only now: where every frame is known, nobody waits for the site builder.
+    from mkdocs_page import frames
+
+    return frames(site, root)
 
 
 def _framed(site: Site, mark: bytes) -> Iterator[_Framed]:
-    for language, pages in site.pages_by_language.items():
-        for page in pages:
+    for language, pages in site.page_by_uri.items():
+        for page in pages.one_by_one():
             # The words of the interface belong to the code, which what is kept knows by itself.
             around = {**page_context(page, language, site), "say": None}
             made_of = repr((page.uri, site.site_url, around)).encode("utf-8", "surrogatepass")
@@ -88,22 +98,14 @@ def _in_old_frame(page: _Framed, old: bytes, results: Results) -> bytes | None:
     return above + page.content + below if _digest(above + below) == known.digest else None
 
 
-def _in_new_frames(pages: list[_Framed], site: Site, root: Path) -> Iterator[tuple[_Framed, bytes]]:
-    # Only now: where every frame is known, nobody waits for the site builder.
-    from mkdocs_page import frames
-
-    frame_by_language = frames(site, root)
-    for page in pages:
-        yield page, _bytes(frame_by_language[page.language].html(page.page, site))
-
-
-def _remember(page: _Framed, html: bytes, results: Results) -> None:
-    results.put(page.key, _digest(html))
+def _learned_of(page: _Framed, html: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """What the page is known by the next time, and the frame around it."""
+    yield page.key, _digest(html)
     # On the page for missing addresses the links of the content are written otherwise.
     if html.count(page.content) == 1 and page.page.uri != MISSING_PAGE:
         above, _, below = html.partition(page.content)
         known = _KnownFrame(len(above), len(below), _digest(above + below))
-        results.put(page.frame_key, pickle.dumps(tuple(known)))
+        yield page.frame_key, pickle.dumps(tuple(known))
 
 
 def templates_mark(root: Path) -> bytes:

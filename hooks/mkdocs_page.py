@@ -76,7 +76,7 @@ def frames(site: Site, root: Path) -> Mapping[Language, Frame]:
     def framed(language: Language, config: MkDocsConfig) -> None:
         found[language] = Frame(language, config)
 
-    home = {language: [pages[HOME]] for language, pages in site.page_by_uri.items()}
+    home = {language: {HOME: pages[HOME]} for language, pages in site.page_by_uri.items()}
     with _saying_which_line(root), _listening() as warnings, tempfile.TemporaryDirectory() as folder:
         try:
             config = load_config(str(root / "mkdocs.yml"), site_dir=folder, site_url=site.site_url, strict=True)

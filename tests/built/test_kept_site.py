@@ -10,7 +10,7 @@ from academies import buildable_academy, change
 from academy.cli import main
 from academy.next_site import NextSite
 from academy.publish import write_files
-from academy.site import page_file
+from academy.site import Site, page_file
 from built.test_publish import digests
 from mkdocs_preview import Writing
 
@@ -79,6 +79,11 @@ def test_what_is_there_already_is_not_made_again(tmp_path: Path, monkeypatch: py
     first = built(root)
     monkeypatch.setattr("academy.cli.build", None)
     assert built(root) == first
+
+
+def test_a_build_does_not_hold_all_pages_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(Site, "pages_by_language")
+    assert "over/index.html" in built(buildable_academy(tmp_path))
 
 
 @pytest.mark.parametrize("what", ["over/index.html", "assets/css/academy.css"])

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections import defaultdict
 from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin
 
@@ -10,11 +11,12 @@ import pytest
 from academies import buildable_academy, valid_academy
 from academy import pipeline
 from academy.cli import main
+from academy.languages import Language
 from academy.load import RawAcademy, load
 from academy.pipeline import build
 from academy.site import PublishedFile, at_any_depth, files_of
 from conftest import ROOT
-from sites import ADDRESS, real_files
+from sites import ADDRESS, real_files, small_site
 
 
 @pytest.fixture
@@ -73,3 +75,12 @@ def test_a_build_runs_the_pipeline_once(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(pipeline, "load", noted)
     assert main(["--root", str(buildable_academy(tmp_path)), "build"]) == 0
     assert loaded == [tmp_path]
+
+
+def test_the_languages_of_all_pages_are_known_before_one_is_rendered() -> None:
+    site, rendered = small_site(), defaultdict[str, dict[Language, Language]](dict)
+    for language, pages in site.pages_by_language.items():
+        for page in pages:
+            rendered[page.uri][language] = page.language
+    assert rendered == site.content_by_uri
+    assert [rendered[uri][Language.EN] for uri in ("over.md", "zoeken.md")] == [Language.EN, Language.NL]

@@ -3,7 +3,9 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -96,17 +98,26 @@ def test_what_was_used_longest_ago_goes_first(tmp_path: Path, monkeypatch: pytes
     assert run(tmp_path, "doel") == ["doel"]
 
 
+def test_what_is_kept_does_not_outgrow_its_size_while_a_run_goes_on() -> None:
+    results = folder.Results({}, most=100)
+    for number in range(50):
+        results.put(b"%d" % number, bytes(10))
+    assert list(results.by_key) == [b"%d" % number for number in range(40, 50)]
+    results.put(b"45", bytes(90))
+    assert list(results.by_key) == [b"49", b"45"]
+
+
 @pytest.fixture
 def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The system stops a program that writes while half of it is there."""
 
-    def half(path: Path, data: bytes) -> int:
-        with path.open("wb") as file:
-            file.write(data[: len(data) // 2])
-        raise OSError
+    class Full(FileIO):
+        def write(self, data: Any) -> int:
+            super().write(data[: len(data) // 2])
+            raise OSError
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", half)
+        patch.setattr(Path, "open", lambda path, mode, **_: Full(path, mode))
         yield
 
 

@@ -25,9 +25,10 @@ _CODE = Path(__file__).parent.parent
 class Results:
     """The results of one function as bytes, by the hash of the values; what was used last comes last."""
 
-    def __init__(self, found: dict[bytes, bytes]) -> None:
+    def __init__(self, found: dict[bytes, bytes], most: int) -> None:
         self.by_key = found
         self.changed = False
+        self._most, self._size = most, sum(map(len, found.values()))
 
     def get(self, key: bytes) -> bytes | None:
         """What is known for the values."""
@@ -36,15 +37,12 @@ class Results:
         return result
 
     def put(self, key: bytes, result: bytes) -> None:
-        """Another result."""
+        """Another result; the oldest go where it would not fit."""
+        self._size += len(result) - len(self.by_key.pop(key, b""))
         self.by_key[key] = result
         self.changed = True
-
-    def trim(self, most: int) -> None:
-        """Let go of the oldest until the rest fits."""
-        size = sum(map(len, self.by_key.values()))
-        while size > most:
-            size -= len(self.by_key.pop(next(iter(self.by_key))))
+        while self._size > self._most:
+            self._size -= len(self.by_key.pop(next(iter(self.by_key))))
 
 
 class Folder:
@@ -60,7 +58,7 @@ class Folder:
     def results(self, name: str) -> Results:
         """The results of the function that has this name."""
         if name not in self._results_by_name:
-            self._results_by_name[name] = Results(self._read(name))
+            self._results_by_name[name] = Results(self._read(name), MOST_BYTES)
         return self._results_by_name[name]
 
     def save(self) -> None:
@@ -71,9 +69,8 @@ class Folder:
                 self.path.mkdir(parents=True, exist_ok=True)
                 self._write(_SECRET, self._secret)
             for name, results in changed.items():
-                results.trim(MOST_BYTES)
                 data = pickle.dumps(results.by_key, pickle.HIGHEST_PROTOCOL)
-                self._write(name, self._mark + self._signature(name, data) + data)
+                self._write(name, self._mark, self._signature(name, data), data)
                 results.changed = False
 
     def _read(self, name: str) -> dict[bytes, bytes]:
@@ -81,7 +78,7 @@ class Folder:
             content = (self.path / name).read_bytes()
         except OSError:
             return {}
-        mark, signature, data = content[:_DIGEST], content[_DIGEST : 2 * _DIGEST], content[2 * _DIGEST :]
+        mark, signature, data = content[:_DIGEST], content[_DIGEST : 2 * _DIGEST], memoryview(content)[2 * _DIGEST :]
         if mark != self._mark:
             return {}
         if not hmac.compare_digest(signature, self._signature(name, data)):
@@ -90,13 +87,16 @@ class Folder:
         found: dict[bytes, bytes] = pickle.loads(data)
         return found
 
-    def _write(self, name: str, content: bytes) -> None:
+    def _write(self, name: str, *parts: bytes) -> None:
         fresh = self.path / f"{name}.{os.getpid()}"
-        fresh.write_bytes(content)
+        with fresh.open("wb") as file:
+            file.writelines(parts)
         fresh.replace(self.path / name)
 
-    def _signature(self, name: str, data: bytes) -> bytes:
-        return hmac.digest(self._secret, self._mark + name.encode() + data, "sha256")
+    def _signature(self, name: str, data: bytes | memoryview) -> bytes:
+        signature = hmac.new(self._secret, self._mark + name.encode(), "sha256")
+        signature.update(data)
+        return signature.digest()
 
 
 _open: Folder | None = None

@@ -12,7 +12,7 @@ from academy.kept.packed import packed
 P = ParamSpec("P")
 R = TypeVar("R")
 
-_MOST_VALUES = 8_192
+_MOST_VALUES = 2_048
 """Results of one function that this run holds as values; the oldest go first."""
 
 

@@ -29,6 +29,10 @@ class Pages(Mapping[str, Page]):
             self._page_by_uri[uri] = self._make_by_uri[uri]()
         return self._page_by_uri[uri]
 
+    def one_by_one(self) -> Iterator[Page]:
+        """Every page, made anew and held by nobody: of a large academy they need not all be in memory."""
+        return (make() for make in self._make_by_uri.values())
+
     def __iter__(self) -> Iterator[str]:
         """Every address."""
         return iter(self._make_by_uri)
