@@ -3,9 +3,8 @@
 A page is known by all that its frame is made of: its HTML, what stands around it, the templates and the packages.
 """
 
-import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -13,9 +12,8 @@ from typing import NamedTuple
 from academy.kept import results_of
 from academy.model import Language, Page
 from academy.site import Site, page_context, page_file
+from academy.sources import FRAME, mark_of_sources
 from mkdocs_page import frames
-
-_TEMPLATES = ("overrides/*.html", "overrides/partials/**/*.html", "mkdocs.yml", "hooks/mkdocs_*.py")
 
 
 class _Framed(NamedTuple):
@@ -33,7 +31,8 @@ def frame(site: Site, root: Path, folder: Path, before: Path) -> None:
     Raises:
         FrameError: when the site builder warns of anything.
     """
-    pages = [*_framed(site, templates_mark(root))]
+    mark, made = templates_mark(root), dict[bytes, bytes]()
+    pages = [*_framed(site, mark)]
     fresh = [page for page in pages if not _stands(page, before)]
     for path in {(folder / page.uri).parent for page in pages}:
         path.mkdir(parents=True, exist_ok=True)
@@ -41,7 +40,10 @@ def frame(site: Site, root: Path, folder: Path, before: Path) -> None:
     for page in fresh:
         html = frame_by_language[page.language].html(page.page, site).encode(errors="xmlcharrefreplace")
         (folder / page.uri).write_bytes(html)
-        _remember(page.key, html)
+        made[page.key] = _digest(html)
+    # Whoever writes a template during a build wants another frame than this one.
+    if templates_mark(root) == mark:
+        _remember(made)
     anew = {page.uri for page in fresh}
     for page in (page for page in pages if page.uri not in anew):
         _show(before / page.uri, folder / page.uri)
@@ -58,11 +60,7 @@ def _framed(site: Site, mark: bytes) -> Iterator[_Framed]:
 
 def templates_mark(root: Path) -> bytes:
     """The mark of what pages are framed with."""
-    mark = blake2b(repr([os.environ.get(name) for name in ("EDIT_URI",)]).encode())
-    for pattern in _TEMPLATES:
-        for path in sorted(root.glob(pattern)):
-            mark.update(path.name.encode() + blake2b(path.read_bytes()).digest())
-    return mark.digest()
+    return mark_of_sources(root, FRAME)
 
 
 def _stands(page: _Framed, before: Path) -> bool:
@@ -76,9 +74,10 @@ def _stands(page: _Framed, before: Path) -> bool:
         return False
 
 
-def _remember(key: bytes, html: bytes) -> None:
+def _remember(digest_by_key: Mapping[bytes, bytes]) -> None:
     if results := results_of(__name__):
-        results.put(key, _digest(html))
+        for key, digest in digest_by_key.items():
+            results.put(key, digest)
 
 
 def _digest(html: bytes) -> bytes:

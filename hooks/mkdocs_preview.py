@@ -15,16 +15,16 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 from academy.errors import AcademyError
 from academy.kept import keeping
-from academy.model import FILMS, Language, Page
+from academy.model import Language, Page
 from academy.pipeline import build
 from academy.preview import Preview, Shown, watching
 from academy.publish import KEPT
 from academy.site import PublishedFile, Site, files_of
+from academy.sources import WRITTEN
 from academy.today import today
 from mkdocs_frame import templates_mark
 from mkdocs_page import Frame, frames
 
-WATCHED = ("docs", "modules", "overrides", "videos.yaml", "mkdocs.yml", FILMS)
 _SETTLE = 0.02
 """Seconds in which an editor writes all that belongs to one save."""
 
@@ -100,7 +100,7 @@ def main() -> None:
 def _write(writing: Writing) -> None:
     changed = Event()
     # Open from the first save to the last: what is kept is read once.
-    with keeping(writing.root / KEPT) as folder, watching(writing.root, WATCHED, changed):
+    with keeping(writing.root / KEPT) as folder, watching(writing.root, WRITTEN, changed):
         writing.build()
         folder.save()
         print(f"De academie staat op {writing.address}", flush=True)
