@@ -3,7 +3,6 @@
 A page is known by all that its frame is made of: its HTML, what stands around it, the templates and the packages.
 """
 
-import os
 import pickle
 from collections.abc import Iterator, Mapping
 from functools import cache, partial
@@ -15,11 +14,10 @@ from academy.kept import Results, results_of
 from academy.model import MISSING_PAGE, Language, Page
 from academy.next_site import NextSite
 from academy.site import Site, page_context, page_file
+from academy.sources import FRAME, mark_of_sources
 
 if TYPE_CHECKING:
     from mkdocs_page import Frame
-
-_TEMPLATES = ("overrides/*.html", "overrides/partials/**/*.html", "mkdocs.yml", "hooks/mkdocs_*.py")
 
 
 class _Framed(NamedTuple):
@@ -110,11 +108,7 @@ def _learned_of(page: _Framed, html: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def templates_mark(root: Path) -> bytes:
     """The mark of what pages are framed with."""
-    mark = blake2b(repr([os.environ.get(name) for name in ("EDIT_URI",)]).encode())
-    for pattern in _TEMPLATES:
-        for path in sorted(root.glob(pattern)):
-            mark.update(path.name.encode() + blake2b(path.read_bytes()).digest())
-    return mark.digest()
+    return mark_of_sources(root, FRAME)
 
 
 def _read(path: Path) -> bytes | None:

@@ -21,11 +21,11 @@ from academy.pipeline import build
 from academy.preview import Preview, Shown, watching
 from academy.publish import KEPT
 from academy.site import PublishedFile, Site, files_of
+from academy.sources import WRITTEN
 from academy.today import today
 from mkdocs_frame import templates_mark
 from mkdocs_page import Frame, frames
 
-WATCHED = ("docs", "modules", "overrides", "videos.yaml", "mkdocs.yml", FILMS)
 _SETTLE = 0.02
 """Seconds in which an editor writes all that belongs to one save."""
 _UNREADABLE = Message(
@@ -126,7 +126,7 @@ def _write(writing: Writing) -> None:
     # The first film may be made later.
     (writing.root / FILMS).mkdir(parents=True, exist_ok=True)
     # Open from the first save to the last: what is kept is read once.
-    with keeping(writing.root / KEPT) as folder, watching(writing.root, WATCHED, changed):
+    with keeping(writing.root / KEPT) as folder, watching(writing.root, WRITTEN, changed):
         writing.build()
         writing.finish()
         folder.save()

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from academy.address import example_notice, named_address
 from academy.errors import AcademyError, Message
-from academy.finished import Finished, before, finished, mark_of, remember
+from academy.finished import Finished, finished, remember, said_before
 from academy.kept import keeping
 from academy.next_site import NextSite
 from academy.pipeline import build, check
 from academy.problems import Problem
 from academy.publish import KEPT, SITE, publish, write_files
+from academy.sources import ALL, mark_of_sources
 from academy.today import today
 from academy.video_cli import add_video_commands
 
@@ -77,11 +78,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     address, root = named_address(), options.root.resolve()
-    mark = mark_of(root, address, today())
-    said = before(root, mark)
-    if said is None:
-        said = _make(root, address)
-        remember(root, mark, said)
+    mark = _mark(root, address)
+    said = said_before(root, mark) or _make(root, address, mark)
     _print_notices(said.notices, options.language)
     if notice := example_notice(address, options.language):
         print(notice)
@@ -89,18 +87,29 @@ def _build(options: argparse.Namespace) -> int:
     return 0
 
 
-def _make(root: Path, address: str) -> Finished:
+def _mark(root: Path, address: str) -> bytes:
+    return mark_of_sources(root, ALL, address, today())
+
+
+def _make(root: Path, address: str, mark: bytes) -> Finished:
     site = build(root, address, today())
     # Only now: what is wrong with the content can be seen without a site builder.
     from academy.site import files_of
     from mkdocs_frame import frame
 
+    said = finished(site.catalog, site.notices)
+
     def write(following: NextSite) -> None:
         frame(site, root, following, root / SITE)
         write_files(files_of(site), root, following)
 
-    publish(root, write)
-    return finished(site.catalog, site.notices)
+    def known() -> None:
+        # Whoever writes during a build wants another site than this one.
+        if _mark(root, address) == mark:
+            remember(root, mark, said)
+
+    publish(root, write, known)
+    return said
 
 
 def _print_notices(notices: Iterable[Problem], language: str) -> None:

@@ -39,8 +39,10 @@ class PublishError(AcademyError):
     """The site could not be built."""
 
 
-def publish(root: Path, write: Callable[[NextSite], None]) -> Path:
+def publish(root: Path, write: Callable[[NextSite], None], then: Callable[[], None] = lambda: None) -> Path:
     """Put what `write` writes in the place of `site/` below the root, and return that.
+
+    What comes `then` is done before another build may begin.
 
     Raises:
         PublishError: when it cannot be written or another build is running; the site stays as it was.
@@ -55,7 +57,9 @@ def publish(root: Path, write: Callable[[NextSite], None]) -> Path:
             following.close()
         except OSError as error:
             raise PublishError(_NOT_WRITTEN, {"reason": error.strerror or error}) from None
-        return _swap(following.folder, root / SITE, folder / "previous")
+        site = _swap(following.folder, root / SITE, folder / "previous")
+        then()
+        return site
 
 
 def _take(lock: IO[str]) -> None:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
+from pkgutil import resolve_name
 
 import pytest
 
@@ -11,6 +12,7 @@ from academy.cli import main
 from academy.next_site import NextSite
 from academy.publish import write_files
 from academy.site import Site, page_file
+from academy.sources import entries_of, mark_of_sources
 from built.test_publish import digests
 from mkdocs_preview import Writing
 
@@ -84,6 +86,48 @@ def test_what_is_there_already_is_not_made_again(tmp_path: Path, monkeypatch: py
 def test_a_build_does_not_hold_all_pages_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(Site, "pages_by_language")
     assert "over/index.html" in built(buildable_academy(tmp_path))
+
+
+def test_a_folder_that_holds_nothing_is_seen(tmp_path: Path) -> None:
+    root = buildable_academy(tmp_path)
+    built(root)
+    (root / "modules/99").mkdir()
+    assert main(["--root", str(root), "build"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("stage", "written"),
+    [("academy.cli.build", "docs/over.md"), ("mkdocs_page.frames", "overrides/partials/footer.html")],
+)
+def test_what_was_there_for_a_moment_during_a_build_is_not_taken_for_what_was_there_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str, written: str
+) -> None:
+    root = buildable_academy(tmp_path / "root")
+    first, old = built(root), (root / written).read_text("utf-8")
+    shutil.rmtree(root / "site")
+    make = resolve_name(stage)
+
+    def slowly(*values: object) -> object:
+        _append(root / written, "\nEven.\n")
+        return make(*values)
+
+    with monkeypatch.context() as during:
+        during.setattr(stage, slowly)
+        assert built(root) != first
+    (root / written).write_text(old, "utf-8")
+    assert built(root) == first
+
+
+def test_a_file_that_vanishes_while_it_is_looked_at_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("docs/een.md", "docs/twee.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"a file")
+    whole = mark_of_sources(tmp_path, ["docs"])
+    found = entries_of(tmp_path / "docs")
+    shutil.rmtree(tmp_path / "docs")
+    monkeypatch.setattr("academy.sources.entries_of", lambda _folder: found)
+    (tmp_path / "docs").mkdir()
+    assert mark_of_sources(tmp_path, ["docs"]) != whole
 
 
 @pytest.mark.parametrize("what", ["over/index.html", "assets/css/academy.css"])

@@ -12,7 +12,7 @@ from academy.search.facets import PHASE, Facet, facets
 from academy.search.packed import form_of, words_in_order
 from academy.search.postings import CODE, encode, postings
 from academy.search.rules import Rules
-from academy.search.words import rules_of, stemmer_of, words_of
+from academy.search.words import rules_of, words_of
 
 FOLDER = "assets/search"
 _BUNDLE = 6_000
@@ -66,7 +66,7 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
     synonyms = edition.catalog.synonyms_by_language.get(edition.language, ())
     all_facets, rules = facets(edition.say), rules_of(edition.language)
     entries = [entry for card in cards for entry in (card, *card.parts)]
-    found = postings(entries, stemmer_of(edition.language))
+    found = postings(entries, edition.language)
     hits = [encode(each) for each in found.hits_by_stem.values()]
     traits = sorted({_bits(entry.traits, all_facets) for entry in entries})
     number = {bits: n for n, bits in enumerate(traits)}

@@ -9,9 +9,10 @@ from itertools import pairwise
 from academy.kept import kept
 from academy.model import Language, ResultKind
 from academy.search.entry import Entry, PartKind
-from academy.search.words import Stemmer, rules_of, stemmer_of, words_of
+from academy.search.words import rules_of, stemmer_of, words_of
 
 _FIRST, _SKIPPED, _DIGITS, _WEIGHT = ord("#"), ord("\\"), 45, 0.08
+_CHARACTER = tuple(chr(_FIRST + value + (_FIRST + value >= _SKIPPED)) for value in range(2 * _DIGITS))
 CODE = {"first": _FIRST, "skipped": _SKIPPED, "digits": _DIGITS, "weight": _WEIGHT}
 """How places are written, for the index to take along: its reader in the browser knows none of these numbers."""
 LEVELS = (1, 2, 3, 5, 7, 10, 14, 20, 27, 34, 41, 50, 60)
@@ -37,46 +38,79 @@ class Postings:
     hits_by_stem: Mapping[str, Sequence[tuple[int, int]]]
 
 
-def postings(entries: Sequence[Entry], stemmer: Stemmer) -> Postings:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What an entry says."""
+
+    length: int
+    """The words of its text."""
+    count_by_word: Mapping[str, int]
+    """How often each word is said, in its names or in its text."""
+    stem_by_word: Mapping[str, str]
+    count_by_stem: Mapping[str, int]
+    """In its text alone."""
+    worth_by_stem: Mapping[str, float]
+    """What a stem is worth that its names hold."""
+
+
+def postings(entries: Iterable[Entry], language: Language) -> Postings:
     """The postings of the entries, counted in their order from 0.
 
     A weight grows with how often a stem is said, ever less, and shrinks with the length of the text (BM25); a word of
     the title counts as if it were said much more.
     """
     hits: dict[str, list[tuple[int, int]]] = {}
-    said: dict[str, int] = {}
-    texts = [_counted(_text(entry), stemmer.language.value) for entry in entries]
-    lengths = [sum(text.count_by_word.values()) for text in texts]
-    mean = sum(lengths) / max(len(lengths), 1)
-    for number, (entry, text, length) in enumerate(zip(entries, texts, lengths, strict=True)):
-        named = _named(entry, rules_of(stemmer.language).unasked)
-        for word, count in (*((word, 1) for word in named), *text.count_by_word.items()):
-            said[word] = said.get(word, 0) + count
-        for stem, weight in _weights(named, text.count_by_stem, length / mean, stemmer).items():
-            hits.setdefault(stem, []).append((number, _level(weight)))
-    stems, form_by_stem = sorted(hits), _forms(said, stemmer)
+    said = [_said(*_names(entry), _text(entry), language.value) for entry in entries]
+    mean = sum(each.length for each in said) / max(len(said), 1)
+    for number, each in enumerate(said):
+        for stem, level in _levels(each, each.length / mean).items():
+            hits.setdefault(stem, []).append((number, level))
+    stems, form_by_stem = sorted(hits), _forms(said)
     return Postings({stem: form_by_stem[stem] for stem in stems}, {stem: hits[stem] for stem in stems})
-
-
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """How often every word and every stem of a text is said."""
-
-    count_by_word: Mapping[str, int]
-    count_by_stem: Mapping[str, int]
 
 
 def _text(entry: Entry) -> str:
     return "\n".join(sentence.text for sentence in entry.sentences)
 
 
+def _names(entry: Entry) -> tuple[float, str, tuple[str, ...], tuple[str, ...]]:
+    """What a word of its title is worth, its title, its other names, and its visitors' questions."""
+    return _TITLE.get(entry.kind, _CARD_TITLE), entry.title, entry.also, entry.asked
+
+
 @kept
-def _counted(text: str, language: str) -> _Counted:
-    count_by_word, stemmer = Counter(words_of(text)), stemmer_of(Language.of(language))
-    count_by_stem = Counter[str]()
-    for word, count in count_by_word.items():
+def _said(
+    title_worth: float, title: str, also: tuple[str, ...], asked: tuple[str, ...], text: str, language: str
+) -> _Said:
+    unasked, stemmer = rules_of(Language.of(language)).unasked, stemmer_of(Language.of(language))
+    worth_by_word = {
+        **{word: _ASKED for phrase in asked for word in words_of(phrase) if word not in unasked},
+        **{word: _ALSO for form in also for word in words_of(form)},
+        **dict.fromkeys(words_of(title), title_worth),
+    }
+    in_text, count_by_stem = Counter(words_of(text)), Counter[str]()
+    for word, count in in_text.items():
         count_by_stem[stemmer.stem(word)] += count
-    return _Counted(dict(count_by_word), dict(count_by_stem))
+    count_by_word = dict(in_text + Counter([*worth_by_word]))
+    return _Said(
+        length=in_text.total(),
+        count_by_word=count_by_word,
+        stem_by_word={word: stemmer.stem(word) for word in count_by_word},
+        count_by_stem=dict(count_by_stem),
+        worth_by_stem={stemmer.stem(word): worth for word, worth in worth_by_word.items()},
+    )
+
+
+def _levels(said: _Said, length: float) -> dict[str, int]:
+    """The level of every stem, in a text of which the length is known as a share of the mean."""
+    beside = 1 - _LENGTH + _LENGTH * length
+    # Most stems are said once or twice.
+    level_by_count = {count: _level(count / (count + beside)) for count in {*said.count_by_stem.values()}}
+    levels = {stem: level_by_count[count] for stem, count in said.count_by_stem.items()}
+    for stem, worth in said.worth_by_stem.items():
+        count = said.count_by_stem.get(stem, 0)
+        levels[stem] = _level(count / (count + beside) + worth)
+    return levels
 
 
 def _level(weight: float) -> int:
@@ -84,26 +118,15 @@ def _level(weight: float) -> int:
     return LEVELS[bisect_left(_BETWEEN, weight / _WEIGHT)]
 
 
-def _named(entry: Entry, unasked: frozenset[str]) -> dict[str, float]:
-    """What the words of its title, its other names and its visitors' questions are worth to an entry."""
-    asked = [word for phrase in entry.asked for word in words_of(phrase) if word not in unasked]
-    also = [word for form in entry.also for word in words_of(form)]
-    title = dict.fromkeys(words_of(entry.title), _TITLE.get(entry.kind, _CARD_TITLE))
-    return {**dict.fromkeys(asked, _ASKED), **dict.fromkeys(also, _ALSO), **title}
-
-
-def _weights(
-    named: Mapping[str, float], count_by_stem: Mapping[str, int], length: float, stemmer: Stemmer
-) -> dict[str, float]:
-    weights = {stem: n / (n + 1 - _LENGTH + _LENGTH * length) for stem, n in count_by_stem.items()}
-    by_name = {stemmer.stem(word): value for word, value in named.items()}
-    return weights | {stem: weights.get(stem, 0) + value for stem, value in by_name.items()}
-
-
-def _forms(said: Mapping[str, int], stemmer: Stemmer) -> dict[str, str]:
+def _forms(said: Iterable[_Said]) -> dict[str, str]:
     """For every stem the word by which it is said most, of equals the first."""
-    words = sorted(sorted(said, reverse=True), key=said.__getitem__)
-    return {stemmer.stem(word): word for word in words}
+    count_by_word, stem_by_word = dict[str, int](), dict[str, str]()
+    for each in said:
+        stem_by_word.update(each.stem_by_word)
+        for word, count in each.count_by_word.items():
+            count_by_word[word] = count_by_word.get(word, 0) + count
+    words = sorted(sorted(count_by_word, reverse=True), key=count_by_word.__getitem__)
+    return {stem_by_word[word]: word for word in words}
 
 
 def encode(hits: Iterable[tuple[int, int]]) -> tuple[str, str]:
@@ -112,14 +135,9 @@ def encode(hits: Iterable[tuple[int, int]]) -> tuple[str, str]:
     for number, weight in hits:
         gap = number - last - 1
         while gap >= _DIGITS:
-            text.append(_character(_DIGITS + gap % _DIGITS))
+            text.append(_CHARACTER[_DIGITS + gap % _DIGITS])
             gap //= _DIGITS
-        text.append(_character(gap))
-        weights.append(_character(weight))
+        text.append(_CHARACTER[gap])
+        weights.append(_CHARACTER[weight])
         last = number
     return "".join(text), "".join(weights)
-
-
-def _character(value: int) -> str:
-    code = _FIRST + value
-    return chr(code + (code >= _SKIPPED))
