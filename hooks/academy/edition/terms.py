@@ -1,7 +1,9 @@
 """Which spelling in running text means which term of the glossary."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from academy.model import GlossaryTerm, Language
 
@@ -30,7 +32,12 @@ def term_index(terms: tuple[GlossaryTerm, ...], language: Language) -> TermIndex
         if language in term.words_by_language
         for form in term.words_by_language[language].forms
     }
-    longest_first = sorted(id_by_written, key=lambda form: (-len(form), form))
-    alternatives = "|".join(map(re.escape, longest_first))
-    pattern = re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE) if id_by_written else None
+    pattern = re.compile(rf"(?<![\w-])(?:{_any_of(id_by_written)})(?![\w-])", re.IGNORECASE) if id_by_written else None
     return TermIndex({form.casefold(): id_ for form, id_ in id_by_written.items()}, pattern)
+
+
+def _any_of(forms: Iterable[str]) -> str:
+    """The longest first, and those that begin alike together: at most words only those are tried."""
+    longest_first = sorted(forms, key=lambda form: (form[0].casefold(), -len(form), form))
+    alike = groupby(longest_first, key=lambda form: form[0].casefold())
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(re.escape(form[1:]) for form in same)})" for first, same in alike)
