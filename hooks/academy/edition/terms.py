@@ -39,5 +39,6 @@ def term_index(terms: tuple[GlossaryTerm, ...], language: Language) -> TermIndex
 def _any_of(forms: Iterable[str]) -> str:
     """The longest first, and those that begin alike together: at most words only those are tried."""
     longest_first = sorted(forms, key=lambda form: (form[0].casefold(), -len(form), form))
-    alike = groupby(longest_first, key=lambda form: form[0].casefold())
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(re.escape(form[1:]) for form in same)})" for first, same in alike)
+    alike = [[*same] for _, same in groupby(longest_first, key=lambda form: form[0].casefold())]
+    # As it is written: folded, some letters become two.
+    return "|".join(f"{re.escape(same[0][0])}(?:{'|'.join(re.escape(form[1:]) for form in same)})" for same in alike)
