@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from academies import CASES, academy_of, told
 from academy.load.film import read_films
 from academy.load.recording import RawFilmed, read_filmed
-from academy.load.sound import read_sound
+from academy.load.sound import read_sounds
 from academy.load.text import MAX_FILE_BYTES
 from academy.model import FILM, FILMS, POSTER, Cue
 from academy.problems import Problem
@@ -114,7 +114,7 @@ def samples(folder: Path, data: bytes) -> int | None:
     path = folder / "sound.opus"
     path.write_bytes(data)
     begin = time.process_time()
-    found = read_sound(path, "sound.opus").samples
+    found = read_sounds([path], "videos")[path.stem].samples
     assert time.process_time() - begin < QUICK
     return found
 

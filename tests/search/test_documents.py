@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -10,9 +11,12 @@ from typing import Any
 import pytest
 
 from academies import VALID
-from academy.model import Language
+from academy.kept import keeping
+from academy.model import Language, ResultKind
 from academy.pipeline import build
 from academy.search.document import FOLDER
+from academy.search.entry import Entry, Spoken
+from academy.search.written import written_postings
 from academy.site import data_files
 from sites import real_site
 
@@ -67,3 +71,17 @@ def test_the_index_is_the_same_every_time() -> None:
     )
     assert f"{FOLDER}/nl.json" in once
     assert once == again
+
+
+def test_what_was_written_of_a_language_stands_until_something_is_said_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = [Entry(ResultKind.PAGE, "a/", "Bord", "", (Spoken("Een zin."),), {})]
+    other = [replace(entries[0], sentences=(Spoken("Een andere zin."),))]
+    with keeping(tmp_path):
+        first = written_postings(entries, Language.NL)
+        changed = written_postings(other, Language.NL)
+        monkeypatch.setattr("academy.search.written.postings", None)
+        assert written_postings(other, Language.NL) == changed != first
+    with keeping(tmp_path):
+        assert written_postings(other, Language.NL) == changed

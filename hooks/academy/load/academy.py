@@ -57,6 +57,7 @@ MAX_FILES = 20_000
 ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
 ASSETS = (*ATTACHMENTS, ".txt")
 _MODULE_FOLDER = re.compile(r"[0-9]{2,3}-[a-z0-9]+(-[a-z0-9]+)*")
+_IN_VIDEOS, _OF_A_VIDEO = re.compile("videos/[^/]+"), re.compile("videos/[^/]+/[^/]+")
 _MODULE_PAGES = {language.file_name("index.md"): language for language in Language}
 VIDEOS = "videos.yaml"
 PRONUNCIATION = "docs/videos/uitspraak.yaml"
@@ -118,14 +119,13 @@ def _numbers_twice(folders: Iterable[Path], root: Path) -> Iterable[Problem]:
 
 
 def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
-    files = _files(folder, root, problems)
-    scripts = [path for path in files if path.parent == folder / "videos" and _is_script(path)]
-    pages = [path for path in files if path.parent == folder and path.name in _MODULE_PAGES]
-    spoken = [path for path in files if path.parent.parent == folder / "videos" and _is_spoken(path)]
-    recorded = [path for path in files if path.parent == folder / "videos" and path.suffix in (FILMED, CAPTIONED)]
-    asked = [folder / name for name in ASKED]
-    known = {*pages, *scripts, *spoken, *recorded, *asked}
-    others = [path for path in files if path not in known]
+    files = {_uri(path, folder): path for path in _files(folder, root, problems)}
+    pages = {place: path for place, path in files.items() if place in _MODULE_PAGES}
+    scripts = {place: path for place, path in files.items() if _IN_VIDEOS.fullmatch(place) and _is_script(path)}
+    spoken = {place: path for place, path in files.items() if _OF_A_VIDEO.fullmatch(place) and _is_spoken(path)}
+    filmed = {place: path for place, path in files.items() if _IN_VIDEOS.fullmatch(place) and _is_recorded(path)}
+    known = {*pages, *scripts, *spoken, *filmed, *ASKED}
+    others = [path for place, path in files.items() if place not in known]
     for path in others:
         if path.suffix not in ATTACHMENTS:
             problems.append(_unknown_kind(path, root, (*_MODULE_PAGES, *ATTACHMENTS)))
@@ -133,14 +133,14 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
             problems.extend(attachment_problems(path, _uri(path, root)))
     if not os.path.lexists(folder / "index.md"):
         problems.append(Problem(_uri(folder / "index.md", root), 1, 1, "", FILE_MISSING))
-    documents = {_MODULE_PAGES[path.name]: _document(path, root, problems) for path in pages}
+    documents = {_MODULE_PAGES[place]: _document(path, root, problems) for place, path in pages.items()}
     return RawModule(
         folder.name,
         {lang: doc for lang, doc in documents.items() if doc},
-        _scripts(scripts, root, problems),
+        _scripts(scripts.values(), root, problems),
         tuple(_uri(path, root) for path in others),
-        _narrations(spoken, root, problems),
-        _recorded(recorded, root, problems),
+        _narrations(spoken.values(), root, problems),
+        _recorded(filmed.values(), root, problems),
         _asked(folder, root, problems),
     )
 
@@ -162,14 +162,18 @@ def _recorded(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dic
     return {name: file for name, file in found.items() if file}
 
 
+def _is_recorded(path: Path) -> bool:
+    return path.suffix in (FILMED, CAPTIONED)
+
+
 def _is_spoken(path: Path) -> bool:
     return path.name == NARRATION or path.suffix == SOUND
 
 
 def _narrations(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, RawNarration]:
     return {
-        folder.name: read_narration(folder, files, _uri(folder, root), problems)
-        for folder, files in groupby(paths, key=lambda path: path.parent)
+        Path(folder).name: read_narration(Path(folder), files, _uri(folder, root), problems)
+        for folder, files in groupby(paths, key=lambda path: str(path).rpartition(os.sep)[0])
     }
 
 
@@ -197,7 +201,7 @@ def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language,
     files = _files(root / "docs", root, problems)
     for path in files:
         if path.suffix == ".md" and not _OTHER_LANGUAGE.fullmatch(path.name):
-            uri, language = without_language(path.relative_to(root / "docs").as_posix())
+            uri, language = without_language(_uri(path, root / "docs"))
             if document := _document(path, root, problems):
                 page_by_uri.setdefault(uri, {})[language] = document
         elif path.suffix in ASSETS:
@@ -210,21 +214,23 @@ def _docs(root: Path, problems: list[Problem]) -> tuple[dict[str, dict[Language,
 def _files(folder: Path, root: Path, problems: list[Problem]) -> list[Path]:
     """The regular files below a folder, sorted; hidden ones are not content."""
     below = _all_below(folder)
-    links = [Path(entry.path) for entry in below if entry.is_symlink()]
-    found = {Path(entry.path): entry for entry in below if not entry.is_symlink() and not entry.is_dir()}
+    links = [entry for entry in below if entry.is_symlink()]
+    found = [entry for entry in below if not entry.is_symlink() and not entry.is_dir()]
     if len(found) > MAX_FILES:
         problems.append(Problem(_uri(folder, root), 1, 1, "", FILE_TOO_MANY, {"count": len(found), "most": MAX_FILES}))
-    problems.extend(Problem(shown(_uri(path, root)), 1, 1, "", FILE_LINK) for path in links)
+    problems.extend(Problem(shown(_uri(entry.path, root)), 1, 1, "", FILE_LINK) for entry in links)
     # A pipe never ends, so nobody may begin to read it.
-    pipes = [path for path, entry in found.items() if not entry.is_file()]
-    problems.extend(Problem(shown(_uri(path, root)), 1, 1, "", FILE_NOT_A_FILE) for path in pipes)
-    found = {path: entry for path, entry in found.items() if path not in pipes}
-    wrong = {path: problem for path in found if (problem := name_problem(_uri(path, root)))}
+    pipes = [entry for entry in found if not entry.is_file()]
+    problems.extend(Problem(shown(_uri(entry.path, root)), 1, 1, "", FILE_NOT_A_FILE) for entry in pipes)
+    uri_by_path = {entry.path: _uri(entry.path, root) for entry in found if entry.is_file()}
+    wrong = {path: problem for path, uri in uri_by_path.items() if (problem := name_problem(uri))}
     problems.extend(wrong.values())
-    sizes = {path: entry.stat().st_size for path, entry in found.items() if path not in wrong}
-    most = {path: MAX_FILM_BYTES if path.suffix == FILMED else MAX_FILE_BYTES for path in found}
-    problems.extend(too_large(_uri(path, root), size, most[path]) for path, size in sizes.items() if size > most[path])
-    return [path for path, size in sizes.items() if size <= most[path]]
+    named = uri_by_path.keys() - wrong.keys()
+    sizes = {entry.path: entry.stat().st_size for entry in found if entry.path in named}
+    most = {path: MAX_FILM_BYTES if path.endswith(FILMED) else MAX_FILE_BYTES for path in sizes}
+    large = {path: size for path, size in sizes.items() if size > most[path]}
+    problems.extend(too_large(uri_by_path[path], size, most[path]) for path, size in large.items())
+    return [Path(path) for path in sizes if path not in large]
 
 
 def _all_below(folder: str | Path) -> list[os.DirEntry[str]]:
@@ -252,5 +258,5 @@ def _unknown_kind(path: Path, root: Path, allowed: tuple[str, ...]) -> Problem:
     return Problem(_uri(path, root), 1, 1, "", FILE_KIND, values)
 
 
-def _uri(path: Path, root: Path) -> str:
+def _uri(path: Path | str, root: Path) -> str:
     return str(path).removeprefix(f"{root}{os.sep}").replace(os.sep, "/")

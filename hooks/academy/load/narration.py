@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from academy.load.sound import RawSound, read_sound
+from academy.load.sound import RawSound, read_sounds
 from academy.load.text import WANT_TABLE, read_text
 from academy.model import NARRATION
 from academy.problems import Problem
@@ -31,7 +31,7 @@ class RawNarration:
 
 def read_narration(folder: Path, files: Iterable[Path], source: str, problems: list[Problem]) -> RawNarration:
     """Read what was spoken."""
-    sounds = {path.stem: read_sound(path, f"{source}/{path.name}") for path in files if path.suffix == SOUND}
+    sounds = read_sounds((path for path in files if path.suffix == SOUND), source)
     manifest = f"{source}/{NARRATION}"
     if not os.path.lexists(folder / NARRATION):
         return RawNarration(manifest, None, sounds, is_listed=False)

@@ -1,7 +1,7 @@
 """An Ogg Opus file → its length, without decoding a sound (RFC 3533, RFC 6716, RFC 7845)."""
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -37,16 +37,23 @@ class _Page(NamedTuple):
     content: bytes
 
 
-def read_sound(path: Path, source: str) -> RawSound:
-    """Measure a file, once for as long as the system says that it is the same."""
+def read_sounds(paths: Iterable[Path], source: str) -> dict[str, RawSound]:
+    """Measure files by their name; together, once for as long as the system says that all are the same."""
+    sounds = [*paths]
+    measured = _measured(tuple(_seen(path) for path in sounds))
+    found = zip(sounds, measured, strict=True)
+    return {path.stem: RawSound(f"{source}/{path.name}", samples, mark) for path, (samples, mark) in found}
+
+
+def _seen(path: Path) -> tuple[str, int, int, int]:
     now = path.stat()
-    return RawSound(source, *_measured(str(path), now.st_ino, now.st_size, now.st_mtime_ns))
+    return str(path), now.st_ino, now.st_size, now.st_mtime_ns
 
 
 @kept
-def _measured(place: str, inode: int, size: int, changed: int) -> tuple[int | None, str]:  # noqa: ARG001
-    data = Path(place).read_bytes()
-    return _samples(data), sha256(data).hexdigest()
+def _measured(seen: tuple[tuple[str, int, int, int], ...]) -> tuple[tuple[int | None, str], ...]:
+    contents = (Path(place).read_bytes() for place, *_ in seen)
+    return tuple((_samples(data), sha256(data).hexdigest()) for data in contents)
 
 
 def _samples(data: bytes) -> int | None:

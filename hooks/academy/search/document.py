@@ -9,10 +9,10 @@ from academy.model import ResultKind
 from academy.search.entries import all_entries
 from academy.search.entry import Entry, Traits
 from academy.search.facets import PHASE, Facet, facets
-from academy.search.packed import form_of, words_in_order
-from academy.search.postings import CODE, encode, postings
+from academy.search.postings import CODE
 from academy.search.rules import Rules
 from academy.search.words import rules_of, words_of
+from academy.search.written import written_postings
 
 FOLDER = "assets/search"
 _BUNDLE = 6_000
@@ -66,8 +66,7 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
     synonyms = edition.catalog.synonyms_by_language.get(edition.language, ())
     all_facets, rules = facets(edition.say), rules_of(edition.language)
     entries = [entry for card in cards for entry in (card, *card.parts)]
-    found = postings(entries, edition.language)
-    hits = [encode(each) for each in found.hits_by_stem.values()]
+    written = written_postings(entries, edition.language)
     traits = sorted({_bits(entry.traits, all_facets) for entry in entries})
     number = {bits: n for n, bits in enumerate(traits)}
 
@@ -88,10 +87,7 @@ def _index(cards: Sequence[Entry], places: Sequence[tuple[int, int]], edition: E
             _CARD, [[*row(card), *place, len(card.parts)] for card, place in zip(cards, places, strict=True)]
         ),
         "parts": _columns(_PART, [row(part, card.url) for card in cards for part in card.parts]),
-        "stems": words_in_order(found.form_by_stem),
-        "forms": " ".join(form_of(form, stem) for stem, form in found.form_by_stem.items()),
-        "hits": " ".join(steps for steps, _ in hits),
-        "weights": "".join(weights for _, weights in hits),
+        **written._asdict(),
         "language": edition.language,
         "numbers": {
             "cards": {card.number: n for n, card in enumerate(cards) if card.number},

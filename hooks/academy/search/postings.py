@@ -60,7 +60,7 @@ def postings(entries: Iterable[Entry], language: Language) -> Postings:
     the title counts as if it were said much more.
     """
     hits: dict[str, list[tuple[int, int]]] = {}
-    said = [_said(*_names(entry), _text(entry), language.value) for entry in entries]
+    said = [_said(*names_of(entry), text_of(entry), language.value) for entry in entries]
     mean = sum(each.length for each in said) / max(len(said), 1)
     for number, each in enumerate(said):
         for stem, level in _levels(each, each.length / mean).items():
@@ -69,11 +69,12 @@ def postings(entries: Iterable[Entry], language: Language) -> Postings:
     return Postings({stem: form_by_stem[stem] for stem in stems}, {stem: hits[stem] for stem in stems})
 
 
-def _text(entry: Entry) -> str:
+def text_of(entry: Entry) -> str:
+    """All that an entry says."""
     return "\n".join(sentence.text for sentence in entry.sentences)
 
 
-def _names(entry: Entry) -> tuple[float, str, tuple[str, ...], tuple[str, ...]]:
+def names_of(entry: Entry) -> tuple[float, str, tuple[str, ...], tuple[str, ...]]:
     """What a word of its title is worth, its title, its other names, and its visitors' questions."""
     return _TITLE.get(entry.kind, _CARD_TITLE), entry.title, entry.also, entry.asked
 

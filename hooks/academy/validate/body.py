@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
+from academy.kept import kept
 from academy.languages import SOURCE
 from academy.load import Document
 from academy.model import Language, ModuleSection, Section, Sector, Step
 from academy.problems import Problem, Rule, did_you_mean
-from academy.prose.lines import lines_of
+from academy.prose.lines import Line, lines_of
 from academy.prose.sections import split_sections
 from academy.validate.ids import MODULE_IDS, taken_ids
 from academy.validate.prose import check_prose
@@ -86,17 +87,30 @@ def check_body(
     parts = [part for section in sections for part in section.parts]
     problems.extend(taken_ids(parts, MODULE_IDS, source, numbered=True))
     problems.extend(empty_sections(sections, source))
-    for step, section in ((step, section_by_id[step.id]) for step in steps if step.id in section_by_id):
-        reach = _reach(section, sections)
-        lines = [line for line in lines_of(document.body, document.body_line) if line.number in reach]
-        problems.extend(check_step(section, lines, step, language, source))
+    problems.extend(_in_steps(document.body, document.body_line, source, steps, language))
     return section_by_id
 
 
-def _reach(section: Section, sections: Sequence[Section]) -> range:
+@kept
+def _in_steps(
+    body: str, first_line: int, source: str, steps: tuple[Step, ...], language: Language
+) -> tuple[Problem, ...]:
+    """What is wrong below the headings of the steps."""
+    _, sections, _ = split_sections(body, first_line, source)
+    section_by_id = {section.id: section for section in sections}
+    lines = lines_of(body, first_line)
+    return tuple(
+        problem
+        for step in steps
+        if (section := section_by_id.get(step.id))
+        for problem in check_step(section, _reached(section, sections, lines), step, language, source)
+    )
+
+
+def _reached(section: Section, sections: Sequence[Section], lines: Iterable[Line]) -> list[Line]:
     """The lines of a section, its heading and all its parts included."""
     end = min((other.line for other in sections if other.line > section.line), default=sys.maxsize)
-    return range(section.line, end)
+    return [line for line in lines if section.line <= line.number < end]
 
 
 def _first_text(document: Document) -> int:

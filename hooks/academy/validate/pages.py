@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from academy.kept import kept
 from academy.languages import SOURCE, TRANSLATIONS
 from academy.load import Document
 from academy.load.text import FILE_MISSING
@@ -220,18 +221,25 @@ def _words(kind: PageTask, document: Document, fields: Fields, language: Languag
 
 def _check_slots(kind: PageTask, document: Document) -> Iterator[Problem]:
     found: list[str] = []
-    for line in lines_of(document.body, document.body_line) if "<!--" in document.body else ():
-        match = None if line.code else SLOT.fullmatch(line.text.strip())
+    for number, text in _slot_lines(document.body, document.body_line) if "<!--" in document.body else ():
+        match = SLOT.fullmatch(text.strip())
         if match is None:
             continue
-        wrong = _wrong_slot(match, line.text, kind, found)
+        wrong = _wrong_slot(match, text, kind, found)
         if wrong:
-            yield Problem(document.source_uri, line.number, 1, "", *wrong)
+            yield Problem(document.source_uri, number, 1, "", *wrong)
         found.append(match["name"])
     missing = [name for name in kind.slots if name not in found]
     # A misspelt slot is said once, as that.
     for name in missing if len(missing) > len({*found} - {*kind.all_slots}) else ():
         yield Problem(document.source_uri, document.body_line, 1, "", SLOT_MISSING, {"text": name})
+
+
+@kept
+def _slot_lines(body: str, first_line: int) -> tuple[tuple[int, str], ...]:
+    """The lines, with their numbers, on which the site fills something in."""
+    lines = (line for line in lines_of(body, first_line) if "<!--" in line.text and not line.code)
+    return tuple((line.number, line.text) for line in lines)
 
 
 def _wrong_slot(

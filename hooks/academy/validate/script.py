@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from academy.kept import kept
 from academy.load import Document
 from academy.model import Layout, Scene, Sentence
 from academy.problems import Problem, Rule, did_you_mean
@@ -90,7 +91,7 @@ class _Block:
 def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: list[Problem]) -> tuple[Scene, ...]:
     """The scenes of a script; a translation takes layout, icon and moments from the Dutch scene of the same id."""
     scenes: dict[str, Scene] = {}
-    for block in _blocks(document):
+    for block in _blocks(document.body, document.body_line):
         scene = _scene(block, document, dutch, problems)
         if scene is None:
             continue
@@ -110,13 +111,15 @@ def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: l
 
 def is_whole(scenes: Collection[Scene], document: Document) -> bool:
     """Is every scene that the author began among those that were read, each once?"""
-    return len(scenes) == len(_blocks(document))
+    return len(scenes) == len(_blocks(document.body, document.body_line))
 
 
-def _blocks(document: Document) -> list[_Block]:
-    lines = [line for line in lines_of(document.body, document.body_line) if line.text.strip()]
+@kept
+def _blocks(body: str, first_line: int) -> tuple[_Block, ...]:
+    lines = [line for line in lines_of(body, first_line) if line.text.strip()]
     starts = [index for index, line in enumerate(lines) if line.text.startswith("#")]
-    return [_Block(lines[a], tuple(lines[a + 1 : b])) for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+    ends = [*starts[1:], len(lines)]
+    return tuple(_Block(lines[a], tuple(lines[a + 1 : b])) for a, b in zip(starts, ends, strict=True))
 
 
 def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, problems: list[Problem]) -> Scene | None:

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from pathlib import PurePosixPath
 
 from academy.problems import Problem, Rule
 
@@ -33,7 +32,7 @@ _LEFTOVER = re.compile(
 
 def name_problem(uri: str) -> Problem | None:
     """What is wrong with the name of a file or a folder above it; `uri` is its path in the repository."""
-    if _LEFTOVER.fullmatch(PurePosixPath(uri).name):
+    if _LEFTOVER.fullmatch(uri.rpartition("/")[2]):
         return Problem(shown(uri), 1, 1, "", FILE_LEFTOVER)
     bad = next((part for part in uri.split("/") if not _is_good(part)), None)
     if bad is not None:
