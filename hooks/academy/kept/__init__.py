@@ -5,6 +5,7 @@ command runs `keeping` a folder they are there for the next run as well. Without
 """
 
 from academy.kept.folder import Folder, keeping, results_of
-from academy.kept.function import kept
+from academy.kept.function import forget_unused, kept
+from academy.kept.recent import recent
 
-__all__ = ["Folder", "keeping", "kept", "results_of"]
+__all__ = ["Folder", "forget_unused", "keeping", "kept", "recent", "results_of"]

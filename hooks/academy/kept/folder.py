@@ -28,6 +28,7 @@ class Results:
     def __init__(self, found: dict[bytes, bytes]) -> None:
         self.by_key = found
         self.changed = False
+        self._new: set[bytes] = set()
 
     def get(self, key: bytes) -> bytes | None:
         """What is known for the values."""
@@ -39,6 +40,13 @@ class Results:
         """Another result."""
         self.by_key[key] = result
         self.changed = True
+        self._new.add(key)
+
+    def withdraw(self, key: bytes) -> None:
+        """Take back a result of this run; one that was there before stays."""
+        if key in self._new:
+            self._new.remove(key)
+            self.by_key.pop(key, None)
 
     def trim(self, most: int) -> None:
         """Let go of the oldest until the rest fits."""
