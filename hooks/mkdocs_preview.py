@@ -15,7 +15,7 @@ from threading import Event, Thread
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from academy.errors import AcademyError, Message
-from academy.kept import keeping
+from academy.kept import forget_unused, keeping
 from academy.model import FILMS, Language, Page
 from academy.pipeline import build
 from academy.preview import Preview, Shown, watching
@@ -53,6 +53,7 @@ class Writing:
     def finish(self) -> None:
         """Make what pages show beside their words, and let go of what nobody needs."""
         self._try(self._make_files)
+        forget_unused()
         gc.collect()
 
     def _try(self, act: Callable[[], None]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from academy.kept import folder, keeping, kept
+from academy.kept import folder, forget_unused, keeping, kept, recent
 from academy.kept.function import KeptFunction
 
 NAME = f"{__name__}.measured.<locals>.length"
@@ -139,3 +139,65 @@ def test_where_nothing_can_be_written_everything_works(tmp_path: Path) -> None:
 def test_a_run_that_works_nothing_out_makes_no_folder(tmp_path: Path) -> None:
     assert run(tmp_path / "kept") == []
     assert not (tmp_path / "kept").exists()
+
+
+class TestForgetting:
+    """A command that runs on, such as the preview, does not hold what a text was before each save."""
+
+    def test_what_was_asked_for_since_the_last_time_stays(self, tmp_path: Path) -> None:
+        asked: list[str] = []
+        with keeping(tmp_path):
+            function = measured(asked)
+            for _ in range(3):
+                function("bord")
+                forget_unused()
+        assert asked == ["bord"]
+
+    def test_what_was_not_goes_and_the_folder_does_not_get_it(self, tmp_path: Path) -> None:
+        asked: list[str] = []
+        with keeping(tmp_path) as open_folder:
+            function = measured(asked)
+            function("bor")
+            for _ in range(2):
+                forget_unused()
+            assert not open_folder.results(NAME).by_key
+            function("bor")
+        assert asked == ["bor", "bor"]
+
+    def test_what_an_earlier_run_worked_out_stays_in_the_folder(self, tmp_path: Path) -> None:
+        run(tmp_path, "bord")
+        asked: list[str] = []
+        with keeping(tmp_path):
+            function = measured(asked)
+            function("bord")
+            for _ in range(2):
+                forget_unused()
+            function("bord")
+        assert asked == []
+
+    def test_so_does_what_memory_alone_holds(self) -> None:
+        asked: list[str] = []
+
+        @recent(2)
+        def length(word: str) -> int:
+            asked.append(word)
+            return len(word)
+
+        for _ in range(3):
+            assert [length("bord"), length("bord")] == [4, 4]
+            forget_unused()
+        assert asked == ["bord"]
+        forget_unused()
+        assert (length("bord"), asked) == (4, ["bord", "bord"])
+
+    def test_memory_alone_holds_so_many_and_as_many_from_before(self) -> None:
+        asked: list[str] = []
+
+        @recent(2)
+        def length(word: str) -> int:
+            asked.append(word)
+            return len(word)
+
+        for word in ("a", "b", "c", "d", "c", "a", "e", "b"):
+            length(word)
+        assert asked == ["a", "b", "c", "d", "e", "b"]

@@ -5,6 +5,7 @@ command runs `keeping` a folder they are there for the next run as well. Without
 """
 
 from academy.kept.folder import Folder, Results, keeping, results_of
-from academy.kept.function import kept
+from academy.kept.function import forget_unused, kept
+from academy.kept.recent import recent
 
-__all__ = ["Folder", "Results", "keeping", "kept", "results_of"]
+__all__ = ["Folder", "Results", "forget_unused", "keeping", "kept", "recent", "results_of"]

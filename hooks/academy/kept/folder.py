@@ -29,6 +29,7 @@ class Results:
         self.by_key = found
         self.changed = False
         self._most, self._size = most, sum(map(len, found.values()))
+        self._new: set[bytes] = set()
 
     def get(self, key: bytes) -> bytes | None:
         """What is known for the values."""
@@ -41,8 +42,15 @@ class Results:
         self._size += len(result) - len(self.by_key.pop(key, b""))
         self.by_key[key] = result
         self.changed = True
+        self._new.add(key)
         while self._size > self._most:
             self._size -= len(self.by_key.pop(next(iter(self.by_key))))
+
+    def withdraw(self, key: bytes) -> None:
+        """Take back a result of this run; one that was there before stays."""
+        if key in self._new:
+            self._new.remove(key)
+            self._size -= len(self.by_key.pop(key, b""))
 
 
 class Folder:

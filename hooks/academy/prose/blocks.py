@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from academy.kept import recent
 from academy.prose.lines import Kind, Line, depth_of, is_item, is_too_long, lines_of
 
 MOST_LEVELS = 8
@@ -46,7 +46,7 @@ class Block:
         return "\n".join(line.text.removeprefix(">").removeprefix(" ") for line in self.lines)
 
 
-@lru_cache(maxsize=1024)
+@recent(1_024)
 def blocks_of(body: str, first_line: int = 1) -> tuple[Block, ...]:
     """The blocks of a body in order, the empty lines between them left out."""
     return tuple(_blocks(lines_of(body, first_line)))

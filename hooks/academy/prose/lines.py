@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
+
+from academy.kept import recent
 
 SLOT = re.compile(r"<!-- hier: (?P<name>[a-z-]+) -->")
 CODE_SPAN = re.compile(r"(?<![\\`])(?P<ticks>`+)(?!`)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)", re.DOTALL)
@@ -63,7 +64,7 @@ class Line:
         return text
 
 
-@lru_cache(maxsize=1024)
+@recent(1_024)
 def lines_of(body: str, first_line: int = 1) -> tuple[Line, ...]:
     """The lines of a body, each with its kind and its inline code."""
     fenced = list(_fenced(body.split("\n"), first_line))

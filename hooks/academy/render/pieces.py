@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from html import escape, unescape
+
+from academy.kept import recent
 
 _PIECE = re.compile(r'<(?P<close>/?)(?P<tag>[a-z][a-z0-9]*)[^<>"]*(?:"[^"]*"[^<>"]*)*>|[^<]+|<')
 _INLINE = frozenset({"a", "b", "code", "em", "span", "strong", "br", "img"})
@@ -27,7 +28,7 @@ class Piece:
     """Is it the last?"""
 
 
-@lru_cache(maxsize=4096)
+@recent(4_096)
 def pieces_of(html: str) -> tuple[Piece, ...]:
     """All pieces in order; together they are the HTML."""
     return tuple(_pieces(html))
