@@ -59,7 +59,7 @@ lint: $(VENV)/dev.stamp $(VENV)/js.stamp ## Check style and types
 rules: $(VENV)/dev.stamp ## Write the pages about the rules of the check anew, in docs/bijdragen/regels/
 	cd tests && ../$(BIN)/python -m author_guide.pages
 
-bench: $(VENV)/dev.stamp ## Measure the academy beside its peers, which takes an hour; BENCH=--help says more
+bench: $(VENV)/dev.stamp ## Measure the academy beside its peers, which takes most of an hour; BENCH=--help says more
 	$(BIN)/python -m bench $(BENCH)
 
 lock: $(VENV)/dev.stamp ## Write the lock files anew from pyproject.toml

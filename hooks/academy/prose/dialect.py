@@ -4,7 +4,7 @@ Whatever is none of that is text here, so it cannot become an element, an attrib
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape, unescape
 from xml.etree import ElementTree
 
@@ -57,7 +57,7 @@ def block_html(block: Block, depth: int = 0) -> str:
 
 @lru_cache(maxsize=4096)
 def _marked(markdown: str) -> str:
-    return _FAR_REFERENCE.sub("&amp;", str(_PROSE.reset().convert(markdown)))
+    return _FAR_REFERENCE.sub("&amp;", str(_prose().reset().convert(markdown)))
 
 
 @lru_cache(maxsize=4096)
@@ -67,11 +67,11 @@ def inline_html(words: str) -> str:
         return escape(words, quote=False)
     root = ElementTree.Element("div")
     ElementTree.SubElement(root, "p").text = words
-    for step in _PROSE.reset().treeprocessors:
+    for step in _prose().reset().treeprocessors:
         changed = step.run(root)
         root = root if changed is None else changed
-    html = str(_PROSE.serializer(root))
-    for later in _PROSE.postprocessors:
+    html = str(_prose().serializer(root))
+    for later in _prose().postprocessors:
         html = str(later.run(html))
     html = html.strip().removeprefix("<div>").removesuffix("</div>").strip().removeprefix("<p>").removesuffix("</p>")
     return _FAR_REFERENCE.sub("&amp;", html)
@@ -99,7 +99,7 @@ def _code(block: Block) -> str:
     language = _LANGUAGE.search(opening)
     if language is None or language[0] not in _COLOURED or len(code) > _MOST_COLOURED:
         return _plain_code(code)
-    html = str(_CODE.reset().convert(f"{fence}{language[0]}\n{code}\n{fence}"))
+    html = str(_coloured().reset().convert(f"{fence}{language[0]}\n{code}\n{fence}"))
     # Whoever embeds this in Markdown must not take what is in it for a fence.
     return html.replace("`", "&#96;").replace("~", "&#126;")
 
@@ -111,6 +111,7 @@ def _plain_code(code: str) -> str:
     return f'<div class="highlight"><pre><span></span><code>{shown}\n</code></pre></div>'
 
 
+@cache
 def _prose() -> Markdown:
     markdown = Markdown(extensions=[TableExtension(use_align_attribute=True), SaneListExtension()])
     for part, names in _NOT_OURS.items():
@@ -122,4 +123,7 @@ def _prose() -> Markdown:
     return markdown
 
 
-_PROSE, _CODE = _prose(), Markdown(extensions=["pymdownx.superfences"])
+@cache
+def _coloured() -> Markdown:
+    """Made when there is code to colour: what it needs takes long to load, and a check seldom does."""
+    return Markdown(extensions=["pymdownx.superfences"])

@@ -14,14 +14,13 @@ import { frame, idle, soon } from "./turns.js"
  */
 
 /** So many are seen first. */
-const FIRST = 3
+export const FIRST = 3
 /** And so many at a time come after them. */
 const NEXT = 10
 
-/** Results, the first of them with their sentences unless these come late. @param {Found[]} cards @param {Asked} asked @returns {Promise<Results>} */
-export async function makeResults(cards, { base, quote }) {
+/** Results, the first of them with their sentences unless these come late. @param {{ cards: Found[], quotes: import("./results.js").Quotes[] | null }} answer @param {Asked} asked @returns {Results} */
+export function makeResults({ cards, quotes }, { base }) {
   const items = cards.map((found, place) => resultItem(found, place, base))
-  const quotes = await soon(quote(cards.slice(0, FIRST)))
   if (quotes) fillIn(items, quotes, 0, base)
   return { cards, items, isWhole: quotes !== null }
 }

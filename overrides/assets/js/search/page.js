@@ -5,9 +5,9 @@ import { recall } from "../state.js"
 import { fill } from "../words.js"
 import { link } from "./element.js"
 import { showFacets } from "./facets.js"
-import { drawFirst, drawRest, makeResults } from "./list.js"
+import { drawFirst, drawRest, FIRST, makeResults } from "./list.js"
 import { LOOKED_AT } from "./results.js"
-import { frame, newest } from "./turns.js"
+import { newest } from "./turns.js"
 
 /** @typedef {import("./asking.js").Ask} Ask */
 /** @typedef {import("./asking.js").Value<"search">} Answer */
@@ -93,11 +93,10 @@ async function show(view, facets, most) {
   remember(term, chosen)
   if (!term) return forget(view)
   const asked = askedNow(view, term)
-  const answer = await view.search(term, { chosen, sector: recall("sector"), cards: most, parts: LOOKED_AT })
+  const wish = { chosen, sector: recall("sector"), cards: most, parts: LOOKED_AT, quoted: FIRST }
+  const answer = await view.search(term, wish)
   if (!answer || asked.isOld()) return
-  const results = await makeResults(answer.cards, asked)
-  await frame()
-  if (asked.isOld()) return
+  const results = makeResults(answer, asked)
   facets.count(answer.counts)
   view.clear.hidden = !facets.any()
   tell(view, answer, term)

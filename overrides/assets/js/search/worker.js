@@ -8,48 +8,62 @@ import { wordsOf } from "./words.js"
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {ReturnType<typeof engine>} Engine */
 /**
- * What is asked: how many cards are wanted, and how many parts of each.
- * @typedef {{ chosen?: import("./engine.js").Chosen, sector?: string | null, cards?: number, parts?: number }} Wish
+ * What is asked: how many cards are wanted, how many parts of each, and how many cards with their sentences.
+ * @typedef {{ chosen?: import("./engine.js").Chosen, sector?: string | null, cards?: number, parts?: number, quoted?: number }} Wish
  */
 /** @typedef {{ id: number, name: keyof Engine, values: any[] }} Question */
+
+/** So long, in milliseconds, results wait for sentences that are still to come over the line. */
+const PATIENCE = 40
 
 /** All that a page may ask; what goes in and out can be sent to another thread. */
 export function engine() {
   /** @type {Index} */
   let index
   let last = { text: "", query: /** @type {import("./query.js").Query | null} */ (null) }
+
+  /** What cards that were found for a text say themselves, and what their parts say. @param {string} text @param {number[][]} cards The entry of each, and those of its parts. */
+  async function quote(text, cards) {
+    const query = last.text === text && last.query ? last.query : search(text, index).query
+    const quoteOf = excerpts(query, index)
+    return Promise.all(
+      cards.map(async (numbers) => {
+        const [own, ...parts] = await quoteOf(numbers.map((number) => index.entries[number]))
+        // What shows nothing that was looked for is no hit.
+        return { own, hits: parts.filter(({ isMarked }) => isMarked) }
+      }),
+    )
+  }
+
   return {
+    quote,
     /** @param {ArrayBuffer} bytes the index as it came over the line */
     open(bytes) {
       index = readIndex(JSON.parse(new TextDecoder().decode(bytes)))
       return index.facets
     },
-    /** @param {string} text @param {Wish} [wish] */
-    search(text, { chosen, sector, cards = Infinity, parts = Infinity } = {}) {
+    /** `quotes`: what the first cards say, unless it comes late. @param {string} text @param {Wish} [wish] */
+    async search(text, { chosen, sector, cards = Infinity, parts = Infinity, quoted = 0 } = {}) {
       const { query, cards: all, ...rest } = search(text, index, { chosen, sector })
       last = { text, query }
+      const shown = all.slice(0, cards).map((found) => ({ ...found, parts: found.parts.slice(0, parts) }))
       return {
         ...rest,
-        cards: all.slice(0, cards).map((found) => ({ ...found, parts: found.parts.slice(0, parts) })),
+        cards: shown,
+        quotes: quoted ? await inTime(quote(text, shown.slice(0, quoted).map(numbersOf))) : null,
         found: all.length,
         unknown: query.unknown,
         readAs: readAs(text, query.instead, index),
       }
     },
-    /** What cards that were found for a text say themselves, and what their parts say. @param {string} text @param {number[][]} cards The entry of each, and those of its parts. */
-    async quote(text, cards) {
-      const query = last.text === text && last.query ? last.query : search(text, index).query
-      const quote = excerpts(query, index)
-      return Promise.all(
-        cards.map(async (numbers) => {
-          const [own, ...parts] = await quote(numbers.map((number) => index.entries[number]))
-          // What shows nothing that was looked for is no hit.
-          return { own, hits: parts.filter(({ isMarked }) => isMarked) }
-        }),
-      )
-    },
   }
 }
+
+/** The entry of a card, and those of its parts. @param {import("./rank.js").Found} found */
+const numbersOf = ({ card, parts }) => [card.number, ...parts.map(({ entry }) => entry.number)]
+
+/** As the page waits for what comes; what both asked for would make the worker load the scripts of the page. @template T @param {Promise<T>} coming @returns {Promise<T | null>} */
+const inTime = (coming) => Promise.race([coming, new Promise((done) => setTimeout(done, PATIENCE, null))])
 
 /** The query with the words that were read as others; nothing when there are none. @param {string} text @param {Map<string, number>} instead @param {Index} index */
 function readAs(text, instead, index) {
