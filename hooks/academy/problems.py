@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil, floor
 
-from rapidfuzz import process
-
 from academy.errors import AcademyError, Message
 
 _ONE = Message("1 fout in de inhoud. Er is niets gebouwd.", "1 error in the content. Nothing was built.")
@@ -92,6 +90,9 @@ def did_you_mean(word: str, options: Iterable[str]) -> dict[str, str]:
 
 def nearest(word: str, options: Iterable[str]) -> dict[str, str]:
     """Values for a message with too many options to list: only the nearest one."""
+    # Only now: most runs find nothing wrong.
+    from rapidfuzz import process
+
     found = process.extractOne(word, sorted(options), score_cutoff=_CLOSE_ENOUGH)
     if found is None:
         return {"guess_nl": "", "guess_en": ""}

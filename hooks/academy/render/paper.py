@@ -1,7 +1,5 @@
 """What only paper needs: which page a sheet belongs to, as a QR code and in letters, and which version it is."""
 
-import segno
-
 from academy.edition import Edition, module_uri
 from academy.kept import kept
 from academy.model import LearningModule
@@ -39,5 +37,8 @@ def qr_code(uri: str, edition: Edition) -> str:
 
 @kept
 def _drawn(address: str) -> str:
+    # Only now: what was drawn is kept.
+    import segno
+
     code = segno.make_qr(address, error="m")
     return str(code.svg_inline(border=0, omitsize=True, svgclass=None, lineclass=None)).strip()
