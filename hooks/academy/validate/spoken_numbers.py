@@ -16,14 +16,14 @@ SCRIPT_NUMBERS = Rule(
 
 MOST = 6
 """Of different numbers above three; two and three are said without being counted."""
-_ONES = "één|een|twee|drie|vier|vijf|zes|zeven|acht|negen"
-_TEENS = "tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien"
-_TENS = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"
-_ABOVE_THREE = re.compile(
-    rf"\b(?:(?:{_ONES})(?:en|ën)(?:{_TENS})|vier|vijf|zes|zeven|acht|negen|{_TEENS}|{_TENS}|honderd|duizend|"
-    r"[4-9]|[1-9][0-9]+)\b",
-    re.IGNORECASE,
-)
+SMALL = 3
+_SMALL = ["één", "een", "twee", "drie"]
+_DIGITS = ["vier", "vijf", "zes", "zeven", "acht", "negen"]
+_TEENS = ["tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"]
+_TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
+_JOINED = [f"{one}{link}{ten}" for one in (*_SMALL, *_DIGITS) for link in ("en", "ën") for ten in _TENS]
+_ABOVE_THREE = frozenset([*_DIGITS, *_TEENS, *_TENS, *_JOINED, "honderd", "duizend"])
+_WORD = re.compile(r"\w+")
 
 
 def spoken_numbers(script: Script) -> Iterator[Problem]:
@@ -39,4 +39,5 @@ def spoken_numbers(script: Script) -> Iterator[Problem]:
 
 
 def _in(text: str) -> list[str]:
-    return [*dict.fromkeys(number.lower() for number in _ABOVE_THREE.findall(text))]
+    words = _WORD.findall(text.lower())
+    return [word for word in dict.fromkeys(words) if word in _ABOVE_THREE or (word.isdecimal() and int(word) > SMALL)]

@@ -35,17 +35,17 @@ def places_of(modules: Iterable[RawModule]) -> Iterator[tuple[str, Documents]]:
             yield f"{number}-{name.split('-')[0]}", documents
 
 
-def sectioned(document: Document) -> Iterator[tuple[str, Line]]:
-    """Every line of a question with its id, and of prose with the id of the heading that it stands below."""
-    yield from _asked(document.head)
+def sectioned(body: str, first_line: int) -> Iterator[tuple[str, Line]]:
+    """Every line of prose with the id of the heading that it stands below."""
     section = ""
-    for line in lines_of(document.body, document.body_line):
+    for line in lines_of(body, first_line):
         found = None if line.code else _HEADING_ID.fullmatch(line.text)
         section = found["id"] if found else section
         yield section, line
 
 
-def _asked(head: Table) -> Iterator[tuple[str, Line]]:
+def asked(head: Table) -> Iterator[tuple[str, Line]]:
+    """Every text of a question with the id of the question."""
     questions = next((entry.value for entry in head.entries if entry.key.text == "check"), None)
     for entry in questions.entries if isinstance(questions, Table) else ():
         for text in _texts(entry.value):
@@ -77,7 +77,8 @@ def lost_passages(
 
 
 def _ids(document: Document) -> set[str]:
-    return {section for section, _ in sectioned(document)}
+    asked_ids = {id_ for id_, _ in asked(document.head)}
+    return asked_ids | {section for section, _ in sectioned(document.body, document.body_line)}
 
 
 def _unread(place: str, unreadable: Collection[str]) -> bool:
