@@ -5,7 +5,7 @@ import pytest
 from browser.visits import Visit
 
 MODULE = "modules/08-bordsessie/"
-SKIPPED = """() => [...document.querySelectorAll(".steps > .step-card")].filter(
+SKIPPED = """() => [...document.querySelectorAll(".section")].filter(
   (card) => getComputedStyle(card).contentVisibility === "auto").length"""
 AT_FIRST_FRAME = f"""addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => {{
   window.atFirst = ({SKIPPED})()

@@ -15,7 +15,7 @@ ASK = """async ([texts, language]) => {
     const own = engine()
     own.open(await (await fetch(new URL(`assets/search/${language}.json`, from))).arrayBuffer())
     const card = ({ card, parts }) => [card.url, parts.map(({ entry }) => entry.url)]
-    return texts.map((text) => own.search(text, { cards: 20 }).cards.map(card))
+    return Promise.all(texts.map(async (text) => (await own.search(text, { cards: 20 })).cards.map(card)))
 }"""
 
 

@@ -115,7 +115,7 @@ PARTS = """async ([text, sector]) => {
     const { engine } = await import(new URL("assets/js/search/worker.js", from))
     const own = engine()
     own.open(await (await fetch(new URL("assets/search/nl.json", from))).arrayBuffer())
-    const { cards } = own.search(text, { sector })
+    const { cards } = await own.search(text, { sector })
     const parts = cards.flatMap(({ parts }) => parts)
     const scores = Object.fromEntries(parts.map(({ entry, score }) => [entry.url, score]))
     return [cards.length, scores]
