@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 
@@ -73,8 +73,8 @@ def load(root: Path) -> RawAcademy:
     modules = tuple(_module(folder, root, problems) for folder in _module_folders(root, problems))
     videos = read_listing(root / VIDEOS, VIDEOS, problems)
     page_by_uri, assets = _docs(root, problems)
-    scripts = [by_language for module in modules for by_language in module.scripts_by_name.values()]
-    documents = [*(module.document_by_language for module in modules), *scripts, *page_by_uri.values()]
+    beside = [found for module in modules for found in _beside_the_page(module)]
+    documents = [*(module.document_by_language for module in modules), *beside, *page_by_uri.values()]
     readable = {document.source_uri for by_language in documents for document in by_language.values()}
     unreadable = frozenset(problem.source for problem in problems) - readable
     pronunciation = read_sheet(root / PRONUNCIATION, PRONUNCIATION, problems)
@@ -91,6 +91,10 @@ def load(root: Path) -> RawAcademy:
         asked_by_language=asked,
         unreadable=unreadable,
     )
+
+
+def _beside_the_page(module: RawModule) -> Iterable[Mapping[Language, Document]]:
+    return (*module.scripts_by_name.values(), *module.handouts_by_name.values())
 
 
 def _module_folders(root: Path, problems: list[Problem]) -> list[Path]:
@@ -119,12 +123,13 @@ def _numbers_twice(folders: Iterable[Path], root: Path) -> Iterable[Problem]:
 
 def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     files = _files(folder, root, problems)
-    scripts = [path for path in files if path.parent == folder / "videos" and _is_script(path)]
+    scripts = [path for path in files if path.parent == folder / "videos" and _is_text(path)]
+    handouts = [path for path in files if path.parent == folder / "materiaal" and _is_text(path)]
     pages = [path for path in files if path.parent == folder and path.name in _MODULE_PAGES]
     spoken = [path for path in files if path.parent.parent == folder / "videos" and _is_spoken(path)]
     recorded = [path for path in files if path.parent == folder / "videos" and path.suffix in (FILMED, CAPTIONED)]
     asked = [folder / name for name in ASKED]
-    known = {*pages, *scripts, *spoken, *recorded, *asked}
+    known = {*pages, *scripts, *handouts, *spoken, *recorded, *asked}
     others = [path for path in files if path not in known]
     for path in others:
         if path.suffix not in ATTACHMENTS:
@@ -137,11 +142,12 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     return RawModule(
         folder.name,
         {lang: doc for lang, doc in documents.items() if doc},
-        _scripts(scripts, root, problems),
+        _texts(scripts, root, problems),
         tuple(_uri(path, root) for path in others),
         _narrations(spoken, root, problems),
         _recorded(recorded, root, problems),
         _asked(folder, root, problems),
+        _texts(handouts, root, problems),
     )
 
 
@@ -173,17 +179,18 @@ def _narrations(paths: Iterable[Path], root: Path, problems: list[Problem]) -> d
     }
 
 
-def _is_script(path: Path) -> bool:
+def _is_text(path: Path) -> bool:
     return path.suffix == ".md" and not _OTHER_LANGUAGE.fullmatch(path.name)
 
 
-def _scripts(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, dict[Language, Document]]:
-    scripts_by_name: dict[str, dict[Language, Document]] = {}
+def _texts(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, dict[Language, Document]]:
+    """Texts by file name, each in the languages it has."""
+    texts_by_name: dict[str, dict[Language, Document]] = {}
     for path in paths:
         name, language = without_language(path.name)
         if document := _document(path, root, problems):
-            scripts_by_name.setdefault(name.removesuffix(".md"), {})[language] = document
-    return scripts_by_name
+            texts_by_name.setdefault(name.removesuffix(".md"), {})[language] = document
+    return texts_by_name
 
 
 def _document(path: Path, root: Path, problems: list[Problem]) -> Document | None:

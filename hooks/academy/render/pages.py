@@ -4,6 +4,7 @@ from typing import assert_never
 
 from academy.edition import Edition, path_uri
 from academy.model import LearningModule, LearningPath, Page, Subject, Video, WrittenPage
+from academy.render.handout import handout_page
 from academy.render.module import module_page
 from academy.render.video import video_page
 from academy.render.worksheet import worksheet_page
@@ -18,7 +19,8 @@ def render(edition: Edition) -> tuple[Page, ...]:
 def _pages_about(subject: Subject, edition: Edition) -> tuple[Page, ...]:
     match subject:
         case LearningModule():
-            return (module_page(subject, edition), worksheet_page(subject, edition))
+            handouts = (handout_page(handout, subject, edition) for handout in subject.handouts)
+            return (module_page(subject, edition), worksheet_page(subject, edition), *handouts)
         case Video():
             return (video_page(subject, edition),)
         case LearningPath():
