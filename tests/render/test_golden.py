@@ -19,6 +19,8 @@ PAGES = [
     ("modules/02-bord/index.md", Language.EN),
     ("modules/02-bord/werkblad.md", Language.NL),
     ("modules/03-verder/werkblad.md", Language.NL),
+    ("modules/02-bord/materiaal/kaart.md", Language.EN),
+    ("modules/02-bord/materiaal/brief.md", Language.NL),
     ("modules/01-begin/index.md", Language.EN),
     ("leerpaden/po.md", Language.NL),
     ("index.md", Language.NL),

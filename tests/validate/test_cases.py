@@ -17,6 +17,7 @@ TOPICS = (
     "recordings",
     "asked",
     "followed",
+    "handouts",
 )
 
 
@@ -65,6 +66,10 @@ def test_what_was_spoken_of_a_script(tmp_path: Path) -> None:
 
 def test_what_people_filmed(tmp_path: Path) -> None:
     check("recordings", tmp_path)
+
+
+def test_what_is_ready_to_print(tmp_path: Path) -> None:
+    check("handouts", tmp_path)
 
 
 def test_hand_written_pages(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import Any, assert_never
 from academy.api.video import urls, video_record
 from academy.model import (
     Catalog,
+    Handout,
     Language,
     LearningModule,
     LearningPath,
@@ -86,6 +87,7 @@ def _module(module: LearningModule) -> dict[str, Any]:
         "inRetrospective": module.in_retrospective,
         "practice": _practice(module.practice, module) if module.practice else None,
         "steps": [_step(step, module) for step in module.steps],
+        "handouts": [_handout(handout, module) for handout in module.handouts],
         "sources": list(module.source_keys),
     }
 
@@ -117,6 +119,17 @@ def _step(step: Step, module: LearningModule) -> dict[str, Any]:
         "split": step.split,
         "everyone": step.everyone,
         "coached": step.coached,
+    }
+
+
+def _handout(handout: Handout, module: LearningModule) -> dict[str, Any]:
+    return {
+        "url": urls(f"{handout.uri.removesuffix('.md')}/"),
+        "title": {language.value: words.title for language, words in handout.words_by_language.items()},
+        "summary": {language.value: words.description for language, words in handout.words_by_language.items()},
+        "form": handout.form.value,
+        "step": f"{module.id}/{handout.step_id}" if handout.step_id else None,
+        "sector": handout.sector.value if handout.sector else None,
     }
 
 

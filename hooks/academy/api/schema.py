@@ -7,6 +7,7 @@ from academy.languages import SOURCE
 from academy.model import (
     Bond,
     Company,
+    Form,
     Frequency,
     Instrument,
     Language,
@@ -80,6 +81,14 @@ STEP = table(
     everyone=YES_NO,
     coached=YES_NO,
 )
+HANDOUT = table(
+    url=WORDS,
+    title=WORDS,
+    summary=WORDS,
+    form=one_of(Form),
+    step=maybe(STEP_ID),
+    sector=maybe(one_of(Sector)),
+)
 MODULE = table(
     id=MODULE_ID,
     slug=TEXT,
@@ -99,6 +108,7 @@ MODULE = table(
     sectors={"type": "object", "propertyNames": one_of(Sector), "additionalProperties": one_of(Standing)},
     practice=maybe(table(every=one_of(Frequency), minutes=maybe(COUNT), after=MODULE_ID)),
     steps=listing(STEP),
+    handouts=listing(HANDOUT),
     sources=listing(TEXT),
 )
 VIDEO = table(

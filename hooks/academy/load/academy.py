@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 
@@ -58,6 +58,7 @@ ATTACHMENTS = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
 ASSETS = (*ATTACHMENTS, ".txt")
 _MODULE_FOLDER = re.compile(r"[0-9]{2,3}-[a-z0-9]+(-[a-z0-9]+)*")
 _IN_VIDEOS, _OF_A_VIDEO = re.compile("videos/[^/]+"), re.compile("videos/[^/]+/[^/]+")
+_HANDOUT = re.compile("materiaal/[^/]+")
 _MODULE_PAGES = {language.file_name("index.md"): language for language in Language}
 VIDEOS = "videos.yaml"
 PRONUNCIATION = "docs/videos/uitspraak.yaml"
@@ -74,8 +75,8 @@ def load(root: Path) -> RawAcademy:
     modules = tuple(_module(folder, root, problems) for folder in _module_folders(root, problems))
     videos = read_listing(root / VIDEOS, VIDEOS, problems)
     page_by_uri, assets = _docs(root, problems)
-    scripts = [by_language for module in modules for by_language in module.scripts_by_name.values()]
-    documents = [*(module.document_by_language for module in modules), *scripts, *page_by_uri.values()]
+    beside = [found for module in modules for found in _beside_the_page(module)]
+    documents = [*(module.document_by_language for module in modules), *beside, *page_by_uri.values()]
     readable = {document.source_uri for by_language in documents for document in by_language.values()}
     unreadable = frozenset(problem.source for problem in problems) - readable
     pronunciation = read_sheet(root / PRONUNCIATION, PRONUNCIATION, problems)
@@ -92,6 +93,10 @@ def load(root: Path) -> RawAcademy:
         asked_by_language=asked,
         unreadable=unreadable,
     )
+
+
+def _beside_the_page(module: RawModule) -> Iterable[Mapping[Language, Document]]:
+    return (*module.scripts_by_name.values(), *module.handouts_by_name.values())
 
 
 def _module_folders(root: Path, problems: list[Problem]) -> list[Path]:
@@ -121,10 +126,11 @@ def _numbers_twice(folders: Iterable[Path], root: Path) -> Iterable[Problem]:
 def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     files = {_uri(path, folder): path for path in _files(folder, root, problems)}
     pages = {place: path for place, path in files.items() if place in _MODULE_PAGES}
-    scripts = {place: path for place, path in files.items() if _IN_VIDEOS.fullmatch(place) and _is_script(path)}
+    scripts = {place: path for place, path in files.items() if _IN_VIDEOS.fullmatch(place) and _is_text(path)}
+    handouts = {place: path for place, path in files.items() if _HANDOUT.fullmatch(place) and _is_text(path)}
     spoken = {place: path for place, path in files.items() if _OF_A_VIDEO.fullmatch(place) and _is_spoken(path)}
     filmed = {place: path for place, path in files.items() if _IN_VIDEOS.fullmatch(place) and _is_recorded(path)}
-    known = {*pages, *scripts, *spoken, *filmed, *ASKED}
+    known = {*pages, *scripts, *handouts, *spoken, *filmed, *ASKED}
     others = [path for place, path in files.items() if place not in known]
     for path in others:
         if path.suffix not in ATTACHMENTS:
@@ -137,11 +143,12 @@ def _module(folder: Path, root: Path, problems: list[Problem]) -> RawModule:
     return RawModule(
         folder.name,
         {lang: doc for lang, doc in documents.items() if doc},
-        _scripts(scripts.values(), root, problems),
+        _texts(scripts.values(), root, problems),
         tuple(_uri(path, root) for path in others),
         _narrations(spoken.values(), root, problems),
         _recorded(filmed.values(), root, problems),
         _asked(folder, root, problems),
+        _texts(handouts.values(), root, problems),
     )
 
 
@@ -177,17 +184,18 @@ def _narrations(paths: Iterable[Path], root: Path, problems: list[Problem]) -> d
     }
 
 
-def _is_script(path: Path) -> bool:
+def _is_text(path: Path) -> bool:
     return path.suffix == ".md" and not _OTHER_LANGUAGE.fullmatch(path.name)
 
 
-def _scripts(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, dict[Language, Document]]:
-    scripts_by_name: dict[str, dict[Language, Document]] = {}
+def _texts(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, dict[Language, Document]]:
+    """Texts by file name, each in the languages it has."""
+    texts_by_name: dict[str, dict[Language, Document]] = {}
     for path in paths:
         name, language = without_language(path.name)
         if document := _document(path, root, problems):
-            scripts_by_name.setdefault(name.removesuffix(".md"), {})[language] = document
-    return scripts_by_name
+            texts_by_name.setdefault(name.removesuffix(".md"), {})[language] = document
+    return texts_by_name
 
 
 def _document(path: Path, root: Path, problems: list[Problem]) -> Document | None:

@@ -53,6 +53,8 @@ class RawModule:
     """The filmed videos and their captions in `videos/`, by file name."""
     asked_by_language: Mapping[Language, Sheet] = field(default_factory=dict)
     """How visitors ask for the module and its parts: `zoekvragen.yaml`."""
+    handouts_by_name: Mapping[str, Mapping[Language, Document]] = field(default_factory=dict)
+    """What is ready to print in `materiaal/`, by file name without language: `kaart-gespreksleider`."""
 
 
 @dataclass(frozen=True, slots=True)

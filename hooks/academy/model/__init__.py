@@ -15,6 +15,7 @@ from academy.model.film_files import (
     still_name,
     text_name,
 )
+from academy.model.handout import Form, Handout
 from academy.model.linked_pages import ABOUT_PAGE, FOOTER_PAGES, MAIN_PAGES, NEEDED_PAGES
 from academy.model.look import Look
 from academy.model.module import (
@@ -100,11 +101,13 @@ __all__ = [
     "Company",
     "Cue",
     "Elsewhere",
+    "Form",
     "Frequency",
     "GlossaryTerm",
     "GlossaryWords",
     "GoalCycle",
     "Habit",
+    "Handout",
     "Here",
     "Instrument",
     "Language",

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
 from academy.languages import SOURCE, Language
+from academy.model.handout import Handout
 from academy.model.terms import Bond, Company, Frequency, Instrument, Phase, Role, Sector, Standing
 
 
@@ -159,6 +160,8 @@ class LearningModule:
     """The first week of a goal cycle in which it may stand."""
     in_retrospective: bool = False
     """It takes the place of the first retrospective after what it needs."""
+    handouts: tuple[Handout, ...] = ()
+    """What is ready to print or to send, by file name."""
 
     @property
     def updated_at(self) -> datetime:

@@ -19,6 +19,7 @@ class PageKind(StrEnum):
     MISSING = "missing"
     MODULE = "module"
     WORKSHEET = "worksheet"
+    HANDOUT = "handout"
     VIDEO = "video"
 
 

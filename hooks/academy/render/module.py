@@ -2,6 +2,7 @@
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule, ModuleSection, ModuleWords, Moment, Page, PageKind, Place, Step
+from academy.render.handout import handout_section, handouts_at
 from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile, with_title_id
 from academy.render.meeting import meeting_end, meeting_top
 from academy.render.module_card import module_link
@@ -42,6 +43,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
             self_test(module, edition),
             _worksheet(module, prose, edition),
             _filled(module, prose, edition),
+            handout_section(module, edition),
             on_the_path(module, edition),
             _further(module, prose, edition),
         ]
@@ -78,7 +80,8 @@ def _preparation(module: LearningModule, words: ModuleWords, edition: Edition) -
     )
     before = videos_at(module, Moment.BEFORE, edition)
     table = "\n".join(f"<div><dt>{esc(term)}</dt><dd>{value}</dd></div>" for term, value in rows)
-    return section("vooraf", esc(say.module.prepare), [f'<dl class="prepare">{table}</dl>', before])
+    ready = handouts_at(None, module, edition)
+    return section("vooraf", esc(say.module.prepare), [f'<dl class="prepare">{table}</dl>', ready, before])
 
 
 def _steps(module: LearningModule, prose: Prose, edition: Edition) -> str:
@@ -97,8 +100,8 @@ def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edi
         f"{step_meta(step, edition)}\n</div>\n"
         f"{tick(module, step, edition)}\n</header>"
     )
-    videos = step_videos(module, step, edition)
-    body = f'<div class="step-card__body">\n{lines([videos, prose.of(step.id)])}\n</div>'
+    videos, ready = step_videos(module, step, edition), handouts_at(step.id, module, edition)
+    body = f'<div class="step-card__body">\n{lines([videos, prose.of(step.id), ready])}\n</div>'
     return (
         f'<section class="step-card" aria-labelledby="{step.id}" {step_data(module, step, edition)}>'
         f"\n{head}\n{body}\n</section>"

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from academy.edition import Edition, module_uri, path_uri, video_uri, worksheet_uri
 from academy.model import Language, LearningModule, LearningPath, Page, Subject, Video, WrittenPage
+from academy.render.handout import handout_page
 from academy.render.module import module_page
 from academy.render.video import video_page
 from academy.render.worksheet import worksheet_page
@@ -16,11 +17,10 @@ class Pages(Mapping[str, Page]):
     """The pages of an edition by address; each is a pure function of the catalog, the paths and the language."""
 
     def __init__(self, edition: Edition) -> None:
-        self._make_by_uri = {uri: make for subject in edition.subjects for uri, make in _about(subject, edition)}
+        makings = [making for subject in edition.subjects for making in _about(subject, edition)]
+        self._make_by_uri = {making.uri: making.make for making in makings}
         self._page_by_uri: dict[str, Page] = {}
-        self.language_by_uri: Mapping[str, Language] = {
-            uri: _language(subject, edition) for subject in edition.subjects for uri, _ in _about(subject, edition)
-        }
+        self.language_by_uri: Mapping[str, Language] = {making.uri: making.language for making in makings}
         """In which language the words of each page are."""
 
     def __getitem__(self, uri: str) -> Page:
@@ -42,31 +42,31 @@ class Pages(Mapping[str, Page]):
         return len(self._make_by_uri)
 
 
-def _about(subject: Subject, edition: Edition) -> tuple[tuple[str, Callable[[], Page]], ...]:
-    match subject:
-        case LearningModule():
-            sheet = partial(worksheet_page, subject, edition)
-            return (module_uri(subject), partial(module_page, subject, edition)), (worksheet_uri(subject), sheet)
-        case Video():
-            return ((video_uri(subject), partial(video_page, subject, edition)),)
-        case LearningPath():
-            page = edition.page_by_uri[path_uri(subject.sector)]
-            return ((page.uri, partial(written_page, page, edition)),)
-        case WrittenPage():
-            return ((subject.uri, partial(written_page, subject, edition)),)
-        case _:
-            assert_never(subject)
+class _Making(NamedTuple):
+    """How a page is made, and what is known of it before that."""
+
+    uri: str
+    language: Language
+    """In which language its words are."""
+    make: Callable[[], Page]
 
 
-def _language(subject: Subject, edition: Edition) -> Language:
+def _about(subject: Subject, edition: Edition) -> Iterator[_Making]:
     match subject:
         case LearningModule():
-            return edition.words(subject).language
+            language = edition.words(subject).language
+            yield _Making(module_uri(subject), language, partial(module_page, subject, edition))
+            yield _Making(worksheet_uri(subject), language, partial(worksheet_page, subject, edition))
+            for handout in subject.handouts:
+                language = handout.words(edition.language).language
+                yield _Making(handout.uri, language, partial(handout_page, handout, subject, edition))
         case Video():
-            return subject.language(edition.language)
+            language = subject.language(edition.language)
+            yield _Making(video_uri(subject), language, partial(video_page, subject, edition))
         case LearningPath():
-            return edition.page_by_uri[path_uri(subject.sector)].words(edition.language).language
+            yield from _about(edition.page_by_uri[path_uri(subject.sector)], edition)
         case WrittenPage():
-            return subject.words(edition.language).language
+            language = subject.words(edition.language).language
+            yield _Making(subject.uri, language, partial(written_page, subject, edition))
         case _:
             assert_never(subject)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from academy.edition import Edition, module_uri, url_of, worksheet_uri
-from academy.model import LearningModule, ModuleSection, ModuleWords, ResultKind, Section, Sector
+from academy.model import Handout, LearningModule, ModuleSection, ModuleWords, ResultKind, Section, Sector
+from academy.prose.sections import split_sections
 from academy.search.entry import Entry, PartKind, Spoken, Traits
 from academy.search.facets import INSTRUMENT, KIND, PHASE, ROLE, SECTOR, TIME, time_of
 from academy.search.prose import section_sentences, sentences
@@ -53,7 +54,9 @@ def _parts(module: LearningModule, words: ModuleWords, edition: Edition, traits:
     for id_ in _OTHER_SECTIONS:
         asked = edition.asked(f"{module.id}#{id_}")
         yield _part(PartKind.SECTION, url, words.section_by_id[id_], "", {**traits, KIND: (ResultKind.MODULE,)}, asked)
-    yield _worksheet(module, words, edition, {**traits, KIND: (ResultKind.WORKSHEET,)})
+    on_paper = {**traits, KIND: (ResultKind.WORKSHEET,)}
+    yield _worksheet(module, words, edition, on_paper)
+    yield from (_handout(handout, edition, on_paper) for handout in module.handouts)
 
 
 def _worksheet(module: LearningModule, words: ModuleWords, edition: Edition, traits: Traits) -> Entry:
@@ -69,6 +72,15 @@ def _worksheet(module: LearningModule, words: ModuleWords, edition: Edition, tra
         also=(sheet.title,),
         asked=edition.asked(f"{module.id}#werkblad"),
     )
+
+
+def _handout(handout: Handout, edition: Edition, traits: Traits) -> Entry:
+    words = handout.words(edition.language)
+    intro, sections, _ = split_sections(words.markdown, 1, words.source_uri)
+    texts = (*sentences(words.description, intro), *(text for part in sections for text in section_sentences(part)))
+    own = {**traits, SECTOR: (handout.sector.value,)} if handout.sector else traits
+    where = edition.say.module.handout_forms[handout.form]
+    return Entry(ResultKind.WORKSHEET, url_of(handout.uri), words.title, where, texts, own)
 
 
 def _preparation(words: ModuleWords) -> tuple[Spoken, ...]:

@@ -23,7 +23,7 @@ def structured_data(page: Page, edition: Edition) -> list[Description]:
 def _own(page: Page, edition: Edition) -> list[Description]:
     match page.subject:
         case LearningModule() as module:
-            return [learning_resource(module, edition)]
+            return [learning_resource(module, edition)] if page.kind is PageKind.MODULE else []
         case Video() as video:
             return film(video, edition)
         case LearningPath() as path:

@@ -42,6 +42,7 @@ def _type(kind: PageKind) -> str:
             | PageKind.MISSING
             | PageKind.MODULE
             | PageKind.WORKSHEET
+            | PageKind.HANDOUT
             | PageKind.VIDEO
         ):
             return "article"

@@ -62,6 +62,7 @@ SHEET_BY_KIND = {
     PageKind.MODULE: "module",
     PageKind.PATH: "path",
     PageKind.WORKSHEET: "worksheet",
+    PageKind.HANDOUT: "worksheet",
     PageKind.VIDEO: "video",
 }
 """The kinds of page of which we know what they show; on others an author decides."""

@@ -22,6 +22,7 @@ from academy.validate.drawn import check_slides
 from academy.validate.fields import Fields
 from academy.validate.film_links import film_ids
 from academy.validate.followed import check_followed
+from academy.validate.handouts import read_handouts
 from academy.validate.linked import check_all_links
 from academy.validate.module import read_module
 from academy.validate.narration import duration_problems, read_narrations, read_pronunciation, timelines
@@ -170,6 +171,7 @@ def _modules(raw: RawAcademy, problems: list[Problem], notices: list[Problem]) -
             continue
         module = read_module(folder.slug, dutch, problems)
         module = _with_translations(module, dutch, folder.document_by_language, problems, notices)
+        module = replace(module, handouts=read_handouts(folder, module, problems))
         reads.append(ReadModule(module, Fields(dutch.head, dutch.source_uri, problems)))
     return reads
 

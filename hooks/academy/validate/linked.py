@@ -32,8 +32,11 @@ def check_all_links(
 
 
 def _documents(raw: RawAcademy) -> list[Document]:
-    in_modules = [document for module in raw.modules for document in module.document_by_language.values()]
-    return in_modules + [document for documents in raw.page_by_uri.values() for document in documents.values()]
+    in_modules = [module.document_by_language for module in raw.modules]
+    handouts = [documents for module in raw.modules for documents in module.handouts_by_name.values()]
+    return [
+        document for documents in (*in_modules, *handouts, *raw.page_by_uri.values()) for document in documents.values()
+    ]
 
 
 def _ids_by_uri(raw: RawAcademy, term_ids: set[str], source_keys: set[str]) -> IdsByUri:
@@ -44,6 +47,8 @@ def _ids_by_uri(raw: RawAcademy, term_ids: set[str], source_keys: set[str]) -> I
     for module in raw.modules:
         dutch = module.document_by_language.get(SOURCE)
         ids[f"modules/{module.slug}/index.md"] = _ids(dutch) | MODULE_IDS if dutch else None
+        handouts = [found[SOURCE] for found in module.handouts_by_name.values() if SOURCE in found]
+        ids.update({handout.source_uri: _ids(handout) for handout in handouts})
     for uri, documents in raw.page_by_uri.items():
         if SOURCE in documents:
             ids[f"docs/{uri}"] = _ids(documents[SOURCE])

@@ -153,17 +153,25 @@ def read_page(
 ) -> WrittenPage:
     """A page with its words in every language it has."""
     kind = (TASK_BY_URI | OPTIONAL_TASK_BY_URI | TEAM_TASK_BY_URI).get(uri, PLAIN)
-    words = {lang: _words(kind, documents[lang], fields, lang) for lang, fields in fields_by_language.items()}
+    words = page_words(kind, fields_by_language, documents)
     dutch = fields_by_language[SOURCE]
-    for language, fields in fields_by_language.items():
-        if language is not SOURCE:
-            fields.problems.extend(_headings(documents[language], documents[SOURCE]))
     return WrittenPage(
         uri=uri,
         words_by_language=words,
         instrument=_own(dutch, "instrument", Instrument, uri) if "instrument" in kind.facts else None,
         sector=_own(dutch, "sector", Sector, uri) if "sector" in kind.facts else None,
     )
+
+
+def page_words(
+    kind: PageTask, fields_by_language: Mapping[Language, Fields], documents: Mapping[Language, Document]
+) -> dict[Language, PageWords]:
+    """The words of a page in every language it has, a translation under the headings of the Dutch."""
+    words = {lang: _words(kind, documents[lang], fields, lang) for lang, fields in fields_by_language.items()}
+    for language, fields in fields_by_language.items():
+        if language is not SOURCE:
+            fields.problems.extend(_headings(documents[language], documents[SOURCE]))
+    return words
 
 
 def _own(fields: Fields, key: str, kind: type[Choice], uri: str) -> Choice:

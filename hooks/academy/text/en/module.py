@@ -1,6 +1,6 @@
 """The words of module pages and worksheets, in English."""
 
-from academy.model import Moment
+from academy.model import Form, Moment
 from academy.text.groups import ModulePages
 
 MODULE = ModulePages(
@@ -43,6 +43,21 @@ MODULE = ModulePages(
     answer_wrong="Better not",
     worksheet="Worksheet",
     worksheet_of="Worksheet for module {id}",
+    handouts="Ready-made",
+    handouts_lead="To print or to copy.",
+    handout_of="With module {id}",
+    handout_forms={
+        Form.CARD: "card, A5",
+        Form.SHEET: "sheet, A4",
+        Form.TWO_SIDED: "A4, front and back",
+        Form.LETTER: "letter, A4",
+    },
+    handout_hints={
+        Form.CARD: "The card fits on an A5. Only A4 at hand? Choose two pages per sheet when you print.",
+        Form.SHEET: "Fits on one A4.",
+        Form.TWO_SIDED: "Fits on one A4. Print on both sides.",
+        Form.LETTER: "Copy the text or print it. Fill in what belongs on the dotted lines.",
+    },
     back_to_module="Back to module {id}",
     on_the_path="On your learning path",
     place_on_path="Place {place} of {count} · {when}",

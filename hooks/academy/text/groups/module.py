@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from academy.model import Moment
+from academy.model import Form, Moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,11 @@ class ModulePages:
     answer_wrong: str
     worksheet: str
     worksheet_of: str
+    handouts: str
+    handouts_lead: str
+    handout_of: str
+    handout_forms: Mapping[Form, str]
+    handout_hints: Mapping[Form, str]
     back_to_module: str
     on_the_path: str
     place_on_path: str

@@ -1,6 +1,6 @@
 """The words of module pages and worksheets, in Dutch."""
 
-from academy.model import Moment
+from academy.model import Form, Moment
 from academy.text.groups import ModulePages
 
 MODULE = ModulePages(
@@ -43,6 +43,21 @@ MODULE = ModulePages(
     answer_wrong="Liever niet",
     worksheet="Werkblad",
     worksheet_of="Werkblad bij module {id}",
+    handouts="Kant-en-klaar",
+    handouts_lead="Om te printen of over te nemen.",
+    handout_of="Bij module {id}",
+    handout_forms={
+        Form.CARD: "kaart op A5",
+        Form.SHEET: "blad op A4",
+        Form.TWO_SIDED: "A4, voor- en achterkant",
+        Form.LETTER: "brief op A4",
+    },
+    handout_hints={
+        Form.CARD: "De kaart past op een A5. Heb je alleen A4? Kies bij het printen twee pagina's op een vel.",
+        Form.SHEET: "Past op één A4.",
+        Form.TWO_SIDED: "Past op één A4. Print op twee kanten.",
+        Form.LETTER: "Neem de tekst over of print hem. Vul in wat er op de stippellijn hoort.",
+    },
     back_to_module="Terug naar module {id}",
     on_the_path="Op jouw leerpad",
     place_on_path="Plaats {place} van {count} · {when}",

@@ -1,0 +1,109 @@
+"""What a module has ready to print: a page for each piece, and the links to it."""
+
+from collections.abc import Iterable
+
+from academy.edition import Edition, href, module_uri
+from academy.model import Form, Handout, LearningModule, Page, PageKind, Place
+from academy.render.markup import (
+    button,
+    esc,
+    icon,
+    lang_attribute,
+    lines,
+    page_title,
+    script_button,
+    section,
+    with_title_id,
+)
+from academy.render.paper import qr_code, version_line
+from academy.render.prose import dress
+from academy.render.site_links import site_links
+from academy.render.surroundings import module_surroundings
+
+HANDOUTS = "kant-en-klaar"
+"""The address of the list on the page of a module."""
+
+
+def handout_page(handout: Handout, module: LearningModule, edition: Edition) -> Page:
+    """One piece as it comes out of the printer."""
+    around, words = edition, handout.words(edition.language)
+    edition = edition.in_language(words.language)
+    letter = handout.form is Form.LETTER
+    text = site_links(dress(words.markdown, words.language, words.title), words.source_uri, handout.uri, edition)
+    sheet = text if letter else lines([_head(handout, module, edition), text])
+    paper = f'<div class="a4 sheet sheet--{handout.form}">\n{sheet}\n</div>'
+    html = lines([_buttons(handout, module, edition), _letter_head(handout, edition) if letter else "", paper])
+    return Page(
+        uri=handout.uri,
+        language=words.language,
+        html=with_title_id(html, words.title),
+        source_uri=words.source_uri,
+        kind=PageKind.HANDOUT,
+        subject=module,
+        title=words.title,
+        description=words.description,
+        around=module_surroundings(module, around),
+        crumbs=(
+            Place(around.say.shell.modules, "modules/index.md"),
+            Place(f"{module.id} {around.title(module)}", module_uri(module), lang=around.lang(module)),
+        ),
+    )
+
+
+def _buttons(handout: Handout, module: LearningModule, edition: Edition) -> str:
+    say = edition.say.module
+    address = href(handout.uri, module_uri(module), handout.step_id or HANDOUTS)
+    back = button(address, say.back_to_module.format(id=module.id), "back", "button button--quiet")
+    paper = script_button("print", say.print, "printer", classes="button", hidden=True)
+    hint = f'<span class="meta">{esc(say.handout_hints[handout.form])}</span>'
+    return f'<p class="button-row no-print">{back}{paper}{hint}</p>'
+
+
+def _head(handout: Handout, module: LearningModule, edition: Edition) -> str:
+    say, words = edition.say, handout.words(edition.language)
+    code = qr_code(handout.uri, edition)
+    scan = f'<div class="a4__qr">{code}</div>' if code else ""
+    return (
+        f'<header class="a4__head">\n<span class="a4__num" aria-hidden="true">{module.id}</span>\n'
+        f"<div>\n{page_title(words.title)}\n"
+        f"<p>{esc(say.module.handout_of.format(id=module.id))} · {esc(say.shell.site_name)}</p>\n"
+        f"{version_line(module, handout.uri, edition)}\n</div>\n{scan}\n</header>"
+    )
+
+
+def _letter_head(handout: Handout, edition: Edition) -> str:
+    """The name of a letter, above it: on paper it is the school's own."""
+    words = handout.words(edition.language)
+    return f'<header class="no-print">\n{page_title(words.title)}\n<p>{esc(words.description)}</p>\n</header>'
+
+
+def handout_section(module: LearningModule, edition: Edition) -> str:
+    """All that a module has ready, on its page; nothing where it has none."""
+    if not module.handouts:
+        return ""
+    say = edition.say.module
+    lead = f"<p>{esc(say.handouts_lead)}</p>"
+    return section(HANDOUTS, esc(say.handouts), [lead, _list(module.handouts, module, edition)], "section no-print")
+
+
+def handouts_at(step_id: str | None, module: LearningModule, edition: Edition) -> str:
+    """What is ready for a step, or for what comes before all steps."""
+    own = [handout for handout in module.handouts if handout.step_id == step_id]
+    if not own:
+        return ""
+    return f'<div class="no-print">{_list(own, module, edition)}</div>'
+
+
+def _list(handouts: Iterable[Handout], module: LearningModule, edition: Edition) -> str:
+    items = "\n".join(_item(handout, module, edition) for handout in handouts)
+    return f'<ul class="handouts">{items}</ul>'
+
+
+def _item(handout: Handout, module: LearningModule, edition: Edition) -> str:
+    words, say = handout.words(edition.language), edition.say
+    lang = lang_attribute(words.language, edition.language)
+    place = f"{say.terms.sector_short[handout.sector]}, " if handout.sector else ""
+    return (
+        f'<li>{icon("sheet")}<a href="{esc(href(module_uri(module), handout.uri))}"{lang}>{esc(words.title)}</a>'
+        f'<span class="meta">{esc(place + say.module.handout_forms[handout.form])}</span></li>'
+    )
