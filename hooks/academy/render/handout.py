@@ -30,7 +30,8 @@ def handout_page(handout: Handout, module: LearningModule, edition: Edition) -> 
     edition = edition.in_language(words.language)
     letter = handout.form is Form.LETTER
     text = site_links(dress(words.markdown, words.language, words.title), words.source_uri, handout.uri, edition)
-    paper = f'<div class="a4 sheet sheet--{handout.form}">\n{text if letter else lines([_head(handout, module, edition), text])}\n</div>'
+    inner = text if letter else lines([_head(handout, module, edition), text])
+    paper = f'<div class="a4 sheet sheet--{handout.form}">\n{inner}\n</div>'
     html = lines([_buttons(handout, module, edition), _letter_head(handout, edition) if letter else "", paper])
     return Page(
         uri=handout.uri,
