@@ -12,7 +12,6 @@ from academy.render.markup import (
     lines,
     page_title,
     script_button,
-    section,
     with_title_id,
 )
 from academy.render.paper import qr_code, version_line
@@ -20,8 +19,8 @@ from academy.render.prose import dress
 from academy.render.site_links import site_links
 from academy.render.surroundings import module_surroundings
 
-HANDOUTS = "kant-en-klaar"
-"""The address of the list on the page of a module."""
+BEFORE = "vooraf"
+"""Where on the page of a module stands what comes before all steps."""
 
 
 def handout_page(handout: Handout, module: LearningModule, edition: Edition) -> Page:
@@ -52,7 +51,7 @@ def handout_page(handout: Handout, module: LearningModule, edition: Edition) -> 
 
 def _buttons(handout: Handout, module: LearningModule, edition: Edition) -> str:
     say = edition.say.module
-    address = href(handout.uri, module_uri(module), handout.step_id or HANDOUTS)
+    address = href(handout.uri, module_uri(module), handout.step_id or BEFORE)
     back = button(address, say.back_to_module.format(id=module.id), "back", "button button--quiet")
     paper = script_button("print", say.print, "printer", classes="button", hidden=True)
     hint = f'<span class="meta">{esc(say.handout_hints[handout.form])}</span>'
@@ -75,15 +74,6 @@ def _letter_head(handout: Handout, edition: Edition) -> str:
     """The name of a letter, above it: on paper it is the school's own."""
     words = handout.words(edition.language)
     return f'<header class="no-print">\n{page_title(words.title)}\n<p>{esc(words.description)}</p>\n</header>'
-
-
-def handout_section(module: LearningModule, edition: Edition) -> str:
-    """All that a module has ready, on its page; nothing where it has none."""
-    if not module.handouts:
-        return ""
-    say = edition.say.module
-    lead = f"<p>{esc(say.handouts_lead)}</p>"
-    return section(HANDOUTS, esc(say.handouts), [lead, _list(module.handouts, module, edition)], "section no-print")
 
 
 def handouts_at(step_id: str | None, module: LearningModule, edition: Edition) -> str:

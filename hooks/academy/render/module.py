@@ -2,7 +2,7 @@
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
 from academy.model import LearningModule, ModuleSection, ModuleWords, Moment, Page, PageKind, Place, Step
-from academy.render.handout import handout_section, handouts_at
+from academy.render.handout import handouts_at
 from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile, with_title_id
 from academy.render.meeting import meeting_end, meeting_top
 from academy.render.module_card import module_link
@@ -43,7 +43,6 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
             self_test(module, edition),
             _worksheet(module, prose, edition),
             _filled(module, prose, edition),
-            handout_section(module, edition),
             on_the_path(module, edition),
             _further(module, prose, edition),
         ]

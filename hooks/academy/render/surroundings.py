@@ -100,7 +100,6 @@ def step_list(module: LearningModule, edition: Edition) -> StepList:
             for id_ in (ModuleSection.WORKSHEET, ModuleSection.FILLED)
             if id_ in sections
         ),
-        *((ListedSection("kant-en-klaar", say.module.handouts),) if module.handouts else ()),
         ListedSection("leerpad", say.module.on_the_path),
         ListedSection("bronnen", say.module.sources),
     )

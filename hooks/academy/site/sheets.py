@@ -14,7 +14,7 @@ COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 PARTS = (
     *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
     *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
-    *("lists", "search", "sheet", "progress", "own-data"),
+    *("lists", "search", "sheet", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet."""
 
@@ -34,6 +34,7 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("path-map", "filter", "path-timeline", "year", "progress"),
     ),
     "worksheet": ("sheet",),
+    "handout": ("sheet", "handout"),
     "video": ("poster", "player", "video-list"),
     "instrument": ("module-card", "module-head", "lists", "progress"),
     "home": ("choices", "filter", "home", "progress"),
@@ -51,6 +52,7 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     ),
     "path": ("arrow", "branch", "cycle", "flag", "phase-1", "phase-2", "phase-3", "phase-4", "school"),
     "worksheet": ("back", "printer"),
+    "handout": ("back", "printer"),
     "video": ("arrow", "download", "play", "slide", "video"),
     "instrument": ("basis", "bordsessie", "lesbezoek", "lesontwerp", "stem"),
     "own-data": ("download", "upload", "wipe"),
@@ -62,7 +64,7 @@ SHEET_BY_KIND = {
     PageKind.MODULE: "module",
     PageKind.PATH: "path",
     PageKind.WORKSHEET: "worksheet",
-    PageKind.HANDOUT: "worksheet",
+    PageKind.HANDOUT: "handout",
     PageKind.VIDEO: "video",
 }
 """The kinds of page of which we know what they show; on others an author decides."""

@@ -43,8 +43,6 @@ MODULE = ModulePages(
     answer_wrong="Better not",
     worksheet="Worksheet",
     worksheet_of="Worksheet for module {id}",
-    handouts="Ready-made",
-    handouts_lead="To print or to copy.",
     handout_of="With module {id}",
     handout_forms={
         Form.CARD: "card, A5",

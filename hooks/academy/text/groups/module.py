@@ -49,8 +49,6 @@ class ModulePages:
     answer_wrong: str
     worksheet: str
     worksheet_of: str
-    handouts: str
-    handouts_lead: str
     handout_of: str
     handout_forms: Mapping[Form, str]
     handout_hints: Mapping[Form, str]

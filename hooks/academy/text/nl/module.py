@@ -43,8 +43,6 @@ MODULE = ModulePages(
     answer_wrong="Liever niet",
     worksheet="Werkblad",
     worksheet_of="Werkblad bij module {id}",
-    handouts="Kant-en-klaar",
-    handouts_lead="Om te printen of over te nemen.",
     handout_of="Bij module {id}",
     handout_forms={
         Form.CARD: "kaart op A5",
