@@ -48,8 +48,8 @@ PATH = PathPages(
     },
     rule="How the weeks come about",
     rule_lines=(
-        "Before the start day come six weeks of one hour, and a rehearsal in which the core team plays the start day once.",
-        "After the start day every week is two hours. In a learning week at most {minutes} go to something new, and a goal cycle has at most {weeks} learning weeks. Only what cannot be cut lasts longer.",
+        "Before the start day come six meetings of an hour to an hour and a half, and a rehearsal in which the core team plays the start day once.",
+        "After the start day every week is two hours. In a learning week preferably {minutes} go to something new, in at most {weeks} learning weeks a goal cycle. The first goal cycle asks for more, and what cannot be cut lasts longer; the table says how much.",
         "What belongs together comes in one week or in weeks in a row. Then follows at least one practice week: a team learns something new only when the last thing has been done once.",
         "A goal cycle opens with a goal week and closes with a look-back week. In those two you learn nothing new, except for the first retrospective. The last goal cycle brings nothing new either: there everything works together.",
         "In even weeks of a goal cycle you watch in a colleague’s lesson (visit week), in odd weeks you ask pupils something (question week).",

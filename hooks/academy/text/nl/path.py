@@ -48,8 +48,8 @@ PATH = PathPages(
     },
     rule="Zo ontstaan de weken",
     rule_lines=(
-        "Vóór de startdag komen zes weken van een uur, en een oefenuur waarin het leerKRACHT-team de startdag één keer speelt.",
-        "Na de startdag is elke week twee uur. In een leerweek gaat hoogstens {minutes} naar iets nieuws, en een doelperiode heeft hoogstens {weeks} leerweken. Alleen wat niet te knippen is, duurt langer.",
+        "Vóór de startdag komen zes bijeenkomsten van een uur tot anderhalf uur, en een oefenuur waarin het leerKRACHT-team de startdag één keer speelt.",
+        "Na de startdag is elke week twee uur. In een leerweek gaat het liefst {minutes} naar iets nieuws, in hoogstens {weeks} leerweken per doelperiode. De eerste doelperiode vraagt er meer, en wat niet te knippen is, duurt langer; de tabel zegt hoeveel.",
         "Wat bij elkaar hoort, komt in één week of in weken na elkaar. Daarna volgt ten minste één oefenweek: een team leert pas iets nieuws als het vorige een keer gedaan is.",
         "Een doelperiode opent met een doelweek en sluit met een terugkijkweek. In die twee weken leer je niets nieuws, op de eerste retrospective na. De laatste doelperiode brengt ook niets nieuws: dan werkt alles samen.",
         "In even weken van een doelperiode kijk je in een les van een collega (bezoekweek), in oneven weken vraag je iets aan leerlingen (vraagweek).",
