@@ -22,7 +22,9 @@ def test_every_piece_fits_on_its_paper(visit: Visit) -> None:
     wrong = {}
     for module in modules:
         page.goto(module)
-        for address in page.locator("section .handouts a").evaluate_all("links => links.map(link => link.href)"):
+        for address in page.locator("section a[href*='materiaal/']").evaluate_all(
+            "links => links.map(link => link.href)"
+        ):
             page.goto(address)
             form = (page.locator(".sheet").get_attribute("class") or "").rsplit("--", 1)[-1]
             sizes = printed(page)

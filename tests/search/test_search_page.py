@@ -44,7 +44,7 @@ def test_the_header_box_is_used_with_the_keyboard_alone(visit: Visit) -> None:
     [
         ("modules/", "bordsessie", "resultaten voor “bordsessie”", r"Alle \d+ resultaten"),
         ("modules/", "verandercoach", "3 resultaten voor “verandercoach”", ""),
-        ("en/modules/", "kijkvraag", "1 result for “kijkvraag”", ""),
+        ("en/modules/", "kijkvraag", "2 results for “kijkvraag”", ""),
         ("modules/", "regio zuid", "Niets gevonden voor “regio zuid”. Probeer een ander woord.", "Bedoelde je"),
         ("modules/", "kweekvijver", "Niets gevonden voor “kweekvijver”. Probeer een ander woord.", ""),
     ],

@@ -1,13 +1,10 @@
 """What a module has ready to print: a page for each piece, and the links to it."""
 
-from collections.abc import Iterable
-
 from academy.edition import Edition, href, module_uri
 from academy.model import Form, Handout, LearningModule, Page, PageKind, Place
 from academy.render.markup import (
     button,
     esc,
-    icon,
     lang_attribute,
     lines,
     page_title,
@@ -78,22 +75,13 @@ def _letter_head(handout: Handout, edition: Edition) -> str:
 
 def handouts_at(step_id: str | None, module: LearningModule, edition: Edition) -> str:
     """What is ready for a step, or for what comes before all steps."""
-    own = [handout for handout in module.handouts if handout.step_id == step_id]
-    if not own:
-        return ""
-    return f'<div class="no-print">{_list(own, module, edition)}</div>'
+    links = [_link(handout, module, edition) for handout in module.handouts if handout.step_id == step_id]
+    return f'<p class="button-row no-print">{" ".join(links)}</p>' if links else ""
 
 
-def _list(handouts: Iterable[Handout], module: LearningModule, edition: Edition) -> str:
-    items = "\n".join(_item(handout, module, edition) for handout in handouts)
-    return f'<ul class="handouts">{items}</ul>'
-
-
-def _item(handout: Handout, module: LearningModule, edition: Edition) -> str:
-    words, say = handout.words(edition.language), edition.say
-    lang = lang_attribute(words.language, edition.language)
-    place = f"{say.terms.sector_short[handout.sector]}, " if handout.sector else ""
-    return (
-        f'<li>{icon("sheet")}<a href="{esc(href(module_uri(module), handout.uri))}"{lang}>{esc(words.title)}</a>'
-        f'<span class="meta">{esc(place + say.module.handout_forms[handout.form])}</span></li>'
-    )
+def _link(handout: Handout, module: LearningModule, edition: Edition) -> str:
+    words = handout.words(edition.language)
+    place = f" ({edition.say.terms.sector_short[handout.sector]})" if handout.sector else ""
+    lang = lang_attribute(words.language, edition.language).strip()
+    address = href(module_uri(module), handout.uri)
+    return button(address, f"{words.title}{place}", "sheet", "button button--quiet", attributes=lang)

@@ -14,7 +14,7 @@ COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 PARTS = (
     *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
     *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
-    *("lists", "search", "sheet", "handout", "progress", "own-data"),
+    *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet."""
 
@@ -33,8 +33,8 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),
         *("path-map", "filter", "path-timeline", "year", "progress"),
     ),
-    "worksheet": ("sheet",),
-    "handout": ("sheet", "handout"),
+    "worksheet": ("sheet", "a4"),
+    "handout": ("sheet", "a4", "handout"),
     "video": ("poster", "player", "video-list"),
     "instrument": ("module-card", "module-head", "lists", "progress"),
     "home": ("choices", "filter", "home", "progress"),

@@ -34,9 +34,6 @@ const PARTS = [
 
 for (const [selector, start] of PARTS) for (const root of document.querySelectorAll(selector)) attempt(start, root)
 
-// What stands below the first view is laid out once that is painted: from there on nothing changes its height.
-requestAnimationFrame(() => setTimeout(() => document.documentElement.classList.remove("at-top"), 200))
-
 /** @param {(root: any) => unknown} start @param {Element} root */
 async function attempt(start, root) {
   try {

@@ -1,5 +1,5 @@
-/* Before the first paint: the colours that the visitor chose, or those the device prefers, whether there is a place
-   to go on, so that room is kept for it, and whether the visitor looks at the top of the page first.
+/* Before the first paint: the colours that the visitor chose, or those the device prefers, and whether there is a place
+   to go on, so that room is kept for it.
    A plain script, not a module: it must run before the page shows. */
 ;(() => {
   const root = document.documentElement
@@ -16,6 +16,4 @@
   root.dataset.mdColorScheme = isDark ? "slate" : "default"
   root.classList.replace("no-js", "js")
   root.classList.toggle("been-here", Boolean(recall("plek")))
-  // Who reloads or goes back comes for the place where they were.
-  root.classList.toggle("at-top", !location.hash && !performance.navigation.type)
 })()

@@ -51,7 +51,7 @@ MODULE = ModulePages(
         Form.LETTER: "brief op A4",
     },
     handout_hints={
-        Form.CARD: "De kaart past op een A5. Heb je alleen A4? Kies bij het printen twee pagina's op een vel.",
+        Form.CARD: "De kaart past op een A5. Heb je alleen A4? Kies bij het printen twee pagina’s op een vel.",
         Form.SHEET: "Past op één A4.",
         Form.TWO_SIDED: "Past op één A4. Print op twee kanten.",
         Form.LETTER: "Neem de tekst over of print hem. Vul in wat er op de stippellijn hoort.",
