@@ -47,6 +47,13 @@ def test_within_a_phase_the_first_choice_goes_first() -> None:
     assert reasons(path) == [Reason.FIRST_CHOICE, Reason.LOWER_NUMBER, Reason.ONLY_ONE_READY]
 
 
+def test_nothing_goes_before_a_retrospective_by_its_number() -> None:
+    path = order(a_module("09"), a_module("14", in_retrospective=True), a_module("15", phase=Phase.IMPACT))
+    assert (path[0].reason, path[0].rival) == (Reason.EARLIER_PHASE, path[2].module)
+    alone = order(a_module("09"), a_module("14", in_retrospective=True))
+    assert (alone[0].reason, alone[0].rival) == (Reason.ONLY_ONE_READY, None)
+
+
 def test_a_first_choice_still_waits_for_what_it_needs() -> None:
     path = order(a_module("13"), a_module("14"), a_module("16", needs=("13",)), first_choices=("16",))
     assert ids(path) == ["13", "16", "14"]
@@ -135,7 +142,8 @@ def test_at_every_place_the_module_goes_before_all_others_that_are_ready(plan: P
 @for_any_plan
 def test_the_reason_is_what_decided_against_the_best_rival(plan: Plan) -> None:
     for place, station in enumerate(order_of(plan)):
-        rivals = [module for module in ready_before(plan, place) if module is not station.module]
+        others = [module for module in ready_before(plan, place) if module is not station.module]
+        rivals = [module for module in others if not module.in_retrospective]
         best = [r for r in rivals if all(r is other or goes_before(r, other, plan) for other in rivals)]
         expected = goes_before(station.module, best[0], plan) if best else Reason.ONLY_ONE_READY
         assert station.reason is expected

@@ -15,7 +15,7 @@ CRITERIA = (Reason.EARLIER_PHASE, Reason.FIRST_CHOICE, Reason.LOWER_NUMBER)
 
 
 class Choice(NamedTuple):
-    """A core module in its turn, why it was its turn, and the best of the others that were ready."""
+    """A core module in its turn, why it was its turn, and the best of the others that could have had its weeks."""
 
     module: LearningModule
     reason: Reason
@@ -28,20 +28,28 @@ def in_order(modules: Sequence[LearningModule], profile: SectorProfile) -> tuple
     # A module outside the core plan never comes, so nothing waits for it.
     needs = {key: [need for need in module.needs if need in core] for key, module in core.items()}
     ranks = {key: (module.phase, key not in profile.first_choices, key) for key, module in core.items()}
-    return tuple(Choice(core[key], reason, core.get(rival)) for key, reason, rival in _turns(needs, ranks))
+    return tuple(_choice(core[key], ranks[key], others, core) for key, others in _turns(needs, ranks))
 
 
-def _turns(needs: Mapping[str, Sequence[str]], ranks: Mapping[str, Rank]) -> Iterator[tuple[str, Reason, str]]:
-    """Ids one by one with reason and rival: always the smallest whose needs have been placed; a circle raises."""
+def _turns(needs: Mapping[str, Sequence[str]], ranks: Mapping[str, Rank]) -> Iterator[tuple[str, tuple[Rank, ...]]]:
+    """Ids one by one with the ranks of the others that are ready: the smallest goes first; a circle raises."""
     sorter = TopologicalSorter(needs)
     sorter.prepare()
-    ready: list[tuple[Rank, str]] = []
+    ready: list[Rank] = []
     while sorter.is_active():
         for id_ in sorter.get_ready():
-            heappush(ready, (ranks[id_], id_))
-        rank, best = heappop(ready)
-        yield best, _reason(rank, ready[0][0]) if ready else Reason.ONLY_ONE_READY, ready[0][1] if ready else ""
+            heappush(ready, ranks[id_])
+        best = heappop(ready)[2]
+        yield best, tuple(sorted(ready))
         sorter.done(best)
+
+
+def _choice(module: LearningModule, rank: Rank, others: Sequence[Rank], core: Mapping[str, LearningModule]) -> Choice:
+    """A module with its rival; no retrospective is one: it has weeks of its own, and may well stand earlier."""
+    rivals = [other for other in others if not core[other[2]].in_retrospective]
+    if not rivals:
+        return Choice(module, Reason.ONLY_ONE_READY, None)
+    return Choice(module, _reason(rank, rivals[0]), core[rivals[0][2]])
 
 
 def _reason(best: Rank, rival: Rank) -> Reason:
