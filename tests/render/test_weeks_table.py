@@ -61,7 +61,7 @@ def test_a_week_names_what_it_is_for_with_its_minutes(edition: Edition) -> None:
     by_kind = {week.kind: [*practised(week, edition)] for week in reversed(path.weeks)}
     assert by_kind[WeekKind.REHEARSE] == ["de startdag één keer spelen (60)"]
     assert by_kind[WeekKind.GOAL][0] == "doelenladder (60)"
-    assert by_kind[WeekKind.REST] == ["bordsessie in de drukteversie (7)"]
+    assert by_kind[WeekKind.REST] == ["bij het bord: successen en hulpvragen (7)"]
 
 
 def test_a_retrospective_is_named_once(edition: Edition) -> None:
