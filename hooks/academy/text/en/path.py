@@ -54,7 +54,7 @@ PATH = PathPages(
         "A goal cycle opens with a goal week and closes with a look-back week. In those two you learn nothing new, except for the first retrospective. The last goal cycle brings nothing new either: there everything works together.",
         "In even weeks of a goal cycle you watch in a colleague’s lesson (visit week), in odd weeks you ask pupils something (question week).",
         "What is only for the school coach and the school leader is done by the core team in practice weeks, beside the two hours.",
-        "The months hold for a start in September. Lay your own holidays beside it: a holiday is no week. Does the first goal cycle not fit into eight weeks before Christmas? Then practice weeks go, until six weeks are left. Just before the summer there are four weeks without a goal, for no goal crosses the summer.",
+        "The months hold for a start in September. Lay your own holidays beside it: a holiday is no week. Are there only seven weeks before Christmas? Then a practice week goes. Just before the summer there are four weeks without a goal, for no goal crosses the summer.",
     ),
     summer_follows="After week {last} come the weeks before the summer.",
     core_team_does="core team:",

@@ -54,7 +54,7 @@ PATH = PathPages(
         "Een doelperiode opent met een doelweek en sluit met een terugkijkweek. In die twee weken leer je niets nieuws, op de eerste retrospective na. De laatste doelperiode brengt ook niets nieuws: dan werkt alles samen.",
         "In even weken van een doelperiode kijk je in een les van een collega (bezoekweek), in oneven weken vraag je iets aan leerlingen (vraagweek).",
         "Wat alleen voor de schoolcoach en de schoolleider is, doet het leerKRACHT-team in oefenweken, naast de twee uur.",
-        "De maanden gelden voor een start in september. Leg je eigen vakanties ernaast: een vakantie is geen week. Past de eerste doelperiode niet in acht weken vóór kerst? Dan vervallen er oefenweken, tot er zes overblijven. Vlak voor de zomer zijn er vier overgangsweken, want geen doel gaat over de zomer heen.",
+        "De maanden gelden voor een start in september. Leg je eigen vakanties ernaast: een vakantie is geen week. Zijn er vóór kerst maar zeven weken? Dan vervalt er een oefenweek. Vlak voor de zomer zijn er vier overgangsweken, want geen doel gaat over de zomer heen.",
     ),
     summer_follows="Na week {last} volgen de overgangsweken voor de zomer.",
     core_team_does="leerKRACHT-team:",
