@@ -28,7 +28,7 @@ from builders import a_module, a_profile
 CORE, DEEPENING = Standing.CORE, Standing.DEEPENING
 
 # id, phase, needs, standing in PO, VO and MBO, for teachers or for leaders alone, minutes of the steps with their week:
-# = same, ~ soon, > next, +4 four weeks later, b beside
+# = same, ~ soon, > next, +4 four weeks later, b beside, h the habit itself
 TABLE = """
 01 1 -     KKK t 10 10 15 15 10
 02 1 01    KKK l 15 15 15 15 15
@@ -37,7 +37,7 @@ TABLE = """
 05 1 03    KKK l 15 15 15> 10= 20= 10=
 06 2 04,05 KKK t 20 40 60 50 40 30
 07 2 06    KKK t 10 20= 20~ 10~ 10~
-08 2 07    KKK t 10~ 10~ 15~ 10= 5=
+08 2 07    KKK t 10~ 10~ 15~h 10= 5=
 09 2 08    KKK t 10 15= 30= 10= 10=
 10 2 09    KKK t 10> 5= 20= 15= 10=
 11 2 10    KKK t 10 15= 20~ 10= 5=
@@ -102,11 +102,13 @@ def _module(row: str) -> LearningModule:
 
 
 def _step(number: int, text: str) -> Step:
-    found = re.fullmatch(r"(\d+)([=~>+]?)(\d*)(b?)", text)
+    found = re.fullmatch(r"(\d+)([=~>+]?)(\d*)(b?)(h?)", text)
     assert found
-    minutes, mark, weeks, beside = found.groups()
+    minutes, mark, weeks, beside, habit = found.groups()
     return Step(
-        str(number), int(minutes), (Company.TEAM,), None, BOND_BY_MARK[mark], int(weeks or 0), beside=bool(beside)
+        *(str(number), int(minutes), (Company.TEAM,), None, BOND_BY_MARK[mark], int(weeks or 0)),
+        beside=bool(beside),
+        is_habit=bool(habit),
     )
 
 
@@ -241,6 +243,11 @@ def week_of(path: LearningPath, key: str, step: int) -> int:
     return next(week for week, own in planned if (own.module.id, own.step.id) == (key, str(step)))
 
 
+def habits_in(path: LearningPath, week: int) -> list[str]:
+    """The modules whose habits the week has."""
+    return [habit.module.id for habit in path.weeks[week - 1].habits]
+
+
 def place_in_cycle(path: LearningPath, week: int) -> int:
     return next(week - c.first_week + 1 for c in path.cycles if c.first_week <= week <= c.last_week)
 
@@ -260,6 +267,12 @@ class TestATeamCanFollowIt:
 
     def test_the_kijksessie_is_by_the_fourth_session(self, path: LearningPath) -> None:
         assert week_of(path, "08", 3) <= 7 + 4
+
+    def test_the_kijksessie_is_the_board_session_of_its_week(self, path: LearningPath) -> None:
+        """A team has one session a week, in the week before it and after it too."""
+        week = week_of(path, "08", 3)
+        kept = [number for number in (week - 1, week, week + 1) if "08" in habits_in(path, number)]
+        assert kept == [week - 1, week + 1]
 
     def test_the_first_retrospective_is_at_the_end_of_the_first_cycle(self, path: LearningPath) -> None:
         assert week_of(path, "14", 1) == path.cycles[0].last_week

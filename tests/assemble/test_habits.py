@@ -1,6 +1,9 @@
 """Habits: the practice grows with the path, in the weeks that are meant for it, and within two hours a week."""
 
+from dataclasses import replace
+
 from academy.model import (
+    Bond,
     Frequency,
     Habit,
     LearningModule,
@@ -34,6 +37,14 @@ def test_a_weekly_habit_comes_back_every_week_after_its_module_but_not_beside_a_
     path = a_path(a_practice("08", WEEK))
     assert weeks_with("08", path)[:9] == [9, 10, 11, 12, 13, 14, 16, 17, 18]
     assert path.weeks[8].habits == (Habit(path.stations[0].module, WEEK, 15),)
+
+
+def test_a_step_that_is_the_habit_itself_takes_its_place_that_week() -> None:
+    """What is learned by doing it in earnest is one session, not two."""
+    first, second = steps_of(30, 60)
+    board = a_practice("08", WEEK, from_id="06", steps=(first, replace(second, bond=Bond.NEXT, is_habit=True)))
+    path = a_path(a_module("06", outside_hours=True, phase=Phase.INTRODUCE), board)
+    assert weeks_with("08", path)[:3] == [8, 10, 11]
 
 
 def test_it_can_start_after_another_module() -> None:

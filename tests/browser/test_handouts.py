@@ -34,3 +34,12 @@ def test_every_piece_fits_on_its_paper(visit: Visit) -> None:
             if not sizes or not fits:
                 wrong[address] = sizes
     assert wrong == {}
+
+
+def test_an_empty_row_is_high_enough_to_write_in(visit: Visit) -> None:
+    page = visit("modules/10-lesbezoek/materiaal/kijkochtend/")
+    page.emulate_media(media="print")
+    rows = page.locator("tbody tr").filter(has_not=page.locator("td:not(:empty)"))
+    heights = rows.evaluate_all("rows => rows.map(row => row.offsetHeight)")
+    assert len(heights) == 5
+    assert min(heights) >= 26, "seven millimetres"

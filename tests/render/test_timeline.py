@@ -7,7 +7,7 @@ import pytest
 from academy.edition import Edition
 from academy.model import Instrument, Language, Phase, Role, Sector
 from academy.render.on_path import on_the_path
-from academy.render.path import timeline
+from academy.render.path import sums, timeline
 from academy.render.path_map import path_map
 from conftest import ROOT
 from sites import real_site
@@ -45,7 +45,24 @@ def test_beside_the_timeline_stand_weeks_and_visits_and_no_sums(edition: Edition
     html = timeline(edition.path_by_sector[sector], edition)
     beside = re.findall(r'path-item__when">(.*?)</div>', html, re.DOTALL)
     words = {word for text in beside for word in re.findall(r"[a-z]+", re.sub("<[^>]*>", " ", text))}
-    assert words == {"week", "na", "coachbezoek"}
+    assert words == {"week", "na", "bezoek"}
+
+
+@pytest.mark.parametrize("sector", Sector)
+def test_every_visit_stands_with_the_week_that_the_table_gives_it(edition: Edition, sector: Sector) -> None:
+    """A station lasts until the next one begins, and a visit in a later week is not of its first week."""
+    path = edition.path_by_sector[sector]
+    told = [
+        (int(number), int(week))
+        for number, week in re.findall(r"visit\">bezoek (\d+) · week (\d+)<", timeline(path, edition))
+    ]
+    assert sorted(told) == [(number, week.number) for week in path.weeks for number in week.visits]
+
+
+@pytest.mark.parametrize("sector", Sector)
+def test_the_sums_above_the_timeline_end_where_the_table_ends(edition: Edition, sector: Sector) -> None:
+    path = edition.path_by_sector[sector]
+    assert f"in het geheel {edition.say.clock(path.weeks[-1].minutes_so_far)}." in sums(path, edition)
 
 
 @pytest.mark.parametrize("sector", Sector)

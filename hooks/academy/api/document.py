@@ -119,6 +119,7 @@ def _step(step: Step, module: LearningModule) -> dict[str, Any]:
         "split": step.split,
         "everyone": step.everyone,
         "coached": step.coached,
+        "isHabit": step.is_habit,
     }
 
 

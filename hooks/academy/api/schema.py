@@ -80,6 +80,7 @@ STEP = table(
     split=YES_NO,
     everyone=YES_NO,
     coached=YES_NO,
+    isHabit=YES_NO,
 )
 HANDOUT = table(
     url=WORDS,

@@ -49,7 +49,17 @@ def _weeks(module: LearningModule, practice: Practice, draft: Draft, cycles: Seq
     after = ends.get(practice.from_id or module.id, ends[module.id])
     if practice.every is Frequency.PER_CYCLE:
         return _once_a_cycle(module, draft, [cycle for cycle in cycles if cycle.first_week > after])
-    return {week.number for week in draft.frame if week.number > after and _is_meant(week, practice.every, draft)}
+    meant = {week.number for week in draft.frame if week.number > after and _is_meant(week, practice.every, draft)}
+    return meant - _as_step(module, draft)
+
+
+def _as_step(module: LearningModule, draft: Draft) -> frozenset[int]:
+    """The weeks in which a step of the module is the habit itself."""
+    return frozenset(
+        week
+        for week, steps in draft.steps.items()
+        if any(planned.module.id == module.id and planned.step.is_habit for planned in steps)
+    )
 
 
 def _is_meant(week: FrameWeek, every: Frequency, draft: Draft) -> bool:

@@ -44,6 +44,8 @@ class Step:
     """Nobody of the team may be missing."""
     coached: bool = False
     """The expert coach visits in its week."""
+    is_habit: bool = False
+    """It is what its module makes a habit: the week that has it does not have that habit beside it."""
 
 
 @dataclass(frozen=True, slots=True)

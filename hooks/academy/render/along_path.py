@@ -10,10 +10,18 @@ from academy.model import LearningPath
 
 
 @dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit of the expert coach: its number, and its own week, which may be long after its station began."""
+
+    number: int
+    week: int
+
+
+@dataclass(frozen=True, slots=True)
 class AlongPath:
     """The visits, retrospectives and weeks of a path, by the module at which they stand."""
 
-    visits_by_module: Mapping[str, tuple[int, ...]]
+    visits_by_module: Mapping[str, tuple[Visit, ...]]
     """The visits from the start of a station until the next one starts; every visit stands at one station."""
     with_retrospective: frozenset[str]
     """The last module that has begun when a goal cycle ends, for every cycle."""
@@ -42,11 +50,13 @@ def habit_titles(path: LearningPath, edition: Edition) -> tuple[tuple[str, ...],
     return tuple(tuple(dict.fromkeys(titles[habit.module.id] for habit in week.habits)) for week in path.weeks)
 
 
-def _visits_by_module(path: LearningPath) -> dict[str, tuple[int, ...]]:
+def _visits_by_module(path: LearningPath) -> dict[str, tuple[Visit, ...]]:
     """What stands outside the hours falls between two weeks, and has no visits."""
     inside = [station for station in path.stations if not station.module.outside_hours]
     begins = [1, *(station.first_week for station in inside[1:]), len(path.weeks) + 1]
     return {
-        station.module.id: tuple(visit for week in path.weeks[first - 1 : end - 1] for visit in week.visits)
+        station.module.id: tuple(
+            Visit(number, week.number) for week in path.weeks[first - 1 : end - 1] for number in week.visits
+        )
         for station, (first, end) in zip(inside, pairwise(begins), strict=True)
     }

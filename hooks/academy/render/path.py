@@ -28,8 +28,9 @@ def sums(path: LearningPath, edition: Edition) -> str:
     learning = sum(week.learning_minutes for week in path.weeks)
     practice = sum(week.practice_minutes for week in path.weeks)
     total, *parts = map(say.clock, (learning + practice, learning, practice))
+    in_all = say.clock(learning + practice + path.outside_minutes)
     starts = (
-        say.path.start.format(start=say.clock(station.module.minutes), week=station.last_week)
+        say.path.start.format(start=say.clock(station.module.minutes), week=station.last_week, all=in_all)
         for station in path.stations
         if station.module.outside_hours
     )

@@ -11,10 +11,11 @@ from academy.render.progress import module_data
 
 def station_item(station: Station, path: LearningPath, along_path: AlongPath, edition: Edition) -> str:
     module = station.module
-    visits = "\n".join(
-        f'<span class="path-item__visit">{esc(edition.say.path.visit.format(n=number))}</span>'
-        for number in along_path.visits_by_module.get(module.id, ())
+    told = (
+        edition.say.path.visit_in_week.format(n=visit.number, week=visit.week)
+        for visit in along_path.visits_by_module.get(module.id, ())
     )
+    visits = "\n".join(f'<span class="path-item__visit">{esc(text)}</span>' for text in told)
     roles = " ".join(module.roles)
     card = _start_day(module, path, edition) if module.outside_hours else _card(station, path, along_path, edition)
     kind = "node node--milestone" if module.outside_hours else "node"

@@ -135,6 +135,7 @@ def _step(fields: Fields) -> Step:
         split=fields.flag("split", required=False),
         everyone=fields.flag("everyone", required=False),
         coached=fields.flag("coached", required=False),
+        is_habit=fields.flag("is_habit", required=False),
     )
     fields.close()
     return step

@@ -25,6 +25,7 @@ PATH = PathPages(
     show_for="Show for",
     everyone="Everyone",
     visit="coach visit {n}",
+    visit_in_week="visit {n} · week {week}",
     start_day_note="Half a day, outside the two hours a week",
     habit_from="From now on:",
     retrospective="Retrospective, end of goal cycle {n} ({weeks} weeks).",
@@ -32,7 +33,7 @@ PATH = PathPages(
     deepening="Deepening",
     deepening_lead="Fits beside this phase and costs no week of the plan.",
     all_weeks="All weeks in a row",
-    all_weeks_lead="Week by week: what is new, what you practise already, what you decide, and how many hours you have then worked together.",
+    all_weeks_lead="Week by week: what is new, what you practise already, what you decide, and how many hours you have then worked together. A habit stands under practise once its module is done; the rest of the two hours is for the actions of your board, counting (10) and time to spare (5).",
     months={
         9: "September",
         10: "October",
@@ -52,7 +53,7 @@ PATH = PathPages(
         "After the start day every week is two hours. In a learning week preferably {minutes} go to something new, in at most {weeks} learning weeks a goal cycle. The first goal cycle asks for more, and what cannot be cut lasts longer; the table says how much.",
         "What belongs together comes in one week or in weeks in a row. Then follows at least one practice week: a team learns something new only when the last thing has been done once.",
         "A goal cycle opens with a goal week and closes with a look-back week. In those two you learn nothing new, except for the first retrospective. The last goal cycle brings nothing new either: there everything works together.",
-        "In even weeks of a goal cycle you watch in a colleague’s lesson (visit week), in odd weeks you ask pupils something (question week).",
+        "In even weeks of a goal cycle you watch in a colleague’s lesson (visit week), in odd weeks you ask pupils something (question week). Has a new pair not designed a lesson yet in its first visit week, as that is a learning week? Then you watch the lesson in which your partner does the action of the goal week.",
         "What is only for the school coach and the school leader is done by the core team in practice weeks, beside the two hours.",
         "The months hold for a start in September. Lay your own holidays beside it: a holiday is no week. Are there only seven weeks before Christmas? Then a practice week goes. Just before the summer there are four weeks without a goal, for no goal crosses the summer.",
     ),
@@ -79,6 +80,6 @@ PATH = PathPages(
     plus_deepening="{core}, plus {more} optional",
     weeks_count="{n} school weeks",
     see_path="See the path",
-    start="The start day of {start} comes after week {week}, outside the two hours.",
+    start="The start day of {start} comes on top after week {week}, outside the two hours: {all} in all.",
     sums="Together {total}: {learning} learning and {practice} practising.",
 )

@@ -30,6 +30,7 @@ class PathPages:
     show_for: str
     everyone: str
     visit: str
+    visit_in_week: str
     start_day_note: str
     habit_from: str
     retrospective: str

@@ -25,6 +25,7 @@ PATH = PathPages(
     show_for="Toon voor",
     everyone="Iedereen",
     visit="coachbezoek {n}",
+    visit_in_week="bezoek {n} · week {week}",
     start_day_note="Een dagdeel, buiten de twee uur per week",
     habit_from="Vanaf nu:",
     retrospective="Retrospective, einde van doelperiode {n} ({weeks} weken).",
@@ -32,7 +33,7 @@ PATH = PathPages(
     deepening="Verdiepen",
     deepening_lead="Past naast deze fase en kost geen week van het plan.",
     all_weeks="Alle weken op een rij",
-    all_weeks_lead="Per week: wat nieuw is, wat jullie al oefenen, wat jullie besluiten, en hoeveel uur jullie dan samen hebben gewerkt.",
+    all_weeks_lead="Per week: wat nieuw is, wat jullie al oefenen, wat jullie besluiten, en hoeveel uur jullie dan samen hebben gewerkt. Een gewoonte staat bij oefenen zodra haar module geweest is; de rest van de twee uur is voor de acties van jullie bord, tellen (10) en speling (5).",
     months={
         9: "september",
         10: "oktober",
@@ -52,7 +53,7 @@ PATH = PathPages(
         "Na de startdag is elke week twee uur. In een leerweek gaat het liefst {minutes} naar iets nieuws, in hoogstens {weeks} leerweken per doelperiode. De eerste doelperiode vraagt er meer, en wat niet te knippen is, duurt langer; de tabel zegt hoeveel.",
         "Wat bij elkaar hoort, komt in één week of in weken na elkaar. Daarna volgt ten minste één oefenweek: een team leert pas iets nieuws als het vorige een keer gedaan is.",
         "Een doelperiode opent met een doelweek en sluit met een terugkijkweek. In die twee weken leer je niets nieuws, op de eerste retrospective na. De laatste doelperiode brengt ook niets nieuws: dan werkt alles samen.",
-        "In even weken van een doelperiode kijk je in een les van een collega (bezoekweek), in oneven weken vraag je iets aan leerlingen (vraagweek).",
+        "In even weken van een doelperiode kijk je in een les van een collega (bezoekweek), in oneven weken vraag je iets aan leerlingen (vraagweek). Heeft een nieuw tweetal in zijn eerste bezoekweek nog geen les ontworpen, omdat het een leerweek is? Dan kijk je in de les waarin je maatje de actie van de doelweek doet.",
         "Wat alleen voor de schoolcoach en de schoolleider is, doet het leerKRACHT-team in oefenweken, naast de twee uur.",
         "De maanden gelden voor een start in september. Leg je eigen vakanties ernaast: een vakantie is geen week. Zijn er vóór kerst maar zeven weken? Dan vervalt er een oefenweek. Vlak voor de zomer zijn er vier overgangsweken, want geen doel gaat over de zomer heen.",
     ),
@@ -79,6 +80,6 @@ PATH = PathPages(
     plus_deepening="{core}, plus {more} verdiepend",
     weeks_count="{n} schoolweken",
     see_path="Bekijk het leerpad",
-    start="De startdag van {start} valt na week {week}, buiten de twee uur.",
+    start="Daar komt na week {week} de startdag van {start} bij, buiten de twee uur: in het geheel {all}.",
     sums="Samen {total}: {learning} leren en {practice} oefenen.",
 )
