@@ -1,6 +1,7 @@
 """The command line: `academy check`, `academy build` and `academy video …`."""
 
 import argparse
+import atexit
 import gc
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -48,6 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 @contextmanager
 def _keeping_all_values() -> Iterator[None]:
     """A run needs what it makes until its end; to look for what nobody needs, only among what is new, costs little."""
+    # At its end everything goes at once.
+    atexit.register(gc.freeze)
     often = gc.get_threshold()
     gc.set_threshold(_NEW_VALUES, 10, 1_000_000)
     try:
