@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin
 
@@ -25,5 +26,10 @@ def _whole(value: Any, site_url: str, name: str = "") -> Any:
         return {key: _whole(inner, site_url, key) for key, inner in value.items()}
     if isinstance(value, list | tuple):
         return [_whole(inner, site_url, name) for inner in value]
+    return _address(site_url, value) if name in ADDRESSES else value
+
+
+@lru_cache(maxsize=65_536)
+def _address(site_url: str, address: str) -> str:
     # urljoin keeps the braces of a search address as they are.
-    return urljoin(site_url, value) if name in ADDRESSES else value
+    return urljoin(site_url, address)
