@@ -48,6 +48,7 @@ def url_of(uri: str) -> str:
     return f"{folder}/" if folder else ""
 
 
+@lru_cache(maxsize=65_536)
 def root_url(uri: str, language: Language) -> str:
     """The address of a page from the root of the site: the source language stands there, others in their folder."""
     return f"{language.folder}{url_of(uri)}"

@@ -2,9 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any
-from urllib.parse import urljoin
 
 Description = Mapping[str, Any]
 ADDRESSES = frozenset({"@id", "url", "item", "urlTemplate", "contentUrl", "embedUrl", "thumbnailUrl", "image"})
@@ -22,14 +20,11 @@ def graph_text(descriptions: Iterable[Description], site_url: str) -> str:
 
 
 def _whole(value: Any, site_url: str, name: str = "") -> Any:
+    # First what most of it is: a page has hundreds of words and numbers.
+    if isinstance(value, str):
+        return f"{site_url}{value}" if name in ADDRESSES and "://" not in value else value
     if isinstance(value, Mapping):
         return {key: _whole(inner, site_url, key) for key, inner in value.items()}
     if isinstance(value, list | tuple):
         return [_whole(inner, site_url, name) for inner in value]
-    return _address(site_url, value) if name in ADDRESSES else value
-
-
-@lru_cache(maxsize=65_536)
-def _address(site_url: str, address: str) -> str:
-    # urljoin keeps the braces of a search address as they are.
-    return urljoin(site_url, address)
+    return value
