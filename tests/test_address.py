@@ -95,7 +95,7 @@ def test_a_build_without_an_address_says_where_its_codes_lead(
         built_for.append(address)
         return build(root, address, day)
 
-    monkeypatch.setattr("academy.cli.build", built)
+    monkeypatch.setattr("academy.pipeline.build", built)
     monkeypatch.setattr("academy.cli.publish", lambda *_: None)
     monkeypatch.delenv("SITE_URL", raising=False)
     if named is not None:

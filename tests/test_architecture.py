@@ -70,7 +70,7 @@ ALLOWED: dict[str, set[str]] = {
     "search": {"kept", "edition", "model", "prose", "text"},
     "next_site": set(),
     "publish": {"errors", "next_site", "site"},
-    "sources": {"model"},
+    "sources": {"kept", "model"},
     "finished": {"kept", "model", "problems", "publish", "sources"},
     "today": {"errors"},
     "pipeline": {"assemble", "edition", "load", "render", "site", "validate"},

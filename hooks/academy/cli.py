@@ -1,6 +1,7 @@
 """The command line: `academy check`, `academy build` and `academy video …`."""
 
 import argparse
+import atexit
 import gc
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,13 +10,12 @@ from pathlib import Path
 
 from academy.address import example_notice, named_address
 from academy.errors import AcademyError, Message
-from academy.finished import Finished, finished, remember, said_before
+from academy.finished import Finished, checked_before, finished, remember, remember_checked, said_before
 from academy.kept import keeping
 from academy.next_site import NextSite
-from academy.pipeline import build, check
 from academy.problems import Problem
 from academy.publish import KEPT, SITE, publish, write_files
-from academy.sources import ALL, mark_of_sources
+from academy.sources import ALL, WRITTEN, mark_of_sources
 from academy.today import today
 from academy.video_cli import add_video_commands
 
@@ -48,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 @contextmanager
 def _keeping_all_values() -> Iterator[None]:
     """A run needs what it makes until its end; to look for what nobody needs, only among what is new, costs little."""
+    # At its end everything goes at once.
+    atexit.register(gc.freeze)
     often = gc.get_threshold()
     gc.set_threshold(_NEW_VALUES, 10, 1_000_000)
     try:
@@ -70,10 +72,24 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(options: argparse.Namespace) -> int:
-    checked = check(options.root, today())
-    _print_notices(checked.notices, options.language)
-    print(_summary(finished(checked.catalog, checked.notices), options.language))
+    root = options.root.resolve()
+    mark = mark_of_sources(root, WRITTEN, today())
+    said = checked_before(mark) or _look_through(root, mark)
+    _print_notices(said.notices, options.language)
+    print(_summary(said, options.language))
     return 0
+
+
+def _look_through(root: Path, mark: bytes) -> Finished:
+    # Only now: where nothing was changed, nobody waits for all that a check needs.
+    from academy.pipeline import check
+
+    checked = check(root, today())
+    said = finished(checked.catalog, checked.notices)
+    # Whoever writes during a check had other content checked than this.
+    if mark_of_sources(root, WRITTEN, today()) == mark:
+        remember_checked(mark, said)
+    return said
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -92,8 +108,11 @@ def _mark(root: Path, address: str) -> bytes:
 
 
 def _make(root: Path, address: str, mark: bytes) -> Finished:
+    # Only now: where nothing was changed, nobody waits for all that a build needs.
+    from academy.pipeline import build
+
     site = build(root, address, today())
-    # Only now: what is wrong with the content can be seen without a site builder.
+    # And this: what is wrong with the content can be seen without a site builder.
     from academy.site import files_of
     from mkdocs_frame import frame
 

@@ -4,11 +4,12 @@ import argparse
 import importlib
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from academy.errors import AcademyError, Message
-from academy.load import RawAcademy, load
-from academy.validate import validate
+
+if TYPE_CHECKING:
+    from academy.load import RawAcademy
 
 _MADE = Message("{count} video’s gemaakt.", "{count} videos made.")
 _SPOKEN = Message("{count} video’s ingesproken.", "{count} videos spoken.")
@@ -67,6 +68,10 @@ def _at_least_one(text: str) -> int:
 
 def _make(build: Command, options: argparse.Namespace) -> int:
     """From a changed sentence to the film on the site, in one go."""
+    # Only now: a build in which nothing was changed needs neither.
+    from academy.load import load
+    from academy.validate import validate
+
     rendering = _room("academy.video.render", "make videos")
     content = load(options.root)
     spoken = _speak_new(content, options)
@@ -79,7 +84,7 @@ def _make(build: Command, options: argparse.Namespace) -> int:
     return code
 
 
-def _speak_new(content: RawAcademy, options: argparse.Namespace) -> tuple[str, ...]:
+def _speak_new(content: "RawAcademy", options: argparse.Namespace) -> tuple[str, ...]:
     """The videos that were spoken; the voice is only missed where there is something to speak."""
     try:
         room = importlib.import_module("academy.speech.speak")

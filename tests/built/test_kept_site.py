@@ -1,6 +1,8 @@
 """What is kept between builds only makes them quick: a site is the same to the byte, whatever was there before."""
 
+import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from pkgutil import resolve_name
@@ -79,7 +81,7 @@ def test_the_third_build_is_made_of_the_first(tmp_path: Path) -> None:
 def test_what_is_there_already_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = buildable_academy(tmp_path)
     first = built(root)
-    monkeypatch.setattr("academy.cli.build", None)
+    monkeypatch.setattr("academy.pipeline.build", None)
     assert built(root) == first
 
 
@@ -97,7 +99,7 @@ def test_a_folder_that_holds_nothing_is_seen(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("stage", "written"),
-    [("academy.cli.build", "docs/over.md"), ("mkdocs_page.frames", "overrides/partials/footer.html")],
+    [("academy.pipeline.build", "docs/over.md"), ("mkdocs_page.frames", "overrides/partials/footer.html")],
 )
 def test_what_was_there_for_a_moment_during_a_build_is_not_taken_for_what_was_there_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stage: str, written: str
@@ -171,3 +173,52 @@ def test_films_are_shown_and_not_copied(tmp_path: Path) -> None:
     files = {"videos/1.mp4": PurePosixPath(".build/videos/1.mp4"), "bord.png": PurePosixPath("docs/bord.png")}
     write_files(files, tmp_path, NextSite(tmp_path / "site"))
     assert [(tmp_path / "site" / address).stat().st_nlink for address in files] == [2, 1]
+
+
+def test_content_that_was_right_is_not_checked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = buildable_academy(tmp_path)
+    assert main(["--root", str(root), "check"]) == 0
+    with monkeypatch.context() as during:
+        during.setattr("academy.pipeline.check", None)
+        assert main(["--root", str(root), "check"]) == 0
+    (root / "docs/over.md").unlink()
+    assert main(["--root", str(root), "check"]) == 1
+    assert main(["--root", str(root), "check"]) == 1
+
+
+def test_a_notice_is_told_as_often_as_somebody_checks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = buildable_academy(tmp_path)
+    change(root, "modules/02-bord/index.en.md", "translates: ", "translates: 0")
+    said = [(main(["--root", str(root), "check"]), capsys.readouterr().out) for _ in range(2)]
+    assert said[0] == said[1]
+    assert "[translation-stale]" in said[0][1]
+
+
+def test_what_was_right_for_a_moment_during_a_check_is_not_taken_for_what_was_there_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = buildable_academy(tmp_path)
+    good = (root / "docs/over.md").read_text("utf-8")
+    (root / "docs/over.md").write_text("---\n---\n", "utf-8")
+    check = resolve_name("academy.pipeline.check")
+
+    def meanwhile(*values: object) -> object:
+        (root / "docs/over.md").write_text(good, "utf-8")
+        return check(*values)
+
+    with monkeypatch.context() as during:
+        during.setattr("academy.pipeline.check", meanwhile)
+        assert main(["--root", str(root), "check"]) == 0
+    (root / "docs/over.md").write_text("---\n---\n", "utf-8")
+    assert main(["--root", str(root), "check"]) == 1
+
+
+def test_a_file_that_keeps_its_time_and_its_length_is_read_again_while_it_is_new(tmp_path: Path) -> None:
+    written, now = tmp_path / "docs/a.md", time.time_ns()
+    written.parent.mkdir()
+    marks = []
+    for text in ("een", "zes"):
+        written.write_text(text, "utf-8")
+        os.utime(written, ns=(now, now))
+        marks.append(mark_of_sources(tmp_path, ["docs"]))
+    assert marks[0] != marks[1]

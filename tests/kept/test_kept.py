@@ -201,3 +201,31 @@ class TestForgetting:
         for word in ("a", "b", "c", "d", "c", "a", "e", "b"):
             length(word)
         assert asked == ["a", "b", "c", "d", "e", "b"]
+
+
+def test_values_that_look_alike_are_not_taken_for_each_other(tmp_path: Path) -> None:
+    asked: list[tuple[object, ...]] = []
+
+    @kept
+    def seen(*values: object) -> str:
+        asked.append(values)
+        return repr(values)
+
+    alike = [
+        ("1", "2"),
+        ("12",),
+        ("1 2",),
+        (1, "2"),
+        ("1", 2),
+        ("('1',)",),
+        (("1",),),
+        ("0 1 1",),
+        ("", "1"),
+        ("1", ""),
+    ]
+    for _ in range(2):
+        with keeping(tmp_path):
+            seen.forget()
+            seen.forget()
+            assert [seen(*values) for values in alike] == [repr(values) for values in alike]
+    assert asked == alike

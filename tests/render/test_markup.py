@@ -1,6 +1,7 @@
 """Addresses, callouts and glossary links: the small pieces every page is made of."""
 
 import importlib.resources
+import posixpath
 import re
 from dataclasses import replace
 from html import unescape
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from academy.edition import Edition, href, url_of
+from academy.edition import Edition, href, root_url, shared_href, url_of
 from academy.edition.terms import term_index
 from academy.model import GlossaryTerm, GlossaryWords, Language
 from academy.prose.dialect import html_of
@@ -45,6 +46,13 @@ def test_a_page_has_a_folder_of_its_own(uri: str, url: str) -> None:
 )
 def test_pages_point_at_each_other_by_relative_address(here: str, there: str, address: str) -> None:
     assert href(here, there) == address
+
+
+@pytest.mark.parametrize("page", ["index.md", "videos/index.md", "modules/08-bord/werkblad.md", "over.md"])
+@pytest.mark.parametrize("file", ["", "a.svg", "modules/08-bord/a.svg", "modules/08-bord/", "modules/08/a", "over/a"])
+def test_a_file_is_as_far_as_a_path_is(page: str, file: str) -> None:
+    for language in Language:
+        assert shared_href(page, language, file) == posixpath.relpath(file or ".", root_url(page, language) or ".")
 
 
 def edition(language: Language = Language.NL) -> Edition:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from academies import buildable_academy, change, valid_academy
-from academy import cli, video_cli
+from academy import cli
 from academy.cli import main
 from academy.load import RawAcademy, load
 from academy.model import FILM, FILMS, Voice
@@ -68,7 +68,7 @@ def test_but_not_what_a_person_recorded(root: Path) -> None:
 def done(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What was done, in order, with rooms that stand in for those that speak, render and build."""
     done: list[str] = []
-    monkeypatch.setattr(video_cli, "load", noted(done, "load", load))
+    monkeypatch.setattr("academy.load.load", noted(done, "load", load))
     monkeypatch.setattr(cli, "_build", noted(done, "build", lambda *_: 0))
     rendering = SimpleNamespace(render_films=noted(done, "render", lambda *_: ("02-1",)))
     monkeypatch.setitem(sys.modules, "academy.video.render", rendering)

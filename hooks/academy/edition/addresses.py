@@ -48,6 +48,7 @@ def url_of(uri: str) -> str:
     return f"{folder}/" if folder else ""
 
 
+@lru_cache(maxsize=65_536)
 def root_url(uri: str, language: Language) -> str:
     """The address of a page from the root of the site: the source language stands there, others in their folder."""
     return f"{language.folder}{url_of(uri)}"
@@ -69,7 +70,10 @@ def shared_href(page_uri: str, site: Language, address: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def _relative(there: str, here: str) -> str:
-    return posixpath.relpath(there or ".", here or ".")
+    """As `posixpath.relpath` has it; that asks where this process runs, for each of thousands of links."""
+    to, at = ([part for part in address.split("/") if part] for address in (there, here))
+    shared = len(posixpath.commonprefix([to, at]))
+    return "/".join((*[".."] * (len(at) - shared), *to[shared:])) or "."
 
 
 def moment_id(seconds: float) -> str:

@@ -75,7 +75,14 @@ def _from(results: folder.Results, values: tuple[Any, ...], work: Callable[[], R
 
 
 def _key(values: tuple[Any, ...]) -> bytes:
-    return blake2b(repr(values).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    mark = blake2b(digest_size=16)
+    for value in values:
+        # A text as it is: to write out a whole page with quotes around it takes longer than to hash it.
+        text = value if type(value) is str else repr(value)
+        data = text.encode("utf-8", "surrogatepass")
+        mark.update(b"%d %d " % (text is value, len(data)))
+        mark.update(data)
+    return mark.digest()
 
 
 def kept(function: Callable[P, R]) -> KeptFunction[P, R]:

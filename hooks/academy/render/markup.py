@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 
 from academy.model import Language, Section
@@ -12,6 +13,7 @@ from academy.render.icons import ICON_PATHS
 _ID = re.compile(r' id="([^"]*)"')
 
 
+@lru_cache(maxsize=16_384)
 def esc(text: str) -> str:
     """Text for HTML, quotation marks of attributes included."""
     return escape(text, quote=True)

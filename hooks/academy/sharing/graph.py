@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import urljoin
 
 Description = Mapping[str, Any]
 ADDRESSES = frozenset({"@id", "url", "item", "urlTemplate", "contentUrl", "embedUrl", "thumbnailUrl", "image"})
@@ -21,9 +20,11 @@ def graph_text(descriptions: Iterable[Description], site_url: str) -> str:
 
 
 def _whole(value: Any, site_url: str, name: str = "") -> Any:
+    # First what most of it is: a page has hundreds of words and numbers.
+    if isinstance(value, str):
+        return f"{site_url}{value}" if name in ADDRESSES and "://" not in value else value
     if isinstance(value, Mapping):
         return {key: _whole(inner, site_url, key) for key, inner in value.items()}
     if isinstance(value, list | tuple):
         return [_whole(inner, site_url, name) for inner in value]
-    # urljoin keeps the braces of a search address as they are.
-    return urljoin(site_url, value) if name in ADDRESSES else value
+    return value

@@ -1,7 +1,6 @@
 """The tags from which a chat or a mail makes the preview of a link."""
 
 from typing import assert_never
-from urllib.parse import urljoin
 
 from academy.cards import card_of
 from academy.edition import Edition, root_url
@@ -20,10 +19,10 @@ def link_preview(page: Page, edition: Edition, site_url: str) -> dict[str, str]:
         "og:type": _type(page.kind),
         "og:site_name": edition.say.shell.site_name,
         "og:locale": page.language.locale,
-        "og:url": urljoin(site_url, root_url(page.uri, page.language)),
+        "og:url": f"{site_url}{root_url(page.uri, page.language)}",
         "og:title": _title(page, edition),
         "og:description": page.description,
-        "og:image": urljoin(site_url, card.uri),
+        "og:image": f"{site_url}{card.uri}",
         "og:image:width": "1200",
         "og:image:height": "630",
         "og:image:alt": card.description,

@@ -1,6 +1,6 @@
 """What the templates say around a page; addresses are from the root of the site."""
 
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from academy.edition import root_url
@@ -27,6 +27,8 @@ from academy.site.sheets import OTHER_MEDIA
 from academy.site.site import Site
 from academy.site.styles import style_uri
 from academy.text import interface
+
+_OF_A_PLACE = tuple(field.name for field in fields(Place))
 
 
 def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
@@ -104,4 +106,4 @@ def _group(group: PlaceGroup, language: Language) -> dict[str, Any]:
 
 
 def _place(place: Place, language: Language) -> dict[str, Any]:
-    return {**asdict(place), "url": root_url(place.uri, language)}
+    return {**{name: getattr(place, name) for name in _OF_A_PLACE}, "url": root_url(place.uri, language)}

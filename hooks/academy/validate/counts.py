@@ -1,8 +1,9 @@
 """The numbers of a team in a line of prose, in digits or in words: how many of how many, and with how many people."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from academy.model import Language
 from academy.prose.lines import is_too_long
@@ -59,7 +60,7 @@ def counts_in(text: str, language: Language) -> Iterator[Count]:
     """Every ‘24 of the 78’ of a line, and every ‘start 24’, ‘now 31’ and ‘end 51’ with the total that goes with it."""
     if is_too_long(text):
         return
-    tongue = _TONGUES[language]
+    tongue = _tongue(language)
     whole = [found for found in tongue.count.finditer(text) if not _NAMED.search(text, 0, found.start())]
     for found in whole:
         for name in ("before", "found"):
@@ -80,7 +81,7 @@ def _large(found: int, total: int | None, match: re.Match[str], start: int) -> I
 
 def sizes_in(text: str, language: Language) -> Iterator[Size]:
     """Every ‘team of eight’ of a line."""
-    tongue = _TONGUES[language]
+    tongue = _tongue(language)
     for found in tongue.size.finditer(text):
         yield Size(tongue.value(found["people"]), found[0], found.start() + 1)
 
@@ -104,7 +105,7 @@ def _simple(names: list[str]) -> dict[str, int]:
     return {word: at for at, word in enumerate(names[:20])} | {names[at]: ten for at, ten in [*_TENS, (28, 100)]}
 
 
-def _tongue(number_by_word: Mapping[str, int], of: str, labels: str, team: str) -> _Tongue:
+def _made(number_by_word: Mapping[str, int], of: str, labels: str, team: str) -> _Tongue:
     words = "|".join(sorted(number_by_word, key=len, reverse=True))
     number = rf"(?<![\w,.-])(?:[0-9]{{1,3}}|{words})(?![\w-]|[.,][0-9])"
     return _Tongue(
@@ -118,12 +119,13 @@ def _tongue(number_by_word: Mapping[str, int], of: str, labels: str, team: str) 
     )
 
 
-_TONGUES: Mapping[Language, _Tongue] = {
-    Language.NL: _tongue(
-        _dutch(),
-        r"van(?:\s+(?:de|het|die|hun))?",
-        "start|nu|eind",
-        r"\w*team|\w*bouw|sectie",
-    ),
-    Language.EN: _tongue(_english(), r"(?:out\s+)?of(?:\s+(?:the|their))?", "start|now|end", "team|department"),
+_MAKE: Mapping[Language, Callable[[], _Tongue]] = {
+    Language.NL: lambda: _made(_dutch(), r"van(?:\s+(?:de|het|die|hun))?", "start|nu|eind", r"\w*team|\w*bouw|sectie"),
+    Language.EN: lambda: _made(_english(), r"(?:out\s+)?of(?:\s+(?:the|their))?", "start|now|end", "team|department"),
 }
+
+
+@cache
+def _tongue(language: Language) -> _Tongue:
+    """Made for who asks: to compile a hundred words in three places takes longer than a whole check of one text."""
+    return _MAKE[language]()

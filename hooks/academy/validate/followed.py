@@ -60,11 +60,17 @@ def _told(
     place: str, document: Document, language: Language, teams: Teams, names: tuple[str, ...]
 ) -> Iterator[Problem]:
     in_body = _in_body(document.body, document.body_line, language.value, names)
-    for found in (*_numbered(asked(document.head), language, names), *in_body):
+    in_questions = _in_questions(tuple(asked(document.head)), language.value, names)
+    for found in (*in_questions, *in_body):
         own = [team for team in teams if _is_about(team, place, found)]
         if own:
             yield from _strange_counts(found, document.source_uri, own)
             yield from _strange_sizes(found, document.source_uri, own)
+
+
+@kept
+def _in_questions(lines: tuple[tuple[str, Line], ...], language: str, names: tuple[str, ...]) -> Sequence[_Numbered]:
+    return tuple(_numbered(lines, Language.of(language), names))
 
 
 @kept

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from academy.problems import Problem, Rule
 
@@ -46,6 +47,7 @@ def shown(uri: str) -> str:
     return "".join(letter if letter.isprintable() else f"\\u{ord(letter):04x}" for letter in uri)
 
 
+@lru_cache(maxsize=4_096)
 def _is_good(name: str) -> bool:
     return len(name) <= MOST_CHARACTERS and bool(_GOOD.fullmatch(name))
 

@@ -4,7 +4,7 @@ import warnings
 from collections.abc import Iterator
 from io import BytesIO
 
-from PIL import Image
+from PIL import Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from academy.problems import Problem, Rule
 
@@ -25,7 +25,12 @@ FILE_PICTURE_LAYERS = Rule(
     "is a JPEG of more than {most} layers. Save the picture again as a plain JPEG.",
 )
 
-_FORMATS = ["PNG", "JPEG", "WEBP"]
+# Where one of these is not there yet, Pillow brings in the readers of all forty kinds that it knows.
+_FORMATS = [
+    PngImagePlugin.PngImageFile.format,
+    JpegImagePlugin.JpegImageFile.format,
+    WebPImagePlugin.WebPImageFile.format,
+]
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 MOST_PIXELS = 5000
 MOST_LAYERS = 50
