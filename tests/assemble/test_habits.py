@@ -100,6 +100,27 @@ def test_habits_stand_in_the_order_in_which_they_were_learned() -> None:
     assert [habit.module.id for habit in path.weeks[-2].habits] == ["10", "08"]
 
 
+def test_a_week_names_a_turn_from_the_week_in_which_a_team_learns_it() -> None:
+    path = a_path(a_practice("12", QUESTION, 30), a_practice("10", VISIT, 30, needs=("12",)))
+    firsts = {turn: next(week.number for week in path.weeks if week.turn is turn) for turn in Turn}
+    learned = {station.module.id: station.first_week for station in path.stations}
+    assert firsts[Turn.QUESTION] == next(n for n in range(learned["12"], 99) if turn_of(path.weeks[n - 1], path) is Q)
+    assert firsts[Turn.VISIT] == next(n for n in range(learned["10"], 99) if turn_of(path.weeks[n - 1], path) is V)
+
+
+def test_a_week_names_no_turn_that_nobody_on_the_path_learns() -> None:
+    assert not any(week.turn for week in a_path(a_practice("08", WEEK)).weeks)
+
+
+V, Q = Turn.VISIT, Turn.QUESTION
+
+
+def turn_of(week: SchoolWeek, path: LearningPath) -> Turn:
+    """By definition: even weeks of a cycle are for visits, but for the one that looks back."""
+    own = [other.number for other in path.weeks if other.cycle == week.cycle]
+    return Q if week.retrospective or own.index(week.number) % 2 == 0 else V
+
+
 def is_meant(station: Station, week: SchoolWeek, path: LearningPath) -> bool:
     """Is the week one for the habit, by its definition?"""
     practice = station.module.practice
@@ -107,7 +128,7 @@ def is_meant(station: Station, week: SchoolWeek, path: LearningPath) -> bool:
         return False
     own = [other for other in path.weeks if other.cycle == week.cycle]
     if practice.every is CYCLE:
-        asked = [w for w in own[3:] if w.kind is WeekKind.PRACTISE and w.turn is Turn.QUESTION]
+        asked = [w for w in own[3:] if w.kind is WeekKind.PRACTISE and turn_of(w, path) is Q]
         meant = [week] if station.module.in_retrospective and week.retrospective else asked[:1]
         return own[0].number > station.last_week and (
             week.retrospective if station.module.in_retrospective else week in meant
@@ -115,8 +136,8 @@ def is_meant(station: Station, week: SchoolWeek, path: LearningPath) -> bool:
     return {
         WEEK: not week.retrospective,
         PRACTICE: week.kind is WeekKind.PRACTISE,
-        VISIT: week.turn is Turn.VISIT,
-        QUESTION: week.turn is Turn.QUESTION,
+        VISIT: turn_of(week, path) is V,
+        QUESTION: turn_of(week, path) is Q,
     }[practice.every]
 
 

@@ -3,15 +3,17 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from math import inf
 
 from academy.assemble.draft import Draft
 from academy.assemble.frame import FrameWeek, cycles_of, month_of
 from academy.assemble.habits import WEEK_MINUTES, habits_by_week
 from academy.assemble.units import PREPARATION_MINUTES
-from academy.model import Frequency, Habit, LearningModule, SchoolWeek, SectorProfile, WeekKind
+from academy.model import Frequency, Habit, LearningModule, SchoolWeek, SectorProfile, Turn, WeekKind
 
 BUSY_MINUTES = 7
 """The short form of a board session, in the weeks before the summer."""
+_ASKED_BY_TURN = {Turn.VISIT: Frequency.VISIT_WEEK, Turn.QUESTION: Frequency.QUESTION_WEEK}
 
 
 def school_weeks(draft: Draft, modules: Sequence[LearningModule], profile: SectorProfile) -> tuple[SchoolWeek, ...]:
@@ -19,12 +21,13 @@ def school_weeks(draft: Draft, modules: Sequence[LearningModule], profile: Secto
     habits = habits_by_week(modules, draft, cycles_of(draft.frame))
     visits = {week: number for number, week in enumerate(profile.visit_weeks, start=1)}
     totals = _running_totals(draft, modules, habits)
+    first_week_by_turn = _first_weeks(draft)
     return tuple(
         SchoolWeek(
             number=week.number,
             month=month_of(week.number),
             kind=draft.kind(week),
-            turn=week.turn,
+            turn=week.turn if week.turn and week.number >= first_week_by_turn[week.turn] else None,
             steps=(*draft.steps.get(week.number, ()), *draft.follow_ups.get(week.number, ())),
             core_steps=draft.core_steps.get(week.number, ()),
             habits=habits[week.number],
@@ -37,6 +40,19 @@ def school_weeks(draft: Draft, modules: Sequence[LearningModule], profile: Secto
         )
         for week in draft.frame
     )
+
+
+def _first_weeks(draft: Draft) -> Mapping[Turn, float]:
+    """The week in which a team begins to learn what each turn asks; never where no module on the path teaches it."""
+    weeks_by_every = {
+        every: [
+            week
+            for week, steps in draft.steps.items()
+            if any(planned.module.practice and planned.module.practice.every is every for planned in steps)
+        ]
+        for every in _ASKED_BY_TURN.values()
+    }
+    return {turn: min(weeks_by_every[every], default=inf) for turn, every in _ASKED_BY_TURN.items()}
 
 
 def _practice_minutes(week: FrameWeek, draft: Draft, habits: Mapping[int, Sequence[Habit]]) -> int:

@@ -97,7 +97,7 @@ class SchoolWeek:
     """Of a year that starts in September, 1 for January."""
     kind: WeekKind
     turn: Turn | None
-    """None outside the goal cycles."""
+    """None outside the goal cycles, and until the team begins to learn what the turn asks."""
     steps: tuple[PlannedStep, ...]
     core_steps: tuple[PlannedStep, ...]
     """What the core team does beside the hours of the team."""
