@@ -69,7 +69,7 @@ TERMS = Terms(
         Reason.EARLIER_PHASE: "belongs to an earlier phase than {rival}",
         Reason.FIRST_CHOICE: "first choice of this sector",
         Reason.LOWER_NUMBER: "lower number than {rival}",
-        Reason.RETROSPECTIVE: "is the first retrospective after what it needs",
+        Reason.RETROSPECTIVE: "belongs in the first looking-back week after what it needs",
         Reason.CORE_TEAM: "is done by the core team, beside the weeks of the team",
     },
 )

@@ -71,7 +71,7 @@ TERMS = Terms(
         Reason.EARLIER_PHASE: "hoort bij een eerdere fase dan {rival}",
         Reason.FIRST_CHOICE: "eerste keus van deze sector",
         Reason.LOWER_NUMBER: "lager nummer dan {rival}",
-        Reason.RETROSPECTIVE: "is de eerste retrospective na wat zij nodig heeft",
+        Reason.RETROSPECTIVE: "hoort in de eerste terugkijkweek na wat zij nodig heeft",
         Reason.CORE_TEAM: "doet het leerKRACHT-team, naast de weken van het team",
     },
 )
