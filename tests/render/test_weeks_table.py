@@ -45,7 +45,7 @@ def test_a_row_says_what_kind_of_week_it_is_whose_turn_and_who_visits(edition: E
 
 def test_what_the_core_team_does_is_named_as_theirs(edition: Edition) -> None:
     row = next(row for row in rows_of(edition.path_by_sector[Sector.PO], edition) if row.split()[0] == "10")
-    assert "leerKRACHT-team: 19" in " ".join(row.split())
+    assert "schoolleider en coach: 19" in " ".join(row.split())
 
 
 def test_decisions_of_the_plan_stand_where_they_are_taken(edition: Edition) -> None:
