@@ -1,5 +1,6 @@
 """One Markdown file → its metadata and its body."""
 
+from hashlib import blake2b
 from pathlib import Path
 
 from academy.kept import kept
@@ -54,7 +55,8 @@ def _document(text: str, source: str) -> tuple[Document | None, list[Problem]]:
         return None, [Problem(source, len(lines), 1, "", HEAD_UNCLOSED)]
     head, problems = _head("\n".join(lines[1:close]), source)
     body = "\n".join(lines[close + 1 :])
-    return (Document(source, head, body, close + 2) if head else None), problems
+    mark = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return (Document(source, head, body, close + 2, mark) if head else None), problems
 
 
 def _too_long(text: str, source: str) -> Problem | None:
