@@ -25,6 +25,7 @@ CHANGES: dict[str, Callable[[Path], None]] = {
     "nothing": lambda _root: None,
     "a sentence": lambda root: _append(root / "docs/over.md", "\nEn nog een zin.\n"),
     "a title": lambda root: change(root, "docs/over.md", "title: Over", "title: Waarom"),
+    "a term": lambda root: change(root, "docs/begrippen.md", "[bord, borden]", "[lokaal]"),
     "a fact": lambda root: change(
         root, MODULE, "practice: {every: week, minutes: 15}", "practice: {every: week, minutes: 10}"
     ),

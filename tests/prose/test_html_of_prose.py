@@ -30,7 +30,7 @@ PIECES = st.lists(st.sampled_from(NASTY), max_size=14).map("".join)
 
 
 def refused(body: str) -> bool:
-    document = Document("docs/over.md", Table((), 1, 1), body, 1)
+    document = Document("docs/over.md", Table((), 1, 1), body, 1, mark=body)
     _, _, found = split_sections(body, 1, document.source_uri)
     return bool([*found, *check_prose(document), *check_links(document, {"docs/b.md": frozenset[str]()})])
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from academy.edition import Edition, href, root_url, shared_href, url_of
-from academy.edition.terms import term_index
+from academy.edition.terms import TermIndex, term_index
+from academy.kept import keeping
 from academy.model import GlossaryTerm, GlossaryWords, Language
 from academy.prose.dialect import html_of
 from academy.render.glossary_links import TermLinks
@@ -147,6 +148,25 @@ def linked(text: str) -> str:
 def test_only_the_first_use_of_a_term_is_linked() -> None:
     link = '<a class="term" href="../begrippen/#bord">bord</a>'
     assert linked("Een bord. Nog een bord.") == f"<p>Een {link}. Nog een bord.</p>"
+
+
+def test_a_text_is_linked_anew_when_its_terms_its_page_or_what_was_used_before_are_others(tmp_path: Path) -> None:
+    terms = [_index("bord", "bord"), _index("bord", "muur"), _index("wand", "bord")]
+    with keeping(tmp_path):
+        texts = [
+            TermLinks(index, address, used).add("<p>Het bord aan de muur.</p>")
+            for index in terms
+            for address in ("../begrippen/", "../../begrippen/")
+            for used in ((), ("bord",))
+        ]
+    # Either address with each term, and nothing where the term was used.
+    assert len({*texts}) == 2 * len(terms) + 1
+    assert TermLinks(terms[1], "", ()).add("<p>Een muur.</p>") == '<p>Een <a class="term" href="#bord">muur</a>.</p>'
+
+
+def _index(id_: str, form: str) -> TermIndex:
+    words = {Language.NL: GlossaryWords("Bord", "Een bord.", (form,))}
+    return term_index((GlossaryTerm(id_, None, words),), Language.NL)
 
 
 BARE = [

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from hashlib import blake2b
 from itertools import groupby
 
 from academy.model import GlossaryTerm, Language
@@ -10,11 +11,13 @@ from academy.model import GlossaryTerm, Language
 
 @dataclass(frozen=True, slots=True)
 class TermIndex:
-    """Which spelling in running text means which term, in one language."""
+    """Which spelling in running text means which term, in one language; known by its mark alone."""
 
-    id_by_form: dict[str, str]
+    id_by_form: dict[str, str] = field(compare=False, repr=False)
     """The forms with their capitals folded away."""
-    pattern: re.Pattern[str] | None
+    pattern: re.Pattern[str] | None = field(compare=False, repr=False)
+    mark: str
+    """The hash of every spelling with its term."""
 
     def term_of(self, words: str) -> str | None:
         """The term that words found by the pattern mean.
@@ -33,7 +36,8 @@ def term_index(terms: tuple[GlossaryTerm, ...], language: Language) -> TermIndex
         for form in term.words_by_language[language].forms
     }
     pattern = re.compile(rf"(?<![\w-])(?:{_any_of(id_by_written)})(?![\w-])", re.IGNORECASE) if id_by_written else None
-    return TermIndex({form.casefold(): id_ for form, id_ in id_by_written.items()}, pattern)
+    mark = blake2b(repr(id_by_written).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return TermIndex({form.casefold(): id_ for form, id_ in id_by_written.items()}, pattern, mark)
 
 
 def _any_of(forms: Iterable[str]) -> str:

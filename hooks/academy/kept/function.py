@@ -21,7 +21,8 @@ _functions: "list[KeptFunction[..., Any]]" = []
 class KeptFunction(Generic[P, R]):
     """Calls the function only for values that it has not seen: text, bytes, numbers, members of lists, tuples of these.
 
-    Its results are kept as bytes, by the hash of the values.
+    A frozen value of ours is another one where it is written as another one. Its results are kept as bytes, by the hash
+    of the values.
     """
 
     def __init__(self, function: Callable[P, R]) -> None:

@@ -1,10 +1,11 @@
 """One Markdown file → its metadata and its body."""
 
+from hashlib import blake2b
 from pathlib import Path
 
 from academy.kept import kept
 from academy.load.raw import Document
-from academy.load.text import WANT_TABLE, read_text
+from academy.load.text import WANT_TABLE, decoded, hidden_in
 from academy.problems import Problem, Rule
 from academy.strict_yaml import Node, Table, read_yaml
 
@@ -36,16 +37,16 @@ _FENCE = "---"
 
 def load_document(path: Path, source: str) -> tuple[Document | None, list[Problem]]:
     """Read a file that starts with YAML between two lines of `---`."""
-    text, problems = read_text(path, source)
-    if text is None:
-        return None, problems
-    if problem := _too_long(text, source):
-        return None, [problem]
-    return _document(text, source)
+    text, problems = decoded(path, source)
+    return (None, problems) if text is None else _document(text, source)
 
 
 @kept
 def _document(text: str, source: str) -> tuple[Document | None, list[Problem]]:
+    if hidden := hidden_in(text, source):
+        return None, hidden
+    if problem := _too_long(text, source):
+        return None, [problem]
     lines = text.split("\n")
     if lines[0].rstrip() != _FENCE:
         return None, [Problem(source, 1, 1, "", HEAD_MISSING)]
@@ -54,7 +55,8 @@ def _document(text: str, source: str) -> tuple[Document | None, list[Problem]]:
         return None, [Problem(source, len(lines), 1, "", HEAD_UNCLOSED)]
     head, problems = _head("\n".join(lines[1:close]), source)
     body = "\n".join(lines[close + 1 :])
-    return (Document(source, head, body, close + 2) if head else None), problems
+    mark = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return (Document(source, head, body, close + 2, mark) if head else None), problems
 
 
 def _too_long(text: str, source: str) -> Problem | None:

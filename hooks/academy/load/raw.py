@@ -13,14 +13,16 @@ from academy.strict_yaml import Listing, Table
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A Markdown file: its metadata as nodes, its body as text."""
+    """A Markdown file: its metadata as nodes, its body as text; known by its path and its mark alone."""
 
     source_uri: str
     """Its path from the root of the repository, with forward slashes."""
-    head: Table
-    body: str
-    body_line: int
+    head: Table = field(compare=False, repr=False)
+    body: str = field(compare=False, repr=False)
+    body_line: int = field(compare=False, repr=False)
     """The line of the file on which the body starts."""
+    mark: str
+    """The hash of all that stands in it."""
 
     def place(self, position: int) -> tuple[int, int]:
         """The line of the file and the column of a position in the body."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from stat import S_ISLNK, S_ISREG
 
 from academy.problems import Problem, Rule, beyond
 from academy.strict_yaml import HIDDEN
@@ -48,10 +49,15 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
     Refuses symbolic links, large files, what is not UTF-8, and characters nobody can see
     (NUL and other controls, and the bidirectional controls that can hide text).
     """
-    if path.is_symlink():
-        return None, [Problem(source, 1, 1, "", FILE_LINK)]
-    if not path.is_file():
-        return None, [Problem(source, 1, 1, "", FILE_NOT_A_FILE)]
+    text, problems = decoded(path, source)
+    hidden = hidden_in(text, source) if text is not None else []
+    return (None, hidden) if hidden else (text, problems)
+
+
+def decoded(path: Path, source: str) -> tuple[str | None, list[Problem]]:
+    """The same, whatever characters stand in it."""
+    if rule := _no_file(path):
+        return None, [Problem(source, 1, 1, "", rule)]
     data = path.read_bytes()
     if len(data) > MAX_FILE_BYTES:
         return None, [too_large(source, len(data))]
@@ -59,9 +65,12 @@ def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return None, [_not_utf8(error, source)]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    hidden = [*islice(_hidden(text, source), _MOST_HIDDEN_SHOWN)]
-    return (None, hidden) if hidden else (text, [])
+    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+
+
+def hidden_in(text: str, source: str) -> list[Problem]:
+    """The first characters that nobody can see."""
+    return [*islice(_hidden(text, source), _MOST_HIDDEN_SHOWN)]
 
 
 def too_large(source: str, size: int, most: int = MAX_FILE_BYTES) -> Problem:
@@ -69,6 +78,17 @@ def too_large(source: str, size: int, most: int = MAX_FILE_BYTES) -> Problem:
     bound = most // 1024 // 1024
     values = {"most": bound, **beyond(size / 1024 / 1024, 0, bound)}
     return Problem(source, 1, 1, "", FILE_TOO_LARGE, values)
+
+
+def _no_file(path: Path) -> Rule | None:
+    """Why it cannot be read as a file."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return FILE_NOT_A_FILE
+    if S_ISLNK(mode):
+        return FILE_LINK
+    return None if S_ISREG(mode) else FILE_NOT_A_FILE
 
 
 def _hidden(text: str, source: str) -> Iterator[Problem]:

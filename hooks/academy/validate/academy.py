@@ -169,7 +169,8 @@ def _modules(raw: RawAcademy, problems: list[Problem], notices: list[Problem]) -
         dutch = folder.document_by_language.get(SOURCE)
         if dutch is None:
             continue
-        module = read_module(folder.slug, dutch, problems)
+        module, found = read_module(folder.slug, dutch)
+        problems.extend(found)
         module = _with_translations(module, dutch, folder.document_by_language, problems, notices)
         module = replace(module, handouts=read_handouts(folder, module, problems))
         reads.append(ReadModule(module, Fields(dutch.head, dutch.source_uri, problems)))

@@ -59,9 +59,7 @@ def check_followed(raw: RawAcademy, pages: ReadPages, problems: list[Problem]) -
 def _told(
     place: str, document: Document, language: Language, teams: Teams, names: tuple[str, ...]
 ) -> Iterator[Problem]:
-    in_body = _in_body(document.body, document.body_line, language.value, names)
-    in_questions = _in_questions(tuple(asked(document.head)), language.value, names)
-    for found in (*in_questions, *in_body):
+    for found in _numbers_in(document, language.value, names):
         own = [team for team in teams if _is_about(team, place, found)]
         if own:
             yield from _strange_counts(found, document.source_uri, own)
@@ -69,13 +67,10 @@ def _told(
 
 
 @kept
-def _in_questions(lines: tuple[tuple[str, Line], ...], language: str, names: tuple[str, ...]) -> Sequence[_Numbered]:
-    return tuple(_numbered(lines, Language.of(language), names))
-
-
-@kept
-def _in_body(body: str, first_line: int, language: str, names: tuple[str, ...]) -> Sequence[_Numbered]:
-    return tuple(_numbered(sectioned(body, first_line), Language.of(language), names))
+def _numbers_in(document: Document, language: str, names: tuple[str, ...]) -> Sequence[_Numbered]:
+    """What its questions and its text have of numbers."""
+    parts = (asked(document.head), sectioned(document.body, document.body_line))
+    return tuple(found for part in parts for found in _numbered(part, Language.of(language), names))
 
 
 def _numbered(sections: Iterable[tuple[str, Line]], language: Language, names: tuple[str, ...]) -> Iterator[_Numbered]:

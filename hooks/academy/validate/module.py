@@ -1,5 +1,6 @@
 """The Dutch document of a module → its facts and its Dutch words."""
 
+from academy.kept import kept
 from academy.languages import SOURCE
 from academy.load import Document
 from academy.model import (
@@ -62,8 +63,15 @@ LONGEST_CYCLE = 8
 FEWEST_OPTIONS = 2
 
 
-def read_module(slug: str, document: Document, problems: list[Problem]) -> LearningModule:
-    """Read the facts and the Dutch words of the module in the folder `slug`."""
+@kept
+def read_module(slug: str, document: Document) -> tuple[LearningModule, tuple[Problem, ...]]:
+    """The facts and the Dutch words of the module in the folder `slug`, and what is wrong with them."""
+    problems: list[Problem] = []
+    module = _module(slug, document, problems)
+    return module, tuple(problems)
+
+
+def _module(slug: str, document: Document, problems: list[Problem]) -> LearningModule:
     fields = Fields(document.head, document.source_uri, problems)
     number = slug.split("-")[0]
     id_ = fields.id("id", MODULE_ID)

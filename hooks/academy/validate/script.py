@@ -88,8 +88,18 @@ class _Block:
     lines: tuple[Line, ...]
 
 
-def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: list[Problem]) -> tuple[Scene, ...]:
-    """The scenes of a script; a translation takes layout, icon and moments from the Dutch scene of the same id."""
+@kept
+def read_scenes(document: Document, dutch: Document | None) -> tuple[tuple[Scene, ...], tuple[Problem, ...]]:
+    """The scenes of a script, and what is wrong with them.
+
+    A translation takes layout, icon and moments from the scene of the same id in the `dutch` script.
+    """
+    problems: list[Problem] = []
+    scenes = _scenes(document, read_scenes(dutch, None)[0] if dutch else None, problems)
+    return scenes, tuple(problems)
+
+
+def _scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: list[Problem]) -> tuple[Scene, ...]:
     scenes: dict[str, Scene] = {}
     for block in _blocks(document.body, document.body_line):
         scene = _scene(block, document, dutch, problems)
@@ -111,10 +121,14 @@ def read_scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: l
 
 def is_whole(scenes: Collection[Scene], document: Document) -> bool:
     """Is every scene that the author began among those that were read, each once?"""
-    return len(scenes) == len(_blocks(document.body, document.body_line))
+    return len(scenes) == _begun(document)
 
 
 @kept
+def _begun(document: Document) -> int:
+    return len(_blocks(document.body, document.body_line))
+
+
 def _blocks(body: str, first_line: int) -> tuple[_Block, ...]:
     lines = [line for line in lines_of(body, first_line) if line.text.strip()]
     starts = [index for index, line in enumerate(lines) if line.text.startswith("#")]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from academy.languages import SOURCE
 from academy.load import Document, RawModule
-from academy.model import Language, Scene, Script, Video
+from academy.model import Language, Script, Video
 from academy.problems import Problem, Rule, did_you_mean, nearest
 from academy.validate.crosscheck import SOURCE_UNKNOWN
 from academy.validate.fields import Fields
@@ -106,14 +106,15 @@ def _languages(
         if all(problem.source != dutch_uri for problem in problems):
             problems.append(Problem(document.source_uri, 1, 1, "", SCRIPT_WITHOUT_DUTCH))
         return {}
-    dutch = _script(video, documents[SOURCE], SOURCE, None, source_keys, problems)
+    original = documents[SOURCE]
+    dutch = _script(video, original, SOURCE, None, source_keys, problems)
     others: dict[Language, Script] = {
-        language: _script(video, document, language, dutch.scenes, source_keys, problems)
+        language: _script(video, document, language, original, source_keys, problems)
         for language, document in documents.items()
         if language is not SOURCE
     }
     for language, other in others.items():
-        if is_whole(dutch.scenes, documents[SOURCE]) and is_whole(other.scenes, documents[language]):
+        if is_whole(dutch.scenes, original) and is_whole(other.scenes, documents[language]):
             _check_parts(other, dutch, documents[language], problems)
     return {SOURCE: dutch, **others}
 
@@ -122,7 +123,7 @@ def _script(
     video: Video,
     document: Document,
     language: Language,
-    dutch: tuple[Scene, ...] | None,
+    original: Document | None,
     source_keys: set[str] | None,
     problems: list[Problem],
 ) -> Script:
@@ -137,7 +138,9 @@ def _script(
             node = fields.find("sources", position)
             fields.note(node, "sources", SOURCE_UNKNOWN, text=key, **did_you_mean(key, source_keys))
     fields.close()
-    script = Script(video.id, language, document.source_uri, keys, read_scenes(document, dutch, problems))
+    scenes, found = read_scenes(document, original)
+    problems.extend(found)
+    script = Script(video.id, language, document.source_uri, keys, scenes)
     if language is SOURCE and is_whole(script.scenes, document):
         _check_bar(script, document, problems)
         problems.extend(spoken_numbers(script))

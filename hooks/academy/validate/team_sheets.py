@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from academy.kept import kept
 from academy.languages import SOURCE
 from academy.load import Document, RawAcademy
 from academy.model import Sector
@@ -47,17 +48,22 @@ def read_teams(raw: RawAcademy, pages: ReadPages) -> tuple[FollowedTeam, ...]:
 
 
 def _team(fields: Fields, sheet: Document) -> FollowedTeam:
-    lines = lines_of(sheet.body, sheet.body_line)
-    counts = (count for line in lines for count in counts_in(line.prose, SOURCE))
     passages = tuple(_passages(fields))
     return FollowedTeam(
         sheet=sheet.source_uri,
         people=fields.number("people", FEWEST_PEOPLE, MOST_PEOPLE) or 0,
         names=tuple(name for name in fields.texts("names") if name),
-        counts=frozenset((count.found, count.total) for count in counts if count.total is not None),
+        counts=_counts_on(sheet),
         passages=passages,
         listed=frozenset((passage.place, passage.section) for passage in passages),
     )
+
+
+@kept
+def _counts_on(sheet: Document) -> frozenset[tuple[int, int]]:
+    lines = lines_of(sheet.body, sheet.body_line)
+    counts = (count for line in lines for count in counts_in(line.prose, SOURCE))
+    return frozenset((count.found, count.total) for count in counts if count.total is not None)
 
 
 def _passages(fields: Fields) -> Iterator[Passage]:

@@ -33,25 +33,24 @@ def check_wording(
         return
     pattern = rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, term_by_word), key=len, reverse=True))})(?![\w-])"
     for document in documents:
-        for line, column, text in (*_in_body(document.body, document.body_line, pattern), *_in_head(document, pattern)):
+        for line, column, text in _avoided(document, pattern):
             values = {"text": text, "term": term_by_word[text.lower()]}
             yield Problem(document.source_uri, line, column, "", WORD_AVOIDED, values)
 
 
 @kept
-def _in_body(body: str, first_line: int, pattern: str) -> Sequence[tuple[int, int, str]]:
+def _avoided(document: Document, pattern: str) -> Sequence[tuple[int, int, str]]:
     word = re.compile(pattern, re.IGNORECASE)
-    if not word.search(body):
-        return ()
-    return tuple(
-        (line.number, found.start() + 1, found[0])
-        for line in lines_of(body, first_line)
-        for found in word.finditer(_NO_WORDS.sub(lambda left: " " * len(left[0]), line.prose))
-    )
+    return (*_in_body(document, word), *_in_head(document, word))
 
 
-def _in_head(document: Document, pattern: str) -> Iterator[tuple[int, int, str]]:
-    word = re.compile(pattern, re.IGNORECASE)
+def _in_body(document: Document, word: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
+    for line in lines_of(document.body, document.body_line) if word.search(document.body) else ():
+        for found in word.finditer(_NO_WORDS.sub(lambda left: " " * len(left[0]), line.prose)):
+            yield line.number, found.start() + 1, found[0]
+
+
+def _in_head(document: Document, word: re.Pattern[str]) -> Iterator[tuple[int, int, str]]:
     for text in _sentences(document.head):
         for found in word.finditer(text.text):
             yield text.line, text.column, found[0]
