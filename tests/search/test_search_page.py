@@ -377,6 +377,7 @@ def test_no_word_is_suggested_for_one_that_exists_or_that_only_begins_alike(visi
 
 def test_the_other_language_searches_for_the_same(visit: Visit) -> None:
     page = visit("zoeken/?term=bordsessie&soort=module")
+    expect(page.locator("[data-search-status]")).to_contain_text("“bordsessie”")
     page.get_by_label("Wat zoek je?").fill("feedback")
     expect(page).to_have_url(re.compile("term=feedback"))
     page.get_by_role("link", name="English").click()
