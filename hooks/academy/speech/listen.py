@@ -48,13 +48,14 @@ def listen(
 
     With `mend`, misheard sentences are spoken in other ways first, and the way that is understood best is kept.
     """
-    catalog = validate(load(root)).catalog
+    raw = load(root)
+    catalog = validate(raw).catalog
     refuse_unknown(video_ids, catalog.narration_by_video)
     narrated = _narrated(catalog, root, video_ids)
     with multiprocessing.get_context("spawn").Pool(workers or os.cpu_count() or 1) as pool:
         heard = _each(pool, _listen, narrated, "luisteren")
         if mend:
-            mended = _each(pool, mend_video, mendings(root, heard), "verbeteren")
+            mended = _each(pool, mend_video, mendings(catalog, raw, root, heard), "verbeteren")
             again = _each(pool, _listen, [each for each in narrated if each.video_id in mended], "nog eens luisteren")
             heard = [*again, *(each for each in heard if each.video_id not in mended)]
     return _report(sorted(heard, key=lambda each: -each.rate), language)

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from academy.load import load
+from academy.load import RawAcademy
+from academy.model import Catalog
 from academy.sound import read_opus, write_opus
 from academy.speech import speakers, voice
 from academy.speech.ears import hear
 from academy.speech.manifest import write_manifest
 from academy.speech.mistakes import Heard
 from academy.speech.work import Line, VideoToSpeak, videos_to_speak
-from academy.validate import validate
 
 _BAD, _GOOD = 0.12, 0.04
 """Mistakes a letter: from the first on a sentence is said in other ways, below the second nothing better is sought."""
@@ -25,10 +25,11 @@ class Mending:
     names: frozenset[str]
 
 
-def mendings(root: Path, all_heard: Iterable[Heard]) -> list[Mending]:
-    """What there is to mend, the video with most of it first."""
-    raw = load(root)
-    catalog = validate(raw).catalog
+def mendings(catalog: Catalog, raw: RawAcademy, root: Path, all_heard: Iterable[Heard]) -> list[Mending]:
+    """What there is to mend of what was heard, the video with most of it first.
+
+    `catalog` and `raw` are those that were listened to: listening takes long, and an author may write meanwhile.
+    """
     heard_by_video: Mapping[str, Heard] = {heard.video_id: heard for heard in all_heard}
     videos = videos_to_speak(catalog, raw, root, speakers.computer(catalog.respelled))
     found = [Mending(video, _misheard(video, heard_by_video.get(video.video_id))) for video in videos]
