@@ -47,6 +47,10 @@ def catalog(checked: Checked) -> Catalog:
     return checked.catalog
 
 
+def test_nothing_is_told_of_the_academy_itself(checked: Checked) -> None:
+    assert checked.notices == ()
+
+
 def test_there_are_twenty_modules_a_hundred_videos_and_three_paths(catalog: Catalog) -> None:
     assert [module.slug for module in catalog.modules] == [slug for slug, *_ in ROWS]
     assert len(catalog.videos) == 100

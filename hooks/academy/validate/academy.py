@@ -9,7 +9,7 @@ from academy.load import Document, RawAcademy
 from academy.model import Catalog, Language, LearningModule, Narration, Script, Timeline, Video
 from academy.problems import ContentError, Problem
 from academy.strict_yaml import Listing
-from academy.validate.agreed import board_slides, disagreements, repeated
+from academy.validate.agreed import asides, board_slides, disagreements
 from academy.validate.asked import read_asked
 from academy.validate.crosscheck import (
     ReadModule,
@@ -62,7 +62,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     _check_modules(raw, reads, pages, films.videos, problems)
     spoken = _spoken(raw, films.videos, pages.source_keys, problems)
     problems.extend([*disagreements(raw.modules, pages.terms), *board_slides(spoken.scripts)])
-    notices.extend(repeated(raw.modules))
+    notices.extend(asides(raw.modules))
     check_followed(raw, pages, problems)
     asked = read_asked(raw, module_by_id.values(), films.videos, problems)
     terms, sources = {term.id for term in pages.terms}, {source.key for source in pages.sources}

@@ -1,4 +1,4 @@
-"""What modules and scripts agree on: one word for one thing, one board, and nothing that stands everywhere."""
+"""What modules and scripts agree on: one word for one thing, one board, and nothing too long or everywhere."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -6,6 +6,7 @@ from academy.languages import SOURCE
 from academy.load import Document, RawModule
 from academy.model import GlossaryTerm, Language, Script
 from academy.problems import Problem
+from academy.validate.lengths import long_texts
 from academy.validate.named import check_board_fields, check_board_slide
 from academy.validate.phrases import stock_phrases
 from academy.validate.wording import check_wording
@@ -26,8 +27,10 @@ def board_slides(scripts: Mapping[str, Mapping[Language, Script]]) -> Iterator[P
             yield from check_board_slide(scene, script.source_uri)
 
 
-def repeated(modules: Sequence[RawModule]) -> Iterator[Problem]:
-    """What stands word for word in many modules; that stops nothing."""
+def asides(modules: Sequence[RawModule]) -> Iterator[Problem]:
+    """What stops nothing: too many words for a meeting, and words that stand in many modules."""
+    for dutch in (module.document_by_language.get(SOURCE) for module in modules):
+        yield from long_texts(dutch) if dutch else ()
     yield from stock_phrases({module.slug: [*_documents([module], SOURCE)] for module in modules})
 
 
