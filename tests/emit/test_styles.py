@@ -9,6 +9,7 @@ import pytest
 
 from academy.model import Language, Page
 from academy.pipeline import build
+from academy.render import BELOW_SHEET
 from academy.site import Site, page_context, sheets
 from academy.site.styles import style_uri
 from conftest import ROOT
@@ -25,14 +26,25 @@ def written(site: Site) -> Page:
 
 
 def linked(page: Page, site: Site) -> list[str]:
+    """The sheets at the top of a page, and what it links itself."""
     sheet_uris: list[str] = page_context(page, Language.NL, site)["style_sheets"]
-    return sheet_uris
+    return [*sheet_uris, *re.findall(r'<link rel="stylesheet" href="(?:\.\./)*([^"]*)">', page.html)]
 
 
 def test_every_part_of_the_look_is_served(root: Path) -> None:
     parts = {*sheets.COMMON_PARTS, *sheets.PARTS, *sheets.OTHER_MEDIA_PARTS, *sheets.LATER}
     assert parts == {path.stem for path in (root / "overrides/assets/css").glob("*.css")}
     assert {*chain.from_iterable(sheets.PARTS_BY_SHEET.values())} == {*sheets.PARTS}
+
+
+def test_a_module_shows_its_head_before_the_sheet_of_the_rest_has_come(site: Site) -> None:
+    module = next(page for page in site.pages_by_language[Language.NL] if page.uri.startswith("modules/08"))
+    head, below = module.html.split('<link rel="stylesheet" href="../../assets/css/below.css">')
+    assert "<h1" in head
+    assert 'class="lead"' in head
+    assert "<section" not in head
+    assert "<section" in below
+    assert linked(module, site) == [style_uri(name) for name in (sheets.COMMON, "module", BELOW_SHEET)]
 
 
 @pytest.mark.parametrize("name", sheets.PARTS_BY_SHEET)

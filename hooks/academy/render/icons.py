@@ -50,6 +50,12 @@ ICON_PATHS: Mapping[str, str] = {
     "wipe": "material/eraser",
 }
 INSTRUMENT_SHAPES: Mapping[str, str] = {
+    "basis": (
+        "M23 4.1V2.3l-1.8-.2c-.1 0-.7-.1-1.7-.1-4.1 0-7.1 1.2-8.8 3.3C9.4 4.5 7.6 4 5.5 4c-1 0-1.7.1-1.7.1l-1.9.3.1 "
+        "1.7c.1 3 1.6 8.7 6.8 8.7H9v3.4c-3.8.5-7 1.8-7 1.8v2h20v-2s-3.2-1.3-7-1.8V15c6.3-.1 8-7.2 8-10.9M12 "
+        "18h-1v-5.6S10.8 9 8 9c0 0 1.5.8 1.9 3.7-.4.1-.8.1-1.1.1C4.2 12.8 4 6.1 4 6.1S4.6 6 5.5 6c1.9 0 5 .4 5.9 "
+        "3.1C11.9 4.6 17 4 19.5 4c.9 0 1.5.1 1.5.1s0 9-6.3 9H14c0-2 2-5 2-5-3 1-3 4.9-3 4.9v5z"
+    ),
     "bordsessie": (
         "M20 17a2 2 0 0 0 2-2V4a2 2 0 0 0-2-2H9.46c.35.61.54 1.3.54 "
         "2h10v11h-9v2m4-10v2H9v13H7v-6H5v6H3v-8H1.5V9a2 2 0 0 1 2-2zM8 4a2 2 0 0 1-2 2 2 2 0 0 1-2-2 2 2 0 0 "
@@ -72,7 +78,8 @@ INSTRUMENT_SHAPES: Mapping[str, str] = {
         "4.05 3.9 10.11 0 14l-1.63-1.63c2.77-3.18 2.77-7.72 0-10.74z"
     ),
 }
-"""Four of these icons as shapes inside an SVG, where a mask can't colour them; a test holds them to the theme's."""
+"""The icons of what a module is about as shapes, where a mask can't colour them and where a page shows no other of
+them; a test holds them to the theme's."""
 
 _AROUND = re.compile(r"</?svg[^>]*>")
 _SIDE, _PITCH = 24, 32

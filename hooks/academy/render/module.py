@@ -15,6 +15,10 @@ from academy.render.self_test import self_test
 from academy.render.surroundings import module_surroundings, step_list
 from academy.render.video_row import step_videos, videos_at
 
+BELOW_SHEET = "below"
+"""The sheet for what stands below the head of a module. It is linked there: a browser that comes to it shows the head,
+and lays out the rest when the sheet has come."""
+
 
 def module_page(module: LearningModule, edition: Edition) -> Page:
     """The page of one module."""
@@ -25,6 +29,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
         [
             plan_head(module, edition),
             module_head(module, edition),
+            f'<link rel="stylesheet" href="{around.file_href(uri, f"assets/css/{BELOW_SHEET}.css")}">',
             brief(module, edition),
             section(
                 ModuleSection.WHY,

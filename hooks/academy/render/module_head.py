@@ -1,7 +1,8 @@
 """The head of a module's page, and the same five lines under it: what for, for whom, time, needed, result."""
 
 from academy.edition import Edition, href, module_uri, worksheet_uri
-from academy.model import LearningModule
+from academy.model import Instrument, LearningModule
+from academy.render.icons import INSTRUMENT_SHAPES
 from academy.render.markup import button, esc, icon, page_title, tile
 from academy.render.meeting import meeting_buttons, meeting_status
 from academy.render.module_card import module_link
@@ -15,10 +16,15 @@ def module_head(module: LearningModule, edition: Edition, title: str = "") -> st
     segments = "\n".join(f'<li data-step-key="{step_key(module, step)}"></li>' for step in module.steps)
     return (
         f'<div {module_data(module)}><ol class="seg" aria-hidden="true">{segments}</ol></div>\n'
-        f'<header class="module-head">\n{tile(icon(module.instrument))}\n<div>\n'
+        f'<header class="module-head">\n{tile(_drawn(module.instrument))}\n<div>\n'
         f'<p class="module-head__kicker">{esc(kicker)}</p>\n{page_title(title or words.title)}\n</div>\n'
         f'<p class="lead">{esc(words.summary)}</p>\n</header>'
     )
+
+
+def _drawn(instrument: Instrument) -> str:
+    """The icon itself: a picture with five of them would keep the head of every module waiting."""
+    return f'<svg class="icon" viewBox="0 0 24 24"><path d="{INSTRUMENT_SHAPES[instrument]}"/></svg>'
 
 
 def brief(module: LearningModule, edition: Edition) -> str:

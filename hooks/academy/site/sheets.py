@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from academy.model import PageKind
-from academy.render import ICON_PATHS
+from academy.render import BELOW_SHEET, ICON_PATHS
 
 COMMON, EVERYTHING, OTHER_MEDIA = "academy", "parts", "other-media"
 """The sheet that every page links, the one with all parts, and the one for paper and a visitor's own few colours."""
@@ -25,9 +25,10 @@ LATER = ("meeting", "search-list", "not-kept")
 """Sheets that a script asks for when somebody needs them."""
 
 PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
-    "module": (
-        *("choices", "module-head", "step-card", "step-list", "callouts", "self-test", "on-path"),
-        *("poster", "video-in-step", "filter", "sheet", "progress"),
+    "module": ("module-head", "step-list", "progress"),
+    BELOW_SHEET: (
+        *("choices", "step-card", "callouts", "self-test", "on-path"),
+        *("poster", "video-in-step", "filter", "sheet"),
     ),
     "path": (
         *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),
@@ -43,12 +44,12 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "own-data": ("own-data",),
     EVERYTHING: PARTS,
 }
-"""What each sheet holds for the pages that link it, in the order of `PARTS`."""
+"""What each sheet holds for the pages that link it, in the order of `PARTS`; a module links two."""
 
 ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
-    "module": (
-        *("arrow", "basis", "board", "bordsessie", "check", "clock", "full-screen", "goal", "lesbezoek"),
-        *("lesontwerp", "list", "people", "play", "printer", "sheet", "speech", "stem", "tools", "video"),
+    BELOW_SHEET: (
+        *("arrow", "board", "check", "clock", "full-screen", "goal"),
+        *("list", "people", "play", "printer", "sheet", "speech", "tools", "video"),
     ),
     "path": ("arrow", "branch", "cycle", "flag", "phase-1", "phase-2", "phase-3", "phase-4", "school"),
     "worksheet": ("back", "printer"),
