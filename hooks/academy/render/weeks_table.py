@@ -1,10 +1,10 @@
 """Every week of a path in a table, month by month: what is new, practised and decided, visits, the running total."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from academy.edition import Edition
-from academy.model import LearningPath, PlannedStep, SchoolWeek
+from academy.model import Company, LearningPath, PlannedStep, SchoolWeek
 from academy.render.markup import esc, lang_attribute
 from academy.render.week_contents import decided_in, decisions, practised
 
@@ -85,8 +85,17 @@ def _what_for(week: SchoolWeek, edition: Edition) -> Iterator[str]:
 
 
 def _new(week: SchoolWeek, edition: Edition) -> str:
-    core = [f"{esc(edition.say.path.core_team_does)} {line}" for line in _by_module(week.core_steps, edition)]
-    return "<br>".join([*_by_module(week.steps, edition), *core])
+    return "<br>".join([*_by_module(week.steps, edition), *_beside_team(week.core_steps, edition)])
+
+
+def _beside_team(steps: Sequence[PlannedStep], edition: Edition) -> Iterator[str]:
+    """A line a module for those who do it beside the team: all of the core team, or those of it who lead."""
+    say = edition.say.path
+    for _, own in groupby(steps, lambda planned: planned.module.id):
+        planned = [*own]
+        is_for_all = any(Company.CORE_TEAM in step.who for step in planned[0].module.steps)
+        who = esc(say.core_team_does if is_for_all else say.leaders_do)
+        yield from (f"{who} {line}" for line in _by_module(planned, edition))
 
 
 def _by_module(steps: Iterable[PlannedStep], edition: Edition) -> Iterator[str]:

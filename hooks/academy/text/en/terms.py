@@ -70,6 +70,6 @@ TERMS = Terms(
         Reason.FIRST_CHOICE: "first choice of this sector",
         Reason.LOWER_NUMBER: "lower number than {rival}",
         Reason.RETROSPECTIVE: "belongs in the first looking-back week after what it needs",
-        Reason.CORE_TEAM: "is done by school leader and coach, beside the weeks of the team",
+        Reason.CORE_TEAM: "comes beside the weeks of the team, in practice weeks",
     },
 )

@@ -43,6 +43,7 @@ class PathPages:
     rule: str
     rule_lines: tuple[str, ...]
     summer_follows: str
+    leaders_do: str
     core_team_does: str
     beside_team: str
     go: str

@@ -72,6 +72,6 @@ TERMS = Terms(
         Reason.FIRST_CHOICE: "eerste keus van deze sector",
         Reason.LOWER_NUMBER: "lager nummer dan {rival}",
         Reason.RETROSPECTIVE: "hoort in de eerste terugkijkweek na wat zij nodig heeft",
-        Reason.CORE_TEAM: "doen schoolleider en coach, naast de weken van het team",
+        Reason.CORE_TEAM: "komt naast de weken van het team, in oefenweken",
     },
 )
