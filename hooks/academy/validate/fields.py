@@ -38,13 +38,6 @@ TEXT_SURPRISE = Rule(
     'YAML leest “{text}” niet als tekst. Zet er aanhalingstekens om: "{text}".',
     'YAML does not read “{text}” as text. Put quotes around it: "{text}".',
 )
-TEXT_MARKED = Rule(
-    "text-marked",
-    "“{text}” komt zo op de pagina: hier staan alleen gewone woorden. Haal de tekens weg; een link hoort in de tekst "
-    "zelf.",
-    "“{text}” comes on the page like this: plain words only stand here. Remove the marks; a link belongs in the text "
-    "itself.",
-)
 TEXT_TOO_LONG = Rule(
     "text-too-long",
     "telt {count} tekens; het mogen er hoogstens {most} zijn. Kort de tekst in.",
@@ -88,7 +81,6 @@ TRANSLATION_FACT = Rule(
 Choice = TypeVar("Choice", bound=StrEnum)
 Item = TypeVar("Item")
 
-_MARKED = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)|\*\*[^*]+\*\*|`[^`]+`")
 MAX_TEXT = 1200
 
 
@@ -161,8 +153,6 @@ class Fields:
             self.note(node, key, TEXT_SURPRISE, text=node.text)
         elif len(node.text) > most:
             self.note(node, key, TEXT_TOO_LONG, count=len(node.text), most=most)
-        elif marked := _MARKED.search(node.text):
-            self.note(node, key, TEXT_MARKED, text=marked[0])
         else:
             return node.text
         return ""
