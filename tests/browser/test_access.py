@@ -152,6 +152,9 @@ def test_in_forced_colours_a_choice_and_the_place_still_show(visit: Visit) -> No
     fill = "element => getComputedStyle(element).fill"
     page.goto(page.url.replace("leerpaden/po/", ""))
     assert page.locator(".cycle__num").first.evaluate(fill) != page.locator(".cycle__badge").first.evaluate(fill)
+    page.goto(f"{page.url}modules/08-bordsessie/")
+    assert page.locator(".module-head svg.icon").evaluate(fill) == ink[0], "a shape has that colour too"
+    assert page.locator(".tick input").first.evaluate("box => getComputedStyle(box).appearance") == "auto"
 
 
 def test_in_forced_colours_a_tick_takes_the_place_of_its_number(visit: Visit) -> None:

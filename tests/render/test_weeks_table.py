@@ -45,7 +45,9 @@ def test_a_row_says_what_kind_of_week_it_is_whose_turn_and_who_visits(edition: E
 
 def test_what_some_do_beside_the_team_is_named_as_theirs(edition: Edition) -> None:
     """Leading is for those who lead; sustaining needs the teachers of the core team as well."""
-    said = " ".join(" ".join(rows_of(edition.path_by_sector[Sector.PO], edition)).split())
+    rows = rows_of(edition.path_by_sector[Sector.PO], edition)
+    assert "schoolleider en coach: 19" in " ".join(next(row for row in rows if row.split()[0] == "10").split())
+    said = " ".join(" ".join(rows).split())
     assert {*re.findall(r"(schoolleider en coach|leerKRACHT-team): (\d\d) ", said)} == {
         ("schoolleider en coach", "19"),
         ("leerKRACHT-team", "20"),

@@ -28,14 +28,14 @@ def test_a_step_may_have_two_hundred_words(tmp_path: Path) -> None:
 def test_what_is_no_step_counts_for_the_module(at: str, tmp_path: Path) -> None:
     assert lengthened(tmp_path / "fits", 1_343, at=at) == []
     (notice,) = lengthened(tmp_path / "over", 1_344, at=at)
-    assert notice.startswith(f"{MODULE}:40:1: Waarom: de module boven het werkblad telt 1401 woorden")
+    assert notice.startswith(f"{MODULE}:40:1: de module boven het werkblad telt 1401 woorden")
 
 
 def test_the_worksheet_may_be_as_long_as_it_must(tmp_path: Path) -> None:
     assert lengthened(tmp_path, 1_600, at="Ons voorbeeld: ……") == []
 
 
-def test_minutes_ids_addresses_and_the_numbers_of_actions_are_no_words(tmp_path: Path) -> None:
+def test_minutes_addresses_and_the_numbers_of_actions_are_no_words(tmp_path: Path) -> None:
     root = valid_academy(tmp_path)
     lines = "\n".join(f"{number}. [Kies](#werkblad). (1 min)" for number in range(3, 153))
     change(root, MODULE, "1. Kies er één. (4 min)\n2. Vertel het aan elkaar. (6 min)", lines)

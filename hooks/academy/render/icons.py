@@ -78,8 +78,8 @@ INSTRUMENT_SHAPES: Mapping[str, str] = {
         "4.05 3.9 10.11 0 14l-1.63-1.63c2.77-3.18 2.77-7.72 0-10.74z"
     ),
 }
-"""The icons of what a module is about as shapes, where a mask can't colour them and where a page shows no other of
-them; a test holds them to the theme's."""
+"""The icons of the instruments as shapes: for inside an SVG, where a mask can't colour them, and for the head of a
+module, which then waits for no picture. A test holds them to the theme's."""
 
 _AROUND = re.compile(r"</?svg[^>]*>")
 _SIDE, _PITCH = 24, 32

@@ -16,8 +16,8 @@ from academy.render.surroundings import module_surroundings, step_list
 from academy.render.video_row import step_videos, videos_at
 
 BELOW_SHEET = "below"
-"""The sheet for what stands below the head of a module. It is linked there: a browser that comes to it shows the head,
-and lays out the rest when the sheet has come."""
+"""The sheet for what stands below the head of a module. It is linked there: Chromium and Safari then show the head, and
+lay out the rest when the sheet has come; another browser may show the rest without its look for a moment."""
 
 
 def module_page(module: LearningModule, edition: Edition) -> Page:

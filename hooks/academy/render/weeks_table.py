@@ -93,7 +93,7 @@ def _beside_team(steps: Sequence[PlannedStep], edition: Edition) -> Iterator[str
     say = edition.say.path
     for _, own in groupby(steps, lambda planned: planned.module.id):
         planned = [*own]
-        is_for_all = any(Company.CORE_TEAM in step.who for step in planned[0].module.steps)
+        is_for_all = any(Company.CORE_TEAM in one.step.who for one in planned)
         who = esc(say.core_team_does if is_for_all else say.leaders_do)
         yield from (f"{who} {line}" for line in _by_module(planned, edition))
 

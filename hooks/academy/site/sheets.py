@@ -16,7 +16,7 @@ PARTS = (
     *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
     *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
-"""What only some pages show, in the order in which it counts in every sheet."""
+"""What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
 
 OTHER_MEDIA_PARTS = ("forced-colours", "print", "paper")
 """They count after all others; whoever reads on a screen does not wait for them."""

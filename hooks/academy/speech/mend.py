@@ -28,7 +28,8 @@ class Mending:
 def mendings(catalog: Catalog, raw: RawAcademy, root: Path, all_heard: Iterable[Heard]) -> list[Mending]:
     """What there is to mend of what was heard, the video with most of it first.
 
-    `catalog` and `raw` are those that were listened to: listening takes long, and an author may write meanwhile.
+    `catalog` and `raw` are those that were listened to: listening takes long, and an author may write meanwhile,
+    though not speak.
     """
     heard_by_video: Mapping[str, Heard] = {heard.video_id: heard for heard in all_heard}
     videos = videos_to_speak(catalog, raw, root, speakers.computer(catalog.respelled))

@@ -21,7 +21,7 @@ TOO_MANY_WORDS = Rule(
 MOST_IN_STEP, MOST_IN_MODULE = 200, 1_400
 _STEP = {"part_nl": "deze stap", "part_en": "this step"}
 _MODULE = {"part_nl": "de module boven het werkblad", "part_en": "the module above its worksheet"}
-_NO_WORDS = re.compile(r"\{#[^{}]*\}|\([0-9]+ min\)|\]\([^()\s]*\)|^ *[0-9]+\.(?= )", re.MULTILINE)
+_NO_WORDS = re.compile(r"\([0-9]+ min\)|\]\([^()\s]*\)|^ *[0-9]+\.(?= )", re.MULTILINE)
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 
 
@@ -35,9 +35,9 @@ def _found(document: Document) -> Iterator[Problem]:
     _, sections, _ = split_sections(document.body, document.body_line, document.source_uri)
     read = _above_worksheet(sections)
     for section in (section for section in read if section.id not in fixed_ids()):
-        yield from _too_long(document, section, _STEP, _words(section), MOST_IN_STEP)
+        yield from _too_long(document, section, section.title, _STEP, _words(section), MOST_IN_STEP)
     if read:
-        yield from _too_long(document, read[0], _MODULE, sum(map(_words, read)), MOST_IN_MODULE)
+        yield from _too_long(document, read[0], "", _MODULE, sum(map(_words, read)), MOST_IN_MODULE)
 
 
 def _above_worksheet(sections: tuple[Section, ...]) -> tuple[Section, ...]:
@@ -51,8 +51,8 @@ def _words(section: Section) -> int:
 
 
 def _too_long(
-    document: Document, section: Section, part: Mapping[str, str], count: int, most: int
+    document: Document, section: Section, label: str, part: Mapping[str, str], count: int, most: int
 ) -> Iterator[Problem]:
     if count > most:
         values = {**part, "count": count, "over": count - most, "most": most}
-        yield Problem(document.source_uri, section.line, 1, section.title, TOO_MANY_WORDS, values)
+        yield Problem(document.source_uri, section.line, 1, label, TOO_MANY_WORDS, values)

@@ -1,6 +1,7 @@
 /* Before the first paint: the colours that the visitor chose, or those the device prefers, and whether there is a place
    to go on, so that room is kept for it.
-   A plain script, not a module: it must run before the page shows. */
+   A plain script, not a module: it should run before the page shows, and does in a browser that knows `blocking`. In
+   another, colours chosen by hand and that room may come a moment later on a module. */
 ;(() => {
   const root = document.documentElement
   const recall = (/** @type {string} */ name) => {
