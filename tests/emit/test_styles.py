@@ -2,16 +2,16 @@
 
 import re
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 
 import pytest
 
+from academy.edition import style_uri
 from academy.model import Language, Page
 from academy.pipeline import build
 from academy.render import BELOW_SHEET
 from academy.site import Site, page_context, sheets
-from academy.site.styles import style_uri
 from conftest import ROOT
 
 
@@ -53,6 +53,19 @@ def test_parts_count_in_the_same_order_in_every_sheet(name: str) -> None:
     assert list(own) == sorted(own, key=sheets.PARTS.index)
 
 
+def test_what_a_module_links_below_its_head_overrides_nothing_that_counts_after_it(root: Path) -> None:
+    """There the parts of its two sheets do not count in the order of all others."""
+    css = root / "overrides/assets/css"
+    selectors = {part: selectors_of((css / f"{part}.css").read_text("utf-8")) for part in sheets.PARTS}
+    pairs = [
+        (head, below)
+        for head, below in product(sheets.PARTS_BY_SHEET["module"], sheets.PARTS_BY_SHEET[BELOW_SHEET])
+        if sheets.PARTS.index(below) < sheets.PARTS.index(head)
+    ]
+    shared = {(head, below): selectors[head] & selectors[below] for head, below in pairs}
+    assert {pair: both for pair, both in shared.items() if both} == {}
+
+
 def test_prose_needs_only_what_every_page_links(written: Page, site: Site) -> None:
     assert linked(written, site) == [style_uri(sheets.COMMON)]
 
@@ -87,9 +100,14 @@ def test_no_page_of_the_academy_lacks_the_styles_of_what_it_shows(site: Site, ro
 
 def classes_with_a_rule(css: str) -> set[str]:
     """Classes that a rule of their own is about, such as `.year` and `.page .hits`."""
-    selectors = (re.sub(r"\([^()]*\)", "", line.split("{")[0]) for line in css.splitlines() if "{" in line)
-    each = (selector.strip() for line in selectors for selector in line.split(","))
-    return {found[1] for selector in each if (found := re.fullmatch(r"(?:\.page )?\.([\w-]+)", selector))}
+    return {found[1] for selector in selectors_of(css) if (found := re.fullmatch(r"(?:\.page )?\.([\w-]+)", selector))}
+
+
+def selectors_of(css: str) -> set[str]:
+    """What its rules are about; of those for some screens too, as each stands on a line of its own or in its query."""
+    rules = re.sub(r"@[^{;]*\{", "\n", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL))
+    lists = (re.sub(r"\([^()]*\)", "", found) for found in re.findall(r"([^{}]+)\{", rules))
+    return {selector.strip() for each in lists for selector in each.split(",")}
 
 
 def test_a_sheet_is_small_and_says_the_same(site: Site) -> None:

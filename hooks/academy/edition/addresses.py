@@ -76,6 +76,11 @@ def _relative(there: str, here: str) -> str:
     return "/".join((*[".."] * (len(at) - shared), *to[shared:])) or "."
 
 
+def style_uri(name: str) -> str:
+    """Where a style sheet is served, from the root of the site."""
+    return f"assets/css/{name}.css"
+
+
 def moment_id(seconds: float) -> str:
     """A moment as an address names it: `t=12.3`."""
     return f"t={seconds:.2f}".rstrip("0").rstrip(".")

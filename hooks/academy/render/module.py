@@ -1,6 +1,6 @@
 """A module's page: what it is for, its steps, its sectors, its test, its sheet, and what comes next."""
 
-from academy.edition import Edition, href, module_uri, worksheet_uri
+from academy.edition import Edition, href, module_uri, style_uri, worksheet_uri
 from academy.model import LearningModule, ModuleSection, ModuleWords, Moment, Page, PageKind, Place, Step
 from academy.render.handout import handouts_at
 from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile, with_title_id
@@ -29,7 +29,7 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
         [
             plan_head(module, edition),
             module_head(module, edition),
-            f'<link rel="stylesheet" href="{around.file_href(uri, f"assets/css/{BELOW_SHEET}.css")}">',
+            f'<link rel="stylesheet" href="{around.file_href(uri, style_uri(BELOW_SHEET))}">',
             brief(module, edition),
             section(
                 ModuleSection.WHY,

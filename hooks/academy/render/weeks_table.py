@@ -66,7 +66,7 @@ def _days(week: SchoolWeek, path: LearningPath, edition: Edition) -> Iterator[st
     """What stands outside the hours, after the week in which it comes."""
     for module in (s.module for s in path.stations if s.module.outside_hours and s.last_week == week.number):
         steps = [PlannedStep(module, step) for step in module.steps]
-        new, decided = "<br>".join(_by_module(steps, edition)), decided_in(steps, edition)
+        new, decided = _line(steps, edition), decided_in(steps, edition)
         yield _cells("week--start", esc(edition.say.path.key_start), new, (), decided, esc(str(module.minutes)))
 
 
@@ -85,28 +85,28 @@ def _what_for(week: SchoolWeek, edition: Edition) -> Iterator[str]:
 
 
 def _new(week: SchoolWeek, edition: Edition) -> str:
-    return "<br>".join([*_by_module(week.steps, edition), *_beside_team(week.core_steps, edition)])
+    """A line a module; before what comes beside the team stands who does it."""
+    beside = (f"{_who(planned, edition)} {_line(planned, edition)}" for planned in _by_module(week.core_steps))
+    return "<br>".join([*(_line(planned, edition) for planned in _by_module(week.steps)), *beside])
 
 
-def _beside_team(steps: Sequence[PlannedStep], edition: Edition) -> Iterator[str]:
-    """A line a module for those who do it beside the team: all of the core team, or those of it who lead."""
-    say = edition.say.path
-    for _, own in groupby(steps, lambda planned: planned.module.id):
-        planned = [*own]
-        is_for_all = any(Company.CORE_TEAM in one.step.who for one in planned)
-        who = esc(say.core_team_does if is_for_all else say.leaders_do)
-        yield from (f"{who} {line}" for line in _by_module(planned, edition))
+def _who(planned: Sequence[PlannedStep], edition: Edition) -> str:
+    """All of the core team, or those of it who lead."""
+    is_for_all = any(Company.CORE_TEAM in one.step.who for one in planned)
+    return esc(edition.say.path.core_team_does if is_for_all else edition.say.path.leaders_do)
 
 
-def _by_module(steps: Iterable[PlannedStep], edition: Edition) -> Iterator[str]:
-    """A line a module: its name with the team's minutes, then its steps of this week."""
-    for _, own in groupby(steps, lambda planned: planned.module.id):
-        planned = [*own]
-        module = planned[0].module
-        minutes = sum(one.step.minutes for one in planned if not one.step.beside)
-        lang = lang_attribute(edition.words(module).language, edition.language)
-        name = f"<b>{esc(f'{module.id} {edition.title(module)}')}</b>" + (f" ({minutes})" if minutes else "")
-        yield f"<span{lang}>{name}: {', '.join(_step(one, edition) for one in planned)}</span>"
+def _by_module(steps: Iterable[PlannedStep]) -> Iterator[list[PlannedStep]]:
+    return ([*own] for _, own in groupby(steps, lambda planned: planned.module.id))
+
+
+def _line(planned: Sequence[PlannedStep], edition: Edition) -> str:
+    """The name of a module with the team's minutes, then its steps of this week."""
+    module = planned[0].module
+    minutes = sum(one.step.minutes for one in planned if not one.step.beside)
+    lang = lang_attribute(edition.words(module).language, edition.language)
+    name = f"<b>{esc(f'{module.id} {edition.title(module)}')}</b>" + (f" ({minutes})" if minutes else "")
+    return f"<span{lang}>{name}: {', '.join(_step(one, edition) for one in planned)}</span>"
 
 
 def _step(planned: PlannedStep, edition: Edition) -> str:

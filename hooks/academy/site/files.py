@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from rjsmin import jsmin
 
-from academy.edition import root_url
+from academy.edition import root_url, style_uri
 from academy.languages import SOURCE
 from academy.model import Language
 from academy.scripts import served_scripts
@@ -18,7 +18,6 @@ from academy.site.open_search import open_search_files
 from academy.site.pictures import card_files, icon_files
 from academy.site.site import Site
 from academy.site.site_map import SITE_MAP, site_map
-from academy.site.styles import style_uri
 
 PublishedFile = str | bytes | PurePosixPath
 """The text or the bytes of a file, or the path in the repository of one that is published as it is."""

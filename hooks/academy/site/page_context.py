@@ -3,7 +3,7 @@
 from dataclasses import fields
 from typing import Any
 
-from academy.edition import root_url
+from academy.edition import root_url, style_uri
 from academy.model import (
     ABOUT_PAGE,
     MISSING_PAGE,
@@ -19,13 +19,13 @@ from academy.model import (
     Video,
     is_indexed,
 )
+from academy.render import BELOW_SHEET
 from academy.sharing import graph_text, link_preview, structured_data
 from academy.site.feed import FEED
 from academy.site.navigation import footer, tabs
 from academy.site.open_search import OPEN_SEARCH
 from academy.site.sheets import OTHER_MEDIA
 from academy.site.site import Site
-from academy.site.styles import style_uri
 from academy.text import interface
 
 _OF_A_PLACE = tuple(field.name for field in fields(Place))
@@ -45,6 +45,7 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "steps": page.beside if isinstance(page.beside, StepList) else None,
         "phases": page.beside if isinstance(page.beside, PhaseList) else None,
         "stale": page.stale,
+        "shows_head_first": style_uri(BELOW_SHEET) in page.html,
         "style_sheets": [style_uri(name) for name in site.styles.names_for(page)],
         "other_media_sheet": style_uri(OTHER_MEDIA),
         "indexed": is_indexed(uri),

@@ -79,11 +79,6 @@ def icon_class(name: str) -> str:
     return f"icon--{name}"
 
 
-def style_uri(name: str) -> str:
-    """Where a sheet is served, from the root of the site."""
-    return f"assets/css/{name}.css"
-
-
 def dark_unasked(dark: str) -> str:
     """The dark colours for a device that prefers them, where no script says what the visitor chose."""
     unasked = dark.replace("@media screen {", "@media screen and (prefers-color-scheme: dark) {")

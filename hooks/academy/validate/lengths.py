@@ -1,12 +1,12 @@
 """What fits into a meeting: a step that can be read while one stands, and a module that a team reads beforehand."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from academy.kept import kept
 from academy.load import Document
 from academy.model import ModuleSection, Section
 from academy.problems import Problem, Rule
+from academy.prose.reading import as_read, words_read
 from academy.prose.sections import split_sections
 from academy.validate.body import fixed_ids
 
@@ -21,8 +21,6 @@ TOO_MANY_WORDS = Rule(
 MOST_IN_STEP, MOST_IN_MODULE = 200, 1_400
 _STEP = {"part_nl": "deze stap", "part_en": "this step"}
 _MODULE = {"part_nl": "de module boven het werkblad", "part_en": "the module above its worksheet"}
-_NO_WORDS = re.compile(r"\([0-9]+ min\)|\]\([^()\s]*\)|^ *[0-9]+\.(?= )", re.MULTILINE)
-_WORD = re.compile(r"[^\W_][\w’'-]*")
 
 
 @kept
@@ -34,10 +32,13 @@ def long_texts(document: Document) -> tuple[Problem, ...]:
 def _found(document: Document) -> Iterator[Problem]:
     _, sections, _ = split_sections(document.body, document.body_line, document.source_uri)
     read = _above_worksheet(sections)
-    for section in (section for section in read if section.id not in fixed_ids()):
-        yield from _too_long(document, section, section.title, _STEP, _words(section), MOST_IN_STEP)
-    if read:
-        yield from _too_long(document, read[0], "", _MODULE, sum(map(_words, read)), MOST_IN_MODULE)
+    parts = [("", read[0].line, _MODULE, sum(map(_words, read)), MOST_IN_MODULE)] if read else []
+    steps = (section for section in read if section.id not in fixed_ids())
+    parts += [(step.title, step.line, _STEP, _words(step), MOST_IN_STEP) for step in steps]
+    for title, line, named, count, most in parts:
+        if count > most:
+            values = {**named, "count": count, "most": most, "over": count - most}
+            yield Problem(document.source_uri, line, 1, title, TOO_MANY_WORDS, values)
 
 
 def _above_worksheet(sections: tuple[Section, ...]) -> tuple[Section, ...]:
@@ -46,13 +47,5 @@ def _above_worksheet(sections: tuple[Section, ...]) -> tuple[Section, ...]:
 
 
 def _words(section: Section) -> int:
-    """Its words and those of its parts, without the numbers of its actions and their minutes."""
-    return len(_WORD.findall(_NO_WORDS.sub("", section.markdown))) + sum(map(_words, section.parts))
-
-
-def _too_long(
-    document: Document, section: Section, label: str, part: Mapping[str, str], count: int, most: int
-) -> Iterator[Problem]:
-    if count > most:
-        values = {**part, "count": count, "over": count - most, "most": most}
-        yield Problem(document.source_uri, section.line, 1, label, TOO_MANY_WORDS, values)
+    """Its words and those of its parts."""
+    return len([*words_read(as_read(section.markdown))]) + sum(map(_words, section.parts))

@@ -10,6 +10,7 @@ from zlib import crc32
 from academy.kept import kept
 from academy.load import Document
 from academy.problems import Problem, Rule
+from academy.prose.reading import as_read, words_read
 
 STOCK_PHRASE = Rule(
     "stock-phrase",
@@ -19,9 +20,7 @@ STOCK_PHRASE = Rule(
 
 WORDS = 6
 MOST_MODULES = 4
-_NO_WORDS = re.compile(r"\{#[^{}]*\}|\([0-9]+ min\)|\]\([^()\s]*\)|^\[[0-9]\]", re.MULTILINE)
 _SENTENCE = re.compile(r"[^.!?:;|…\n]+")
-_WORD = re.compile(r"[\w’'-]+")
 
 
 class _Phrase(NamedTuple):
@@ -70,9 +69,9 @@ def _marks(body: str) -> bytes:
 
 
 def _phrases(body: str) -> Iterator[_Phrase]:
-    bare = _NO_WORDS.sub(lambda left: " " * len(left[0]), body)
-    for sentence in _SENTENCE.finditer(bare):
-        words = [*_WORD.finditer(bare, *sentence.span())]
+    text = as_read(body)
+    for sentence in _SENTENCE.finditer(text):
+        words = [*words_read(text, *sentence.span())]
         for row in (words[first : first + WORDS] for first in range(len(words) - WORDS + 1)):
             mark = crc32(" ".join(word[0].lower() for word in row).encode())
             yield _Phrase(mark, row[0].start(), row[-1].end())
