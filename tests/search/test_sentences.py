@@ -1,10 +1,9 @@
 """What can be found of authors' Markdown: its words, without marks."""
 
-from time import process_time
-
 import pytest
 
 from academy.search.prose import sentences
+from effort import at_once
 
 
 def texts(markdown: str) -> list[str]:
@@ -34,6 +33,4 @@ def test_words_of_a_picture_are_found_and_markers_are_not() -> None:
 
 @pytest.mark.parametrize("inside", ["<!--" * 50_000, "“" + "Aa. " * 50_000])
 def test_what_is_never_closed_takes_no_time(inside: str) -> None:
-    start = process_time()
-    sentences(f"```text\n{inside}\n```")
-    assert process_time() - start < 5
+    at_once(lambda: sentences(f"```text\n{inside}\n```"))
