@@ -1,4 +1,4 @@
-"""Pages in the frame of the theme: those that stand in the site as they would become now, and the others anew.
+"""Pages in the frame of the site: those that stand in the site as they would become now, and the others anew.
 
 A page is known by all that its frame is made of: its HTML, what stands around it, the templates and the packages.
 """

@@ -1,4 +1,4 @@
-"""One page at a time in the frame of the theme: MkDocs builds the home pages, and the others get the same frame."""
+"""One page at a time in the frame of the site: MkDocs builds the home pages, and the others get the same frame."""
 
 import copy
 import logging

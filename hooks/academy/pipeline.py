@@ -5,7 +5,7 @@
 Every stage is a function of what the one before it gives, and none of them writes; only `load` reads content
 (to draw a slide, `validate` needs the fonts and the icons of our packages). What writes stands beside the line: the
 adapter (`mkdocs_adapter.py`), `publish.py`, and the commands for speech and film. The last stage is `site/`: the
-site builder puts the pages into the frame of the theme, and `files_of` gives every other file.
+site builder puts the pages into the frame of the site, and `files_of` gives every other file.
 """
 
 from datetime import date

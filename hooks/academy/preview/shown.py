@@ -15,7 +15,7 @@ class Shown:
 
     site: Site
     html_of: Callable[[Language, Page], str]
-    """A page in the frame of the theme."""
+    """A page in the frame of the site."""
     make_files: Callable[[], Mapping[str, PublishedFile]]
     before: Mapping[str, PublishedFile] = field(default_factory=dict)
     """The files of the site before it: what stands there need not wait until its own are made."""

@@ -24,7 +24,7 @@ from academy.sharing import graph_text, link_preview, structured_data
 from academy.site.feed import FEED
 from academy.site.navigation import footer, tabs
 from academy.site.open_search import OPEN_SEARCH
-from academy.site.sheets import OTHER_MEDIA
+from academy.site.sheets import OTHER_MEDIA, PLAN_OTHER_MEDIA
 from academy.site.site import Site
 from academy.text import interface
 
@@ -47,7 +47,7 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "stale": page.stale,
         "shows_head_first": style_uri(BELOW_SHEET) in page.html,
         "style_sheets": [style_uri(name) for name in site.styles.names_for(page)],
-        "other_media_sheet": style_uri(OTHER_MEDIA),
+        "other_media_sheet": style_uri(PLAN_OTHER_MEDIA if page.kind is PageKind.MODULE else OTHER_MEDIA),
         "indexed": is_indexed(uri),
         "canonical_url": _canonical(page, site.site_url),
         "home_url": root_url("index.md", language),

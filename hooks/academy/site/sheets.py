@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from academy.model import PageKind
 from academy.render import BELOW_SHEET, ICON_PATHS
 
-COMMON, EVERYTHING, OTHER_MEDIA = "academy", "parts", "other-media"
-"""The sheet that every page links, the one with all parts, and the one for paper and a visitor's own few colours."""
+COMMON, EVERYTHING = "academy", "parts"
+"""The sheet that every page links, and the one with all parts."""
 
 COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "prose", "header-search")
 COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
@@ -18,7 +18,12 @@ PARTS = (
 )
 """What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
 
-OTHER_MEDIA_PARTS = ("forced-colours", "print", "paper")
+PLAN_OTHER_MEDIA, OTHER_MEDIA = "plan-other-media", "other-media"
+"""What a module, and any other page, links for paper and for a visitor's own few colours."""
+OTHER_MEDIA_PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
+    PLAN_OTHER_MEDIA: ("forced-colours", "print", "paper"),
+    OTHER_MEDIA: ("forced-colours", "print", "print-others"),
+}
 """They count after all others; whoever reads on a screen does not wait for them."""
 
 LATER = ("meeting", "search-list", "not-kept")

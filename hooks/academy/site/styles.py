@@ -35,7 +35,7 @@ class Styles:
                 name: self._sheet(parts, sheets.ICONS_BY_SHEET.get(name, ()))
                 for name, parts in sheets.PARTS_BY_SHEET.items()
             },
-            sheets.OTHER_MEDIA: self._sheet(sheets.OTHER_MEDIA_PARTS),
+            **{name: self._sheet(parts) for name, parts in sheets.OTHER_MEDIA_PARTS_BY_SHEET.items()},
             **{name: self._sheet([name]) for name in sheets.LATER},
         }
 
