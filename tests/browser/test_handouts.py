@@ -6,8 +6,8 @@ from playwright.sync_api import Page
 
 from browser.visits import Visit
 
-POINTS = {"kaart": (420, 595), "blad": (595, 842), "tweezijdig": (595, 842), "brief": (595, 842)}
-MOST_PAGES = {"kaart": 1, "blad": 1, "tweezijdig": 2, "brief": 1}
+POINTS = {"kaart": (420, 595), "blad": (595, 842), "tweezijdig": (595, 842), "bord": (842, 595), "brief": (595, 842)}
+MOST_PAGES = {"kaart": 1, "blad": 1, "tweezijdig": 2, "bord": 1, "brief": 1}
 
 
 def printed(page: Page) -> list[tuple[int, int]]:

@@ -21,6 +21,18 @@ def modules(page: Page, prefix: str = "") -> Iterator[str]:
     yield from (link.replace("/modules/", f"/{prefix}modules/") for link in links)
 
 
+ROOM_TO_WRITE = """() => {
+    const sheet = document.querySelector(".a4")
+    const box = (element) => element.getBoundingClientRect()
+    const rows = [...sheet.querySelectorAll("tbody tr")].filter((row) => row.querySelectorAll("td:empty").length > 1)
+    const last = [...sheet.querySelectorAll("p, li")].filter((line) => /…$/.test(line.textContent.trim()))
+        .map((line) => line.querySelector(".blank:not(.blank--short):last-child")).filter(Boolean)
+    return [Math.min(...rows.map((row) => box(row).height)), box(sheet.lastElementChild).bottom - box(sheet).top,
+        Math.max(0, ...last.map((blank) => box(blank.closest("p, ol, ul")).right - box(blank).right))]
+}"""
+"""The lowest row to write on, where the last line of the sheet ends, and how far a line ends from the margin."""
+
+
 def on_paper(page: Page, selector: str) -> bool:
     return page.locator(selector).first.is_visible()
 
@@ -32,6 +44,22 @@ def test_every_worksheet_prints_on_one_sheet_and_as_a_team_filled_it_in_on_its_b
         page.goto(module + "werkblad/")
         counts[module] = sheets(page) - page.locator(".a4__back").count()
     assert {module: count for module, count in counts.items() if count != 1} == {}
+
+
+def test_a_worksheet_has_room_to_write_down_to_its_foot(visit: Visit) -> None:
+    """Rows to write on are nine millimetres or more, lines end at the margin, and no sheet ends half-way."""
+    page = visit("modules/")
+    addresses = [module + "werkblad/" for module in modules(page)]
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 695, "height": 1000})
+    found = {}
+    for address in addresses:
+        page.goto(address)
+        found[address] = page.evaluate(ROOM_TO_WRITE)
+    millimetre = 96 / 25.4
+    assert {address: rows for address, (rows, _, _) in found.items() if rows < 9 * millimetre - 1} == {}
+    assert {address: foot for address, (_, foot, _) in found.items() if foot < 250 * millimetre} == {}
+    assert {address: left for address, (_, _, left) in found.items() if left > 1} == {}
 
 
 def test_every_plan_prints_on_two_sheets_at_most(visit: Visit) -> None:

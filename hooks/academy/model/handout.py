@@ -18,6 +18,8 @@ class Form(StrEnum):
     """One A4."""
     TWO_SIDED = "tweezijdig"
     """One A4, printed on both sides."""
+    BOARD = "bord"
+    """One A4 on its side, which may be printed as A3 for the wall."""
     LETTER = "brief"
     """One A4 that a school sends as its own."""
 

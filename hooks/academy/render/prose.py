@@ -20,8 +20,8 @@ from academy.text import Interface, interface
 
 _MINUTES = re.compile(r"(?<!\s) \((?P<minutes>[0-9]{1,4} min)\)(?=\n|\Z)")
 """At the end of an action: how much of the step's time it takes."""
-_BLANK = re.compile("…{3,}")
-"""A line to write on."""
+_BLANK = re.compile("…{2,}")
+"""A line to write on; two marks are room for a number or a date."""
 _MOST_AMOUNT = 14
 """A cell of so few characters holds hardly more than a number: what it counts stays beside it."""
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
@@ -80,16 +80,17 @@ def _callout(block: Block, language: Language) -> str:
         return _quote(block, language)
     if block.text.startswith(language.phrases.result):
         return _result(block.text.removeprefix(language.phrases.result).strip(), language)
-    return block_html(block) if block.kind is Kind.TABLE else _written(block_html(block))
+    html = block_html(block)
+    return _lined(html if block.kind is Kind.TABLE else "".join(map(_with_minutes, pieces_of(html))))
 
 
-def _written(html: str) -> str:
-    """Minutes as a label that stays with the last word; a line to write on that is cut off where it is long."""
-    html = "".join(map(_with_minutes, pieces_of(html)))
+def _lined(html: str) -> str:
+    """With lines to write on, which are cut off where they are long."""
     return "".join(map(_with_blanks, pieces_of(html)))
 
 
 def _with_minutes(piece: Piece) -> str:
+    """Minutes as a label that stays with the last word."""
     if "code" in piece.inside or not _MINUTES.search(piece.text):
         return piece.html
 
@@ -103,7 +104,11 @@ def _with_minutes(piece: Piece) -> str:
 def _with_blanks(piece: Piece) -> str:
     if "code" in piece.inside or not _BLANK.search(piece.text):
         return piece.html
-    return marked(piece.text, _BLANK, lambda found: f'<span class="blank">{found[0]}</span>')
+
+    def line(found: re.Match[str]) -> str:
+        return f'<span class="blank{" blank--short" if len(found[0]) == 2 else ""}">{found[0]}</span>'
+
+    return marked(piece.text, _BLANK, line)
 
 
 def _quote(block: Block, language: Language) -> str:
