@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from academies import told, valid_academy
+from academy.load.text import read_text
+from academy.problems import Problem
 
 MODULE = "modules/01-begin/index.md"
 
@@ -91,3 +93,13 @@ def test_letters_from_everywhere_are_fine_where_nothing_is_drawn(root: Path) -> 
     summary = (root / MODULE).read_text("utf-8").split("summary: ")[1].split("\n")[0]
     rewrite(root, f"summary: {summary}".encode(), "summary: Zoë, Łukasz, 李 en علي doen mee 👩🏽‍🏫".encode())
     assert told(root) == ([], [])
+
+
+def test_an_apostrophe_between_letters_becomes_the_printed_one_and_other_quotes_stay(root: Path) -> None:
+    text, problems = decoded_text(root, b"Zes collega's, dr. O'Neill's foto, 's ochtends, it''s, 'ja', 2'3\r\n")
+    assert (text, problems) == ("Zes collega’s, dr. O’Neill’s foto, 's ochtends, it''s, 'ja', 2'3\n", [])
+
+
+def decoded_text(root: Path, data: bytes) -> tuple[str | None, list[Problem]]:
+    (root / MODULE).write_bytes(data)
+    return read_text(root / MODULE, MODULE)

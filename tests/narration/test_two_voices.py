@@ -13,3 +13,8 @@ def test_the_same_words_in_the_other_voice_are_spoken_anew() -> None:
 
 def test_another_name_for_who_speaks_asks_for_no_other_recording() -> None:
     assert said_mark(Sentence("Tijd.", speaker="Tijdwaker")) == said_mark(Sentence("Tijd.", speaker="Collega"))
+
+
+def test_the_apostrophe_that_is_printed_asks_for_no_other_recording() -> None:
+    assert said_mark(Sentence("Wat zeggen collega’s?")) == said_mark(Sentence("Wat zeggen collega's?"))
+    assert said_mark(Sentence("Zeg ‘ja’.")) != said_mark(Sentence("Zeg 'ja'."))

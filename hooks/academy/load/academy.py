@@ -45,7 +45,7 @@ FILE_LOOSE = Rule(
 FOLDER_NAME = Rule(
     "folder-name",
     "de mapnaam moet een nummer en een naam zijn, zoals “08-bordsessie” (kleine letters, cijfers, streepjes).",
-    "the folder's name must be a number and a name, such as “08-bordsessie” (lower case, digits, hyphens).",
+    "the folder’s name must be a number and a name, such as “08-bordsessie” (lower case, digits, hyphens).",
 )
 FOLDER_NUMBER_TWICE = Rule(
     "folder-number-twice",

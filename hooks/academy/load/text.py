@@ -1,5 +1,6 @@
 """Bytes → text, or a problem that says which byte or character is wrong."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -41,11 +42,14 @@ NOT_UTF8 = Rule(
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
 _MOST_HIDDEN_SHOWN = 20
+_TYPED_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 
 
 def read_text(path: Path, source: str) -> tuple[str | None, list[Problem]]:
     """The text with `\\n` line ends and without byte-order mark; None when it can't be trusted.
 
+    The apostrophe of a keyboard between two letters becomes a printed one, so that a site has one kind; each
+    character keeps its place.
     Refuses symbolic links, large files, what is not UTF-8, and characters nobody can see
     (NUL and other controls, and the bidirectional controls that can hide text).
     """
@@ -65,7 +69,7 @@ def decoded(path: Path, source: str) -> tuple[str | None, list[Problem]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return None, [_not_utf8(error, source)]
-    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+    return _TYPED_APOSTROPHE.sub("’", text.replace("\r\n", "\n").replace("\r", "\n")), []
 
 
 def hidden_in(text: str, source: str) -> list[Problem]:

@@ -31,7 +31,7 @@ from academy.model.module import (
     Section,
     Step,
 )
-from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, said_mark, sentence_name
+from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, said_mark, sentence_name, typed
 from academy.model.page import (
     MISSING_PAGE,
     ListedPhase,
@@ -181,5 +181,6 @@ __all__ = [
     "still_name",
     "subjects",
     "text_name",
+    "typed",
     "whole_seconds",
 ]

@@ -1,5 +1,6 @@
 """The spoken text of a video: which voice, and how long it speaks."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ class Voice(StrEnum):
 
 
 _SECOND_VOICE = "** "
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
 LAST_TAKE = 5
 """The computer knows six ways to say a sentence, counted from 0."""
 
@@ -49,4 +51,9 @@ def sentence_name(scene_id: str, number: int) -> str:
 def said_mark(sentence: Sentence) -> str:
     """The mark of what is said and in which of the two voices; another text or voice has another mark."""
     voice = _SECOND_VOICE if sentence.speaker else ""
-    return sha256(f"{voice}{sentence.text}".encode()).hexdigest()[:16]
+    return sha256(f"{voice}{typed(sentence.text)}".encode()).hexdigest()[:16]
+
+
+def typed(text: str) -> str:
+    """The text with the apostrophe of a keyboard, by which it was spoken; a quotation mark stays one."""
+    return _APOSTROPHE.sub("'", text)

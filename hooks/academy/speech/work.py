@@ -6,7 +6,7 @@ from pathlib import Path
 
 from academy.errors import AcademyError, Message
 from academy.load import RawAcademy, RawNarration
-from academy.model import Catalog, Script, Sentence, Voice, said_mark, sentence_name
+from academy.model import Catalog, Script, Sentence, Voice, said_mark, sentence_name, typed
 from academy.speech.manifest import Manifest, Spoken, manifest_of
 from academy.speech.pronunciation import UnknownSoundError
 from academy.speech.scripts import heard, scripts_to_speak
@@ -93,7 +93,7 @@ def _spoken(line: Line, speaker: Speaker) -> Spoken:
 
 def _sounds(sentence: Sentence, speaker: Speaker, source: str) -> str:
     try:
-        return speaker.sounds_of(sentence.text)
+        return speaker.sounds_of(typed(sentence.text))
     except UnknownSoundError as error:
         values = {"source": source, "line": sentence.line, "text": sentence.text, "sound": error}
         raise PronunciationError(_UNKNOWN_SOUND, values) from None

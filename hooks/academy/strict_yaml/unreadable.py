@@ -23,7 +23,7 @@ YAML_QUOTE = Rule(
 )
 YAML_BRACKET = Rule(
     "yaml-bracket",
-    "dit haakje wordt niet goed gesloten. Kijk naar komma's, dubbele punten en het haakje aan het eind.",
+    "dit haakje wordt niet goed gesloten. Kijk naar komma’s, dubbele punten en het haakje aan het eind.",
     "this bracket is not closed properly. Check commas, colons and the bracket at the end.",
 )
 YAML_START = Rule(

@@ -35,7 +35,7 @@ LINK_FRAGMENT = Rule(
 LINK_LANGUAGE = Rule(
     "link-language",
     "verwijs naar “{want}”, zonder taal. De site kiest zelf de taal van de lezer.",
-    "link to “{want}”, without a language. The site picks the reader's language itself.",
+    "link to “{want}”, without a language. The site picks the reader’s language itself.",
 )
 LINK_WORDS = Rule(
     "link-words",

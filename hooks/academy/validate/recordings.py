@@ -39,7 +39,7 @@ VTT_TOO_LONG = Rule(
 EXTERNAL_SHAPE = Rule(
     "external-shape",
     "“{text}” kan hier niet. Neem alleen dit stukje uit het adres van de video: “{shape}”.",
-    "“{text}” is not possible here. Take only this bit of the video's address: “{shape}”.",
+    "“{text}” is not possible here. Take only this bit of the video’s address: “{shape}”.",
 )
 CONSENT_ENDED = Rule(
     "consent-ended",

@@ -8,11 +8,11 @@ from academy.problems import Problem, Rule
 FILE_TAKEN = Rule(
     "file-taken",
     "dit adres is van de site zelf. Zet het bestand in een eigen map, zoals docs/bestanden/.",
-    "this address is the site's own. Put the file in a folder of its own, such as docs/bestanden/.",
+    "this address is the site’s own. Put the file in a folder of its own, such as docs/bestanden/.",
 )
 FILE_FOR_MACHINES = Rule(
     "file-for-machines",
-    "bovenaan de site staan alleen pagina's, plaatjes en PDF's: programma's lezen daar “{name}” als opdracht. "
+    "bovenaan de site staan alleen pagina’s, plaatjes en PDF's: programma’s lezen daar “{name}” als opdracht. "
     "Zet het bestand in een eigen map, zoals docs/bestanden/.",
     "only pages, pictures and PDFs stand at the top of the site: programs read “{name}” there as an order. "
     "Put the file in a folder of its own, such as docs/bestanden/.",
