@@ -1,6 +1,7 @@
 """The nouns the stages hand to each other: frozen values, standard library only."""
 
 from academy.languages import Language
+from academy.model.cast import ROLE_OF, CastRole, Face, Figure, Mouth, Person, Pose
 from academy.model.catalog import Catalog
 from academy.model.cue import Cue
 from academy.model.film import content_mark
@@ -96,11 +97,15 @@ __all__ = [
     "NEEDED_PAGES",
     "POSTER",
     "RETROSPECTIVE_MINUTES",
+    "ROLE_OF",
     "Bond",
+    "CastRole",
     "Catalog",
     "Company",
     "Cue",
     "Elsewhere",
+    "Face",
+    "Figure",
     "Form",
     "Frequency",
     "GlossaryTerm",
@@ -121,6 +126,7 @@ __all__ = [
     "ModuleSection",
     "ModuleWords",
     "Moment",
+    "Mouth",
     "Narration",
     "Nothing",
     "Option",
@@ -129,12 +135,14 @@ __all__ = [
     "PageKind",
     "PageWords",
     "PathPhase",
+    "Person",
     "Phase",
     "PhaseList",
     "Place",
     "PlaceGroup",
     "PlannedStep",
     "Playing",
+    "Pose",
     "Practice",
     "Preparation",
     "Provider",
