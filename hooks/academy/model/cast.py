@@ -34,7 +34,7 @@ class CastRole(StrEnum):
 
 
 class Pose(StrEnum):
-    """How somebody stands or sits; a bust is head and shoulders."""
+    """How somebody stands or sits; a bust is head and shoulders, and `hand` is one that puts a finger up."""
 
     STAND = "stand"
     REST = "rest"
@@ -42,6 +42,12 @@ class Pose(StrEnum):
     POINT = "point"
     SIT = "sit"
     BUST = "bust"
+    HAND = "hand"
+
+    @property
+    def is_bust(self) -> bool:
+        """Whether no more than head and shoulders are seen."""
+        return self in (Pose.BUST, Pose.HAND)
 
 
 class Face(StrEnum):

@@ -10,7 +10,7 @@ from academy.people.colours import CREAM, INK
 from academy.people.drawn import person
 from academy.people.looks import poses_of
 
-_WIDE, _TALL, _BUSTS, _BUST = 190, 260, 8, 140
+_WIDE, _TALL, _BUSTS, _BUST = 190, 260, 8, 150
 
 
 def sheet() -> str:
@@ -26,7 +26,10 @@ def sheet() -> str:
 
 def _row(who: Person, foot: float) -> str:
     poses = [pose for pose in Pose if pose in poses_of(who)]
-    standing = (person(Figure(who, pose), _WIDE * (0.5 + place), foot - 10, 230) for place, pose in enumerate(poses))
+    standing = (
+        person(Figure(who, pose), _WIDE * (0.5 + place), foot - 10, 150 if pose.is_bust else 230)
+        for place, pose in enumerate(poses)
+    )
     looks = [Figure(who, Pose.BUST, face) for face in Face]
     looks += [Figure(who, Pose.BUST, Face.CALM, mouth=mouth, flip=True) for mouth in Mouth]
     start = len(Pose) * _WIDE

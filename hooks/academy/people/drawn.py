@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from academy.model import Face, Figure, Mouth, Pose
+from academy.model import Face, Figure, Mouth
 from academy.people.colours import INK, WHITE
 from academy.people.looks import LOOKS, Look
 from academy.people.part import Part, part
@@ -30,7 +30,7 @@ def person(figure: Figure, x: float, y: float, height: float) -> str:
     """
     look, body = LOOKS[figure.who], body_of(figure)
     scale = scale_of(figure, height)
-    foot = _CUT if figure.pose is Pose.BUST else body.bottom - _SOLE
+    foot = _CUT if figure.pose.is_bust else body.bottom - _SOLE
     across = -scale if figure.flip else scale
     place = f"translate({x:g} {y:g}) scale({across:.4f} {scale:.4f}) translate({-_MIDDLE} {-foot})"
     colours = _colours(look)
@@ -51,7 +51,7 @@ def body_of(figure: Figure) -> Part:
 
 def scale_of(figure: Figure, height: float) -> float:
     """How large the drawing becomes."""
-    return height / BUST if figure.pose is Pose.BUST else height / TALL * LOOKS[figure.who].stature
+    return height / BUST if figure.pose.is_bust else height / TALL * LOOKS[figure.who].stature
 
 
 def mouth_of(figure: Figure) -> str:
@@ -90,6 +90,7 @@ def _colours(look: Look) -> Mapping[str, str]:
         "teeth": WHITE,
         "frame": WHITE,
         "seat": "#D7E6EA",
+        "crease": "#5B7188",
     }
 
 

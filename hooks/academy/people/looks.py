@@ -139,7 +139,14 @@ LOOKS: Mapping[Person, Look] = MappingProxyType(
             skin=_BROWN,
             top=_YELLOW,
             stature=0.95,
-            body=_bodies("walking-wb", "striped-shirt", walk="walking-wb", sit="hands-back-wb", rest="one-leg-up-wb"),
+            body=_bodies(
+                "walking-wb",
+                "striped-shirt",
+                walk="walking-wb",
+                sit="hands-back-wb",
+                rest="one-leg-up-wb",
+                hand="pointing-up",
+            ),
         ),
         Person.SEM: Look(
             hair="short-messy",
@@ -153,6 +160,7 @@ LOOKS: Mapping[Person, Look] = MappingProxyType(
                 walk="robo-dance-wb",
                 point="robo-dance-wb",
                 sit="one-leg-up-wb",
+                hand="pointing-up",
             ),
         ),
         Person.LOTTE: Look(
@@ -161,7 +169,7 @@ LOOKS: Mapping[Person, Look] = MappingProxyType(
             top=_ROSE,
             stature=0.8,
             head=1.18,
-            body=_bodies("walking-wb", "shirt", walk="walking-wb", sit="medium-wb"),
+            body=_bodies("walking-wb", "shirt", walk="walking-wb", sit="medium-wb", hand="pointing-up"),
         ),
     }
 )
