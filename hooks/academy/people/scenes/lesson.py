@@ -88,7 +88,7 @@ def answers() -> str:
         window_pane(26, 34, 80, 92),
         stand(Person.BRAM, 92, 326, Pose.POINT, Face.EXPLAINING, height=246),
         *(
-            bust(who, x, 268, 128, face, flip=True) + sign(x - 44, 156, fill, turn)
+            bust(who, x, 268, 128, face, flip=True) + sign(x - 62, 196, fill, turn)
             for who, x, face, fill, turn in (
                 (Person.NOOR, 262, Face.SMILE, YELLOW, -5),
                 (Person.SEM, 378, Face.CALM, PEACH, 4),

@@ -43,30 +43,24 @@ def start_day() -> str:
 
 def along_the_wall() -> str:
     """Colleagues walk along cards on the wall and look back."""
-    cards = (
-        (76, 88, PEACH, -4),
-        (190, 78, YELLOW, 3),
-        (304, 92, SOFT, -3),
-        (418, 80, "#FFFFFF", 4),
-        (510, 90, YELLOW, -2),
-    )
+    cards = ((52, PEACH, -4), (156, YELLOW, 3), (262, SOFT, -3), (372, "#FFFFFF", 4), (482, YELLOW, -2))
     return room(
-        timeline([(20, 62), (190, 52), (360, 66), (540, 54)]),
-        *(card(x, y, fill, turn=turn) for x, y, fill, turn in cards),
-        stand(Person.SANNE, 120, 326, Pose.WALK, height=226),
-        stand(Person.RAVI, 268, 330, Pose.POINT, Face.EXPLAINING, height=226),
-        stand(Person.MEI, 452, 326, Pose.REST, Face.CALM, flip=True, height=220),
+        timeline([(12, 54), (160, 44), (340, 56), (548, 46)]),
+        *(card(x, 72 + place % 2 * 8, fill, turn=turn) for place, (x, fill, turn) in enumerate(cards)),
+        stand(Person.SANNE, 104, 328, Pose.WALK, height=212),
+        stand(Person.RAVI, 290, 332, Pose.POINT, Face.EXPLAINING, height=214),
+        stand(Person.DAAN, 440, 332, face=Face.CALM, flip=True, height=216),
     )
 
 
 def measuring() -> str:
-    """One shows how far they are, and two look at it."""
+    """One shows on a chart how far they are, and two look at it."""
     return room(
         box(196, 26, 326, 190, "#FFFFFF", edge=6, round_=12),
         chart_bars(222, 194, 274, 140, (0.42, 0.5, 0.66, 0.66), goal=0.92),
         stand(Person.RAVI, 110, 328, Pose.POINT, Face.EXPLAINING),
         stand(Person.DAAN, 398, 332, face=Face.CALM, flip=True, height=218),
-        stand(Person.LOTTE, 506, 326, flip=True),
+        stand(Person.FATOU, 508, 328, Pose.REST, flip=True, height=240),
         glow=(110, 150, 100),
     )
 
