@@ -12,7 +12,20 @@ COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "pro
 COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
-    *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
+    *(
+        "choices",
+        "module-card",
+        "module-head",
+        "module-top",
+        "brief",
+        "plan",
+        "step-card",
+        "step-list",
+        "callouts",
+        "self-test",
+        "folds",
+    ),
+    *("fold", "practice", "on-path"),
     *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
     *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
@@ -30,14 +43,14 @@ LATER = ("meeting", "search-list", "not-kept")
 """Sheets that a script asks for when somebody needs them."""
 
 PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
-    "module": ("module-head", "step-list", "progress"),
+    "module": ("module-top",),
     BELOW_SHEET: (
-        *("choices", "step-card", "callouts", "self-test", "on-path"),
-        *("poster", "video-in-step", "filter", "sheet"),
+        *("choices", "brief", "plan", "step-card", "callouts", "self-test", "fold", "practice", "on-path"),
+        *("poster", "video-in-step", "filter", "sheet", "progress"),
     ),
     "path": (
-        *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),
-        *("path-map", "filter", "path-timeline", "year", "progress"),
+        *("choices", "module-card", "module-head", "module-top", "brief", "plan", "step-card", "step-list", "callouts"),
+        *("self-test", "folds", "fold", "practice", "on-path"),
     ),
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
