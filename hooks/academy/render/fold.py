@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from html import unescape
 
 from academy.render.markup import esc, heading, icon, lines
+from academy.render.step_parts import blocks_in
 
 _TAGS = re.compile(r"<[^>]+>")
 _SENTENCE = re.compile(r".+?[.?!][”’]?(?=\s|$)", re.DOTALL)
@@ -21,7 +22,8 @@ def fold(id_: str, title: str, first: str, parts: Iterable[str], *, mark: str, c
 
 
 def first_words(html: str) -> str:
-    """The first sentence of some HTML, as text for HTML."""
-    text = unescape(_TAGS.sub("", html)).strip()
+    """The first sentence of the first paragraph, as text for HTML."""
+    paragraph = next((block for block in blocks_in(html) if block.startswith("<p")), html)
+    text = unescape(_TAGS.sub("", paragraph)).strip()
     found = _SENTENCE.match(text)
     return esc(" ".join((found[0] if found else text).split()))

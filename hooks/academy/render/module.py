@@ -92,9 +92,9 @@ def _preparation(module: LearningModule, words: ModuleWords, edition: Edition) -
 def _sector(prose: Prose, edition: Edition) -> str:
     part = prose.words.section_by_id[ModuleSection.SECTOR]
     panels = {inner.id: (heading_html(inner), prose.text(inner)) for inner in part.parts}
-    first = "\n".join(
-        f'<span data-sector="{id_}">{title}: {first_words(html)}</span>' for id_, (title, html) in panels.items()
-    )
+    all_of_them = edition.say.listed(tuple(title for title, _ in panels.values()))
+    own = "\n".join(f'<span data-sector="{id_}">{first_words(html)}</span>' for id_, (_, html) in panels.items())
+    first = f'<span class="fold__any">{all_of_them}</span>\n{own}'
     parts = [prose.of(ModuleSection.SECTOR), *sector_panels(panels, edition)]
     return fold(ModuleSection.SECTOR, heading_html(part), first, parts, mark="people", classes="switch")
 
@@ -107,7 +107,7 @@ def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
     more = f'<h3>{esc(say.module.related)}</h3>\n<ul class="related">{items}</ul>' if items else ""
     title = heading_html(prose.words.section_by_id[ModuleSection.FURTHER])
     first = esc(", ".join(edition.title(other) for other in related))
-    return fold(ModuleSection.FURTHER, title, first, [prose.of(ModuleSection.FURTHER), more], mark="board")
+    return fold(ModuleSection.FURTHER, title, first, [prose.of(ModuleSection.FURTHER), more], mark="arrow")
 
 
 def _sources(module: LearningModule, edition: Edition) -> str:

@@ -63,7 +63,7 @@ def _module_next(here: LearningModule, other: LearningModule, edition: Edition) 
     words = edition.words(other)
     lang = lang_attribute(words.language, edition.language)
     address = href(module_uri(here), module_uri(other))
-    go = button(address, edition.say.module.open_module.format(id=other.id), "arrow", "button button--here")
+    go = button(address, edition.say.module.open_module.format(id=other.id), "arrow", "button button--quiet")
     return f"<h3{lang}>{other.id} {esc(words.title)}</h3>\n<p{lang}>{esc(words.summary)}</p>\n<p>{go}</p>"
 
 

@@ -71,8 +71,8 @@ def step_meta(step: Step, edition: Edition) -> str:
     say = edition.say
     who = ", ".join(say.terms.company_names[company] for company in step.who)
     return (
-        f'<span class="step-card__who">{esc(who)}</span>\n'
-        f'<span class="step-card__min">{esc(say.step_time(step.minutes, short=True))}</span>'
+        f'<span class="step-card__meta"><span class="step-card__who">{esc(who)}</span> '
+        f'<span class="step-card__min">{esc(say.step_time(step.minutes, short=True))}</span></span>'
     )
 
 

@@ -18,8 +18,11 @@ export function startOneQuestion(pager) {
       else question.setAttribute("hidden", "until-found")
     }
     find(pager, "p").textContent = fill(pager.dataset.pager, { n: index + 1, count: questions.length })
-    for (const [button, last] of [[back, 0], [on, questions.length - 1]])
-      /** @type {HTMLButtonElement} */ (button).disabled = index === last
+    /** @type {HTMLButtonElement} */ for (const [button, last] of [
+      [back, 0],
+      [on, questions.length - 1],
+    ])
+      (button).disabled = index === last
     showDots()
   }
   const showDots = () => {
