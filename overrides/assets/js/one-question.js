@@ -7,7 +7,8 @@ export function startOneQuestion(pager) {
   const test = /** @type {HTMLElement} */ (pager.parentElement)
   const questions = findAll(test, ".question")
   if (questions.length < 2) return
-  const [back, on] = [find(pager, '[data-do="question-back"]'), find(pager, '[data-do="question-on"]')]
+  const back = find(pager, '[data-do="question-back"]', HTMLButtonElement)
+  const on = find(pager, '[data-do="question-on"]', HTMLButtonElement)
   let shown = 0
 
   /** @param {number} index */
@@ -18,11 +19,8 @@ export function startOneQuestion(pager) {
       else question.setAttribute("hidden", "until-found")
     }
     find(pager, "p").textContent = fill(pager.dataset.pager, { n: index + 1, count: questions.length })
-    /** @type {HTMLButtonElement} */ for (const [button, last] of [
-      [back, 0],
-      [on, questions.length - 1],
-    ])
-      (button).disabled = index === last
+    back.disabled = index === 0
+    on.disabled = index === questions.length - 1
     showDots()
   }
   const showDots = () => {
