@@ -6,6 +6,7 @@ from academy.render.icons import HEAD_SHAPES
 from academy.render.markup import esc, icon, page_title
 from academy.render.meeting import meeting_status
 from academy.render.module_card import module_link
+from academy.render.scene import scene_picture
 
 
 def module_head(module: LearningModule, edition: Edition, title: str = "") -> str:
@@ -19,8 +20,15 @@ def module_head(module: LearningModule, edition: Edition, title: str = "") -> st
         f"{page_title(title or words.title)}\n"
         f'<p class="lead">{esc(words.summary)}</p>\n'
         f'<p class="button-row">{_start(module, edition)}{_board(edition)}</p>\n'
-        f"{meeting_status(edition)}\n</div>\n</header>"
+        f"{meeting_status(edition)}\n</div>\n{_scene(module, edition)}\n</header>"
     )
+
+
+def _scene(module: LearningModule, edition: Edition) -> str:
+    """Who does what this module is about; it is among the first things that one sees, so it does not wait."""
+    sizes = "(min-width: 60em) 440px, 92vw"
+    classes = "module-top__scene no-print"
+    return scene_picture(module.scene, edition, module_uri(module), lazy=False, sizes=sizes, classes=classes)
 
 
 def _start(module: LearningModule, edition: Edition) -> str:

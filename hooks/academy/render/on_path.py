@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, Sector, Standing, Station
 from academy.render.markup import button, choice, esc, heading, lang_attribute, lines, link, section
+from academy.render.scene import scene_picture
 
 _Way = tuple[LearningPath, Station | None]
 """A path, and what comes next on it, if anything does."""
@@ -47,10 +48,16 @@ def _card(here: LearningModule, ways: list[_Way], edition: Edition) -> str:
     when_by_path = "\n".join(_when_next(path, station, edition) for path, station in ways)
     station = ways[0][1]
     inner = _module_next(here, station.module, edition) if station else _end_of_path(here, ways[0][0], edition)
+    picture = _scene(here, station.module, edition) if station else ""
     return (
         f'<article class="next-card" data-sector="{sectors}">\n<div>\n<p class="next-card__when">{when_by_path}</p>\n'
-        f"{inner}\n</div>\n</article>"
+        f"{inner}\n</div>{picture}\n</article>"
     )
+
+
+def _scene(here: LearningModule, other: LearningModule, edition: Edition) -> str:
+    address = module_uri(here)
+    return scene_picture(other.scene, edition, address, described=False, sizes="320px", classes="next-card__scene")
 
 
 def _when_next(path: LearningPath, station: Station | None, edition: Edition) -> str:
