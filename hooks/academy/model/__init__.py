@@ -36,14 +36,11 @@ from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, said_mar
 from academy.model.page import (
     MISSING_PAGE,
     ListedPhase,
-    ListedSection,
-    ListedStep,
     Page,
     PageKind,
     PhaseList,
     Place,
     PlaceGroup,
-    StepList,
     is_indexed,
 )
 from academy.model.path import (
@@ -121,8 +118,6 @@ __all__ = [
     "LearningModule",
     "LearningPath",
     "ListedPhase",
-    "ListedSection",
-    "ListedStep",
     "Look",
     "ModuleSection",
     "ModuleWords",
@@ -168,7 +163,6 @@ __all__ = [
     "Standing",
     "Station",
     "Step",
-    "StepList",
     "Subject",
     "TimedScene",
     "TimedSentence",

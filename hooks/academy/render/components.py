@@ -6,11 +6,11 @@ from academy.edition import Edition, href, module_uri
 from academy.model import LearningModule, ModuleSection
 from academy.render.along_path import along
 from academy.render.markup import button, choice, esc, heading_html, icon, tile
-from academy.render.module import step_card
 from academy.render.module_card import module_card
 from academy.render.module_prose import Prose
 from academy.render.on_path import sector_panels
 from academy.render.path_items import station_item
+from academy.render.plan import step_card
 from academy.render.progress import progress_line
 from academy.render.self_test import question
 from academy.render.video_row import step_videos

@@ -78,8 +78,16 @@ INSTRUMENT_SHAPES: Mapping[str, str] = {
         "4.05 3.9 10.11 0 14l-1.63-1.63c2.77-3.18 2.77-7.72 0-10.74z"
     ),
 }
-"""The icons of the instruments as shapes: for inside an SVG, where a mask can't colour them, and for the head of a
-module, which then waits for no picture. A test holds them to the theme's."""
+"""The icons of the instruments as shapes: for inside an SVG, where a mask can't colour them. A test holds them to the
+theme's."""
+
+HEAD_SHAPES: Mapping[str, str] = {
+    "arrow": "M4 11v2h12l-5.5 5.5 1.42 1.42L19.84 12l-7.92-7.92L10.5 5.5 16 11z",
+    "board": (
+        "M2 3h8a2 2 0 0 1 2-2 2 2 0 0 1 2 2h8v2h-1v11h-5.75L17 22h-2l-1.75-6h-2.5L9 22H7l1.75-6H3V5H2zm3 2v9h14V5z"
+    ),
+}
+"""Those of the buttons in the head of a module, which waits for no picture. A test holds them to the theme's."""
 
 _AROUND = re.compile(r"</?svg[^>]*>")
 _SIDE, _PITCH = 24, 32

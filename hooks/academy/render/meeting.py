@@ -20,16 +20,6 @@ RING = (
 )
 
 
-def meeting_buttons(edition: Edition) -> str:
-    """The ways to the board and to paper; without script they can do nothing and do not show."""
-    say = edition.say
-    start, plan = (
-        script_button("meeting-start", say.meeting.start, "board", hidden=True),
-        script_button("print", say.module.print_plan, "printer", hidden=True),
-    )
-    return start + plan
-
-
 def meeting_status(edition: Edition) -> str:
     """Where it is said that the board does not load."""
     return f'<p role="status" data-meeting-failed="{esc(edition.say.meeting.failed)}"></p>'

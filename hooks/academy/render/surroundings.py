@@ -10,17 +10,12 @@ from academy.model import (
     LearningModule,
     LearningPath,
     ListedPhase,
-    ListedSection,
-    ListedStep,
-    ModuleSection,
     PhaseList,
     Place,
     PlaceGroup,
     Sector,
-    StepList,
 )
 from academy.render.on_path import span
-from academy.render.progress import step_key
 
 NEIGHBOURS = 4
 
@@ -83,27 +78,6 @@ def instrument_surroundings(edition: Edition, current: str) -> tuple[PlaceGroup,
         for n, page in enumerate(edition.instrument_pages, 1)
     )
     return (PlaceGroup(edition.say.shell.instruments, tuple(places)),)
-
-
-def step_list(module: LearningModule, edition: Edition) -> StepList:
-    """The steps with their minutes, for the list beside the page."""
-    say, lang, sections = edition.say, edition.lang(module), edition.words(module).section_by_id
-    steps = (
-        ListedStep(step.id, step_key(module, step), edition.step_title(module, step), step.minutes, lang)
-        for step in module.steps
-    )
-    others = (
-        *(ListedSection(id_, sections[id_].title, lang) for id_ in (ModuleSection.SECTOR, ModuleSection.PITFALLS)),
-        ListedSection("zelftest", say.module.self_test),
-        *(
-            ListedSection(id_, sections[id_].title, lang)
-            for id_ in (ModuleSection.WORKSHEET, ModuleSection.FILLED)
-            if id_ in sections
-        ),
-        ListedSection("leerpad", say.module.on_the_path),
-        ListedSection("bronnen", say.module.sources),
-    )
-    return StepList(tuple(steps), module.minutes, others)
 
 
 def _module_place(other: LearningModule, current: LearningModule, edition: Edition) -> Place:

@@ -12,9 +12,10 @@ COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "pro
 COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
-    *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
-    *("scene", "poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year"),
-    *("home", "lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
+    *("choices", "module-card", "module-head", "module-top", "brief", "plan", "step-card", "step-list", "callouts"),
+    *("self-test", "folds", "fold", "practice", "on-path", "scene"),
+    *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
+    *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
 
@@ -30,10 +31,10 @@ LATER = ("meeting", "search-list", "not-kept")
 """Sheets that a script asks for when somebody needs them."""
 
 PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
-    "module": ("module-head", "step-list", "scene", "progress"),
+    "module": ("module-top",),
     BELOW_SHEET: (
-        *("choices", "step-card", "callouts", "self-test", "on-path"),
-        *("poster", "video-in-step", "filter", "sheet"),
+        *("choices", "brief", "plan", "step-card", "callouts", "self-test", "fold", "practice", "on-path"),
+        *("poster", "video-in-step", "filter", "sheet", "progress"),
     ),
     "path": (
         *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),

@@ -16,7 +16,7 @@ ID_TAKEN = Rule(
 
 SHELL_IDS = frozenset({"inhoud", "zoek-lijst"})
 """On every page; the second is that of the list below the search box."""
-MODULE_IDS = frozenset({"vooraf", "stappen", "zelftest", "leerpad", "bronnen"})
+MODULE_IDS = frozenset({"vooraf", "stappen", "zelftest", "printen", "leerpad", "bronnen"})
 """What the site itself adds to the page of a module."""
 VIDEO_IDS = frozenset({"andere", "bewaren", "hoofdstukken", "stap", "tekst"})
 """What the site itself adds to the page of a video, where the scenes have ids of their own."""

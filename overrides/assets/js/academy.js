@@ -6,8 +6,10 @@ import { followSteps } from "./follow-steps.js"
 import { startLanguageSwitch } from "./language-switch.js"
 import { startMeetingDoor } from "./meeting-door.js"
 import { startNotKept } from "./not-kept.js"
+import { startPlan } from "./plan.js"
 import { startPrefetch } from "./prefetch.js"
 import { startProgress } from "./progress-marks.js"
+import { startReveal } from "./reveal.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
 
@@ -15,6 +17,9 @@ import { startSearch } from "./search.js"
 const PARTS = [
   ["[data-not-kept]", startNotKept],
   ["[data-scheme-switch]", startSchemeSwitch],
+  ["[data-plan]", startPlan],
+  ["[data-pager]", async (root) => (await import("./one-question.js")).startOneQuestion(root)],
+  ["body", startReveal],
   ["body", startChoices],
   ["[data-filtered]", async (root) => (await import("./filters.js")).startFilters(root)],
   ["[data-film], [data-in-place], [data-external]", startFilm],

@@ -1,5 +1,5 @@
 /* As large as fits on a board, and clear of the clock; a step that is too long even at its smallest scrolls. */
-import { find } from "./dom.js"
+import { find, findAll } from "./dom.js"
 
 /* Per cent of the full size; below it a board cannot be read from the back of a room. */
 const SMALLEST = 54
@@ -21,7 +21,8 @@ export function fit(card) {
 /** How much of the step, in pixels, would stand where the clock is. @param {HTMLElement} card */
 function besideClock(card) {
   const clock = find(document, "[data-timer]").getBoundingClientRect()
-  const boxes = [...card.children].flatMap((part) => [...part.children]).map((part) => part.getBoundingClientRect())
+  const parts = findAll(card, ".step-card__head > *, .step-part > *, .tick")
+  const boxes = parts.map((part) => part.getBoundingClientRect())
   const tops = boxes
     .filter((box) => box.width && box.right > clock.left && box.left < clock.right)
     .map(({ top }) => top)

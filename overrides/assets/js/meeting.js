@@ -6,7 +6,7 @@ import { letSleep, stayAwake } from "./awake.js"
 import { find, findAll } from "./dom.js"
 import { fit } from "./meeting-fit.js"
 import { keep } from "./state.js"
-import { headingOf, minutesOf, placeOf, stepCards, stepId, stepKey } from "./steps.js"
+import { headingOf, minutesOf, openOnly, placeOf, stepCards, stepId, stepKey } from "./steps.js"
 import { stylesFor } from "./styles.js"
 import { Timer } from "./timer.js"
 import { fill } from "./words.js"
@@ -150,6 +150,7 @@ class Meeting {
     this.current = index
     root.classList.add("in-meeting")
     for (const part of this.frame) part.hidden = false
+    openOnly(this.card)
     for (const other of this.cards) other.classList.toggle("is-now", other === this.card)
     for (const mark of findAll(document, "[data-meeting] [data-step-key]"))
       mark.classList.toggle("is-now", stepKey(mark) === stepKey(this.card))
