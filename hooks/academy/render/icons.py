@@ -48,6 +48,7 @@ ICON_PATHS: Mapping[str, str] = {
     "speech": "material/message-text-outline",
     "stem": "material/account-voice",
     "sun": "material/weather-sunny",
+    "table": "material/table",
     "tools": "material/toolbox-outline",
     "upload": "material/tray-arrow-up",
     "video": "material/play-circle-outline",

@@ -35,7 +35,8 @@ def _in_place(video: Video, film: Here, module: LearningModule, edition: Edition
     address = href(here, video_uri(video))
     title = esc(say.video.play.format(title=video.title(edition.language)))
     return (
-        f'<figure class="video-in-step no-print" data-in-place="{video.id}"><a class="poster" href="{esc(address)}" '
+        f'<figure class="video-in-step no-print" data-in-place="{video.id}" data-length="{say.length(film.seconds)}">'
+        f'<a class="poster" href="{esc(address)}" '
         f'aria-label="{title}, {say.length(film.seconds)}">{poster(video, edition)}</a>'
         f"<template>{player(video, film, here, edition, film_end(video, here, edition))}</template><figcaption>"
         f"<span>{esc(say.video.download_video)}, {say.size(film.size)}</span>"

@@ -74,6 +74,7 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("again", "arrow", "back-10", "captions", "download", "full-screen"),
         *("letters", "pause", "play", "slide", "video"),
     ),
+    "meeting": ("back", "play", "sheet", "table"),
     "film-bar": ("again", "back-10", "captions", "full-screen", "letters", "pause", "play"),
     "instrument": ("basis", "bordsessie", "lesbezoek", "lesontwerp", "stem"),
     "own-data": ("download", "upload", "wipe"),
