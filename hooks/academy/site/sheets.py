@@ -14,8 +14,8 @@ COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 PARTS = (
     *("choices", "module-card", "module-head", "module-top", "brief", "plan", "step-card", "step-list", "callouts"),
     *("self-test", "folds", "fold", "practice", "on-path", "scene"),
-    *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
-    *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
+    *("poster", "video-in-step", "player", "film-bar", "video-list", "path-map", "filter", "path-timeline", "year"),
+    *("home", "lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
 
@@ -27,7 +27,7 @@ OTHER_MEDIA_PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
 }
 """They count after all others; whoever reads on a screen does not wait for them."""
 
-LATER = ("meeting", "search-list", "not-kept")
+LATER = ("meeting", "film-bar", "search-list", "not-kept")
 """Sheets that a script asks for when somebody needs them."""
 
 PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
@@ -42,7 +42,7 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     ),
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
-    "video": ("poster", "player", "video-list"),
+    "video": ("poster", "player", "film-bar", "video-list"),
     "instrument": ("module-card", "module-head", "scene", "lists", "progress"),
     "home": ("choices", "scene", "filter", "home", "progress"),
     "lists": ("choices", "module-card", "folds", "filter", "lists", "progress"),
@@ -60,7 +60,12 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "path": ("arrow", "branch", "cycle", "flag", "phase-1", "phase-2", "phase-3", "phase-4", "school"),
     "worksheet": ("back", "printer"),
     "handout": ("back", "printer"),
-    "video": ("arrow", "download", "play", "slide", "video"),
+    "video": (
+        *("again", "arrow", "back-10", "captions", "download", "full-screen"),
+        *("letters", "pause", "play", "slide", "video"),
+    ),
+    "meeting": ("back", "play", "sheet", "table"),
+    "film-bar": ("again", "back-10", "captions", "full-screen", "letters", "pause", "play"),
     "instrument": ("basis", "bordsessie", "lesbezoek", "lesontwerp", "stem"),
     "own-data": ("download", "upload", "wipe"),
     "home": ("arrow", "bordsessie", "coach", "compass", "list", "school", "video"),

@@ -1,30 +1,27 @@
-/* As large as fits on a board, and clear of the clock; a step that is too long even at its smallest scrolls. */
-import { find, findAll } from "./dom.js"
+/* As large as fits on a board; a step that is too long even at its smallest scrolls. */
 
-/* Per cent of the full size; below it a board cannot be read from the back of a room. */
+/* Per cent of the full size. Words below the first would be hard to read from a chair, so then a step takes the room of the
+   clock; below the second it scrolls. */
+const COMFORTABLE = 74
 const SMALLEST = 54
 /* There one thing stands below the other, and scrolls. */
-const STACKED = "(max-width: 59.9375em), (max-height: 29.9375em)"
+const STACKED = "(max-width: 44.9375em), (max-height: 29.9375em)"
 
 /** @param {HTMLElement} card */
 export function fit(card) {
-  const style = card.closest("article")?.style
-  for (let percent = 100; percent >= SMALLEST; percent -= 2) {
-    style?.setProperty("--fit", String(percent / 100))
-    style?.setProperty("--clear", "0px")
-    if (matchMedia(STACKED).matches) return
-    style?.setProperty("--clear", `${besideClock(card)}px`)
-    if (document.documentElement.scrollHeight <= innerHeight) return
-  }
+  const article = card.closest("article")
+  if (!article) return
+  article.classList.remove("is-long")
+  if (matchMedia(STACKED).matches || shrink(article, COMFORTABLE)) return
+  article.classList.add("is-long")
+  shrink(article, SMALLEST)
 }
 
-/** How much of the step, in pixels, would stand where the clock is. @param {HTMLElement} card */
-function besideClock(card) {
-  const clock = find(document, "[data-timer]").getBoundingClientRect()
-  const parts = findAll(card, ".step-card__head > *, .step-part > *, .tick")
-  const boxes = parts.map((part) => part.getBoundingClientRect())
-  const tops = boxes
-    .filter((box) => box.width && box.right > clock.left && box.left < clock.right)
-    .map(({ top }) => top)
-  return Math.max(0, Math.ceil(clock.bottom - Math.min(...tops)))
+/** Whether it fits at some size. @param {HTMLElement} article @param {number} smallest */
+function shrink(article, smallest) {
+  for (let percent = 100; percent >= smallest; percent -= 2) {
+    article.style.setProperty("--fit", String(percent / 100))
+    if (document.documentElement.scrollHeight <= innerHeight) return true
+  }
+  return false
 }

@@ -20,6 +20,8 @@ export const KEPT = /** @satisfies {Record<string, Row>} */ ({
   gedaan: { kind: steps, counts: "steps" },
   plek: { kind: place, counts: "places", unasked: true },
   snelheid: { kind: number(0.25, 4), counts: "choices" },
+  ondertitels: { kind: oneOf(["aan", "uit"]), counts: "choices" },
+  letters: { kind: oneOf(["klein", "gewoon", "groot"]), counts: "choices" },
   video: { kind: number(0, 86_400, Math.max), counts: "films", each: true },
   klok: { kind: clock, unasked: true, where: "tab" },
 })

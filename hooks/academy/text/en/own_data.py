@@ -13,6 +13,8 @@ OWN_DATA = OwnData(
         "gedaan": "which steps you have ticked",
         "plek": "at which step you were",
         "snelheid": "how fast you play videos",
+        "ondertitels": "whether you see captions",
+        "letters": "how large the captions are",
         "video": "where in a video you stopped",
         "klok": "the clock of every step on the board, until you close the tab",
     },

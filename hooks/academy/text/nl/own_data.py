@@ -13,6 +13,8 @@ OWN_DATA = OwnData(
         "gedaan": "welke stappen je hebt afgevinkt",
         "plek": "bij welke stap je was",
         "snelheid": "hoe snel je video’s afspeelt",
+        "ondertitels": "of je ondertiteling ziet",
+        "letters": "hoe groot de ondertiteling is",
         "video": "waar je in een video gebleven was",
         "klok": "de klok van elke stap op het digibord, tot je het tabblad sluit",
     },

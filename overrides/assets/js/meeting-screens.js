@@ -1,0 +1,152 @@
+/* What lies over a step in the meeting view: its film, its table, and what is ready on paper. A screen is an entry of the
+   history, so Back returns to the step; Escape and a button do the same. */
+import { dropWaitingAddress } from "./address.js"
+import { find, findAll, findAny } from "./dom.js"
+import { stylesFor } from "./styles.js"
+import { fill } from "./words.js"
+
+const PAPER = ".page--worksheet, .page--handout"
+
+export class Screens {
+  /** @param {(isOver: boolean) => void} changed whether something lies over the step */
+  constructor(changed) {
+    this.changed = changed
+    this.dialog = find(document, "[data-screen]", HTMLDialogElement)
+    this.body = find(this.dialog, "[data-screen-body]")
+    this.pieces = find(this.dialog, "[data-pieces]")
+    this.pieces.addEventListener("click", (event) => this.onPiece(event))
+    this.sheet = find(document, '[data-do="screen-sheet"]').dataset.sheet ?? ""
+    this.dialog.addEventListener("close", () => this.onClose())
+  }
+
+  get isOpen() {
+    return this.dialog.open
+  }
+
+  /** Only what the step has can be asked for. @param {HTMLElement} card */
+  turnTo(card) {
+    const film = findAny(card, "[data-in-place]")
+    const button = find(document, '[data-do="screen-film"]')
+    button.hidden = !film
+    find(button, "span:last-child").textContent = fill(button.dataset.words, { time: film?.dataset.length ?? "" })
+    find(document, '[data-do="screen-table"]').hidden = !findAny(card, ".table")
+  }
+
+  /** Whether a link leads to paper of this module, which shows over the step. @param {HTMLAnchorElement} link */
+  offers(link) {
+    const [own, to] = [new URL(".", location.href), new URL(link.href)]
+    return to.hash === "#werkblad" ? isSame(to, own) : !to.hash && to.href !== own.href && to.href.startsWith(own.href)
+  }
+
+  /** @param {string} kind @param {HTMLElement} card @param {string} [address] */
+  open(kind, card, address = this.sheet) {
+    dropWaitingAddress()
+    const named = new URL(address, location.href)
+    const sheet = named.hash ? this.sheet : named.href
+    history.pushState({ ...history.state, screen: { kind, sheet } }, "")
+    this.follow(card)
+  }
+
+  /** The entry of the history says what is shown. @param {HTMLElement} card */
+  follow(card) {
+    const { kind, sheet } = history.state?.screen ?? {}
+    if (!kind) return this.close()
+    if (!this.isOpen) this.dialog.showModal()
+    this.dialog.className = `meeting__screen meeting__screen--${kind}`
+    this.changed(true)
+    this.body.replaceChildren()
+    this.body.className = ""
+    this.pieces.replaceChildren()
+    if (kind === "film") return showFilm(this.body, card)
+    if (kind === "table") return showTables(this.body, card)
+    this.showPieces(card, sheet)
+    return showSheet(this.body, sheet)
+  }
+
+  /** What is ready for this step beside the worksheet. @param {HTMLElement} card @param {string} shown */
+  showPieces(card, shown) {
+    const links = findAll(card, ".button-row a[href]", HTMLAnchorElement).filter((link) => this.offers(link))
+    const own = find(document, '[data-do="screen-sheet"]')
+    const all = [
+      [own.textContent, new URL(this.sheet, location.href).href],
+      ...links.map((link) => [link.textContent, link.href]),
+    ]
+    if (!links.length) return
+    this.pieces.replaceChildren(
+      ...all.map(([words, href]) => piece(words ?? "", href ?? "", href === new URL(shown, location.href).href)),
+    )
+  }
+
+  /** @param {MouseEvent} event */
+  onPiece(event) {
+    const link = event.target instanceof Element && event.target.closest("a")
+    if (!link) return
+    event.preventDefault()
+    for (const other of findAll(this.pieces, "a")) other.removeAttribute("aria-current")
+    link.setAttribute("aria-current", "true")
+    history.replaceState({ ...history.state, screen: { kind: "sheet", sheet: link.href } }, "")
+    showSheet(this.body, link.href)
+  }
+
+  goBack() {
+    history.back()
+  }
+
+  close() {
+    if (this.isOpen) this.dialog.close()
+  }
+
+  /** Closed by its own key, or by Back. */
+  onClose() {
+    for (const video of findAll(this.body, "video", HTMLVideoElement)) video.pause()
+    this.body.replaceChildren()
+    this.changed(false)
+    if (history.state?.screen) history.back()
+  }
+}
+
+/** @param {string} words @param {string} href @param {boolean} isShown */
+function piece(words, href, isShown) {
+  const link = Object.assign(document.createElement("a"), {
+    className: "button button--quiet",
+    href,
+    textContent: words.trim(),
+  })
+  if (isShown) link.setAttribute("aria-current", "true")
+  return link
+}
+
+/** @param {URL} one @param {URL} other */
+const isSame = (one, other) => one.origin + one.pathname === other.origin + other.pathname
+
+/** @param {HTMLElement} body @param {HTMLElement} card */
+async function showFilm(body, card) {
+  const figure = find(card, "[data-in-place]")
+  for (const playing of findAll(card, "video", HTMLVideoElement)) playing.pause()
+  const [player] = await Promise.all([import("./player.js"), stylesFor("film-bar")])
+  const film = player.playerOf(figure)
+  body.replaceChildren(film)
+  const video = player.startApart(film, figure.dataset.inPlace ?? "")
+  find(film, '[data-film-do="play"]').focus()
+  video.play().catch(() => {})
+}
+
+/** @param {HTMLElement} body @param {HTMLElement} card */
+function showTables(body, card) {
+  body.replaceChildren(...findAll(card, ".table").map((table) => table.cloneNode(true)))
+}
+
+/** What is on paper comes from its own page. @param {HTMLElement} body @param {string} address */
+async function showSheet(body, address) {
+  try {
+    const [answer] = await Promise.all([fetch(address), stylesFor("handout")])
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+    const paper = find(page, PAPER)
+    const sheets = findAll(paper, ".a4")
+    body.className = [...paper.classList].filter((name) => name.startsWith("page")).join(" ")
+    body.replaceChildren(...sheets.map((sheet) => document.importNode(sheet, true)))
+  } catch (error) {
+    console.error(error)
+    location.assign(address)
+  }
+}
