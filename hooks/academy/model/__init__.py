@@ -34,12 +34,10 @@ from academy.model.module import (
 from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, said_mark, sentence_name
 from academy.model.page import (
     MISSING_PAGE,
-    ListedPhase,
     ListedSection,
     ListedStep,
     Page,
     PageKind,
-    PhaseList,
     Place,
     PlaceGroup,
     StepList,
@@ -114,7 +112,6 @@ __all__ = [
     "Layout",
     "LearningModule",
     "LearningPath",
-    "ListedPhase",
     "ListedSection",
     "ListedStep",
     "Look",
@@ -130,7 +127,6 @@ __all__ = [
     "PageWords",
     "PathPhase",
     "Phase",
-    "PhaseList",
     "Place",
     "PlaceGroup",
     "PlannedStep",

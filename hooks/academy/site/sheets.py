@@ -13,7 +13,7 @@ COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
     *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
-    *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
+    *("poster", "video-in-step", "player", "video-list", "road", "filter", "path-timeline", "path-folds", "home"),
     *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
@@ -35,10 +35,7 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("choices", "step-card", "callouts", "self-test", "on-path"),
         *("poster", "video-in-step", "filter", "sheet"),
     ),
-    "path": (
-        *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),
-        *("path-map", "filter", "path-timeline", "year", "progress"),
-    ),
+    "path": (*("choices", "callouts", "road", "filter", "path-timeline", "path-folds", "progress"),),
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
     "video": ("poster", "player", "video-list"),
@@ -56,7 +53,7 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("arrow", "board", "check", "clock", "full-screen", "goal"),
         *("list", "people", "play", "printer", "sheet", "speech", "tools", "video"),
     ),
-    "path": ("arrow", "branch", "cycle", "flag", "phase-1", "phase-2", "phase-3", "phase-4", "school"),
+    "path": ("arrow", "branch", "calendar", "compass", "cycle", "list", "printer", "school", "sheet"),
     "worksheet": ("back", "printer"),
     "handout": ("back", "printer"),
     "video": ("arrow", "download", "play", "slide", "video"),

@@ -21,6 +21,7 @@ export const KEPT = /** @satisfies {Record<string, Row>} */ ({
   plek: { kind: place, counts: "places", unasked: true },
   snelheid: { kind: number(0.25, 4), counts: "choices" },
   video: { kind: number(0, 86_400, Math.max), counts: "films", each: true },
+  weg: { kind: number(0, 99), unasked: true, each: true, where: "tab" },
   klok: { kind: clock, unasked: true, where: "tab" },
 })
 

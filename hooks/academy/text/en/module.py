@@ -25,7 +25,6 @@ MODULE = ModulePages(
     prepare_material="Material",
     prepare_time="Time",
     the_steps="The steps",
-    the_phases="The phases",
     to_a_step="To a step",
     step_word="Step",
     the_steps_lead="Do them together, in this order. Feel free to stop after a step and go on another time.",

@@ -14,6 +14,7 @@ OWN_DATA = OwnData(
         "plek": "at which step you were",
         "snelheid": "how fast you play videos",
         "video": "where in a video you stopped",
+        "weg": "how far you were on a path, until you close the tab",
         "klok": "the clock of every step on the board, until you close the tab",
     },
     not_kept="Your browser keeps nothing of this site now. What you choose and tick holds until you open another page.",

@@ -31,7 +31,6 @@ class ModulePages:
     prepare_material: str
     prepare_time: str
     the_steps: str
-    the_phases: str
     to_a_step: str
     step_word: str
     the_steps_lead: str

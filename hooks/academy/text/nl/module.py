@@ -25,7 +25,6 @@ MODULE = ModulePages(
     prepare_material="Spullen",
     prepare_time="Tijd",
     the_steps="De stappen",
-    the_phases="De fasen",
     to_a_step="Naar een stap",
     step_word="Stap",
     the_steps_lead="Doe ze samen, in deze volgorde. Stop gerust na een stap en ga een andere keer verder.",
