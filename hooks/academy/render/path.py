@@ -48,8 +48,8 @@ def _phase(phase: PathPhase, path: LearningPath, along_path: AlongPath, edition:
     return (
         f'<section class="path-phase" aria-labelledby="fase-{number}"><header class="path-phase__head">'
         f'<h2 id="fase-{number}">{number} {esc(say.terms.phase_names[phase.phase])}</h2>'
-        f'<p><span class="path-phase__when" data-weeks="{phase.first_week} {phase.last_week}">{esc(weeks)}</span> · '
-        f"{esc(say.terms.phase_leads[phase.phase])}</p></header>"
+        f'<p><span class="path-phase__when" data-weeks="{phase.first_week} {phase.last_week}">{esc(weeks)}</span>'
+        f'<span class="path-phase__lead"> · {esc(say.terms.phase_leads[phase.phase])}</span></p></header>'
         f'<ol class="path-items">{items}</ol></section>'
     )
 

@@ -12,10 +12,10 @@ def first_week(path: LearningPath, edition: Edition) -> str:
     address = f"{href(path_uri(path.sector), module_uri(module))}#{module.steps[0].id}"
     words = say.path.open_step.format(n=1, id=module.id)
     return (
-        f'<section class="path-card path-week" data-week aria-labelledby="deze-week">'
+        f'<section class="path-box path-week" data-week aria-labelledby="deze-week">'
         f'<h2 id="deze-week">{esc(say.path.first_week)}</h2>'
         f'<div class="week" data-week-entry>{week_entry(path.weeks[0], path, edition)}</div>'
-        f'<p class="no-print">{button(address, words)}</p></section>'
+        f'<p class="no-print" data-open-step>{button(address, words)}</p></section>'
     )
 
 
@@ -23,7 +23,7 @@ def role_filter(path: LearningPath, edition: Edition) -> str:
     """For whom the road and the timeline are read."""
     roles = edition.say.terms.role_names_by_sector[path.sector]
     options = [("alle", edition.say.path.everyone), *((role.value, esc(capital(roles[role]))) for role in Role)]
-    return choice("role", edition.say.path.show_for, options, "alle", "filter path-card path-role")
+    return choice("role", edition.say.path.show_for, options, "alle", "filter path-box path-role")
 
 
 def capital(text: str) -> str:
@@ -39,7 +39,7 @@ def take_along(edition: Edition) -> str:
         f'<li><a class="text-link" href="#{id_}">{esc(words)} {icon("arrow")}</a></li>' for id_, words in ways
     )
     return (
-        f'<section class="path-card path-along no-print" aria-labelledby="meenemen">'
+        f'<section class="path-box path-along no-print" aria-labelledby="meenemen">'
         f'<h2 id="meenemen">{esc(say.path.take_along)}</h2>'
         f"{script_button('print', say.path.print, 'printer', hidden=True)}<ul>{items}</ul></section>"
     )

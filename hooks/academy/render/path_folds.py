@@ -19,10 +19,11 @@ _ICON_BY_ID = {"zo-gaat-het": "school", "nu-al-regelen": "list", "volgorde": "co
 """Sections that every path has; those that an author adds get the last one's."""
 
 
-def fold(id_: str, title: str, hint: str, icon_name: str, html: str, classes: str = "") -> str:
-    """A row that opens; the title is HTML, the hint is text."""
+def fold(id_: str, title: str, hint: str, icon_name: str, html: str, classes: str = "", *, prints: bool = False) -> str:
+    """A row that opens; the title is HTML, the hint is text. What does not print by itself does so where it is open."""
+    own = "" if prints else " data-as-it-is"
     return (
-        f'<details class="{f"path-fold {classes}".strip()}"><summary>{icon(icon_name)}<h2>{title}</h2>'
+        f'<details class="{f"path-fold {classes}".strip()}"{own}><summary>{icon(icon_name)}<h2>{title}</h2>'
         f'<span class="path-fold__hint">{esc(hint)}</span></summary>\n<div class="path-fold__in" id="{id_}">\n'
         f"{html}\n</div></details>"
     )
@@ -83,7 +84,9 @@ def weeks_fold(path: LearningPath, edition: Edition) -> str:
         week_list(path, edition),
         how_weeks_come_about(path, edition),
     ]
-    return fold("weken", esc(say.all_weeks), say.all_weeks_hint, "calendar", lines(parts), "path-fold--weeks")
+    return fold(
+        "weken", esc(say.all_weeks), say.all_weeks_hint, "calendar", lines(parts), "path-fold--weeks", prints=True
+    )
 
 
 def sums(path: LearningPath, edition: Edition) -> str:

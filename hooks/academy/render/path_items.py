@@ -47,7 +47,7 @@ def _row(station: Station, path: LearningPath, along_path: AlongPath, edition: E
         f'<article class="{classes}" {module_data(module)}>{mark}<h3><a href="{esc(address)}">'
         f'<span class="path-row__num">{module.id}</span> <span{lang}>{esc(words.title)}</span></a></h3>'
         f'<p class="path-row__time">{esc(time)}</p>{note}'
-        f'<div class="path-row__open"><p class="path-row__what"{lang}>{esc(words.summary)}</p>'
+        f'<div class="path-row__open" data-open><p class="path-row__what"{lang}>{esc(words.summary)}</p>'
         f'<ol class="path-steps">{steps}</ol>{go}</div></article>'
     )
 

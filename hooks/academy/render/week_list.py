@@ -1,12 +1,13 @@
 """Every week of a path in a list, month by month: what is new, practised and decided, visits, the hours so far."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from academy.edition import Edition
 from academy.model import Company, LearningModule, LearningPath, PlannedStep, SchoolWeek
 from academy.render.markup import esc, lang_attribute
 from academy.render.week_contents import decided_in, decisions, practised
+from academy.text import Interface
 
 _JUNE = 6
 
@@ -46,12 +47,12 @@ def week_entry(week: SchoolWeek, path: LearningPath, edition: Edition) -> str:
     """What a week is, what it holds, and how much time that takes."""
     say = edition.say
     parts = {
-        say.path.column_new: [*_new(week, edition)],
-        say.path.column_habits: [*map(esc, practised(week, edition))],
-        say.path.column_decisions: [*map(esc, decisions(week, path, edition))],
+        "new": [*_new(week, edition)],
+        "habits": [*map(esc, practised(week, edition))],
+        "decisions": [*map(esc, decisions(week, path, edition))],
     }
     return _entry(
-        say.amounts.week.format(n=week.number), " · ".join(_what_for(week, edition)), parts, _time(week, edition)
+        say.amounts.week.format(n=week.number), " · ".join(_what_for(week, edition)), parts, _time(week, edition), say
     )
 
 
@@ -77,17 +78,21 @@ def _days(week: SchoolWeek, path: LearningPath, edition: Edition) -> Iterator[st
     say = edition.say
     for module in (s.module for s in path.stations if s.module.outside_hours and s.last_week == week.number):
         steps = [PlannedStep(module, step) for step in module.steps]
-        parts = {say.path.column_new: [_line(steps, edition)]}
-        parts[say.path.column_decisions] = [*map(esc, decided_in(steps, edition))]
-        entry = _entry(say.path.key_start, say.path.start_day_note.lower(), parts, say.clock(module.minutes))
+        parts = {"new": [_line(steps, edition)], "decisions": [*map(esc, decided_in(steps, edition))]}
+        entry = _entry(say.path.key_start, say.path.start_day_note.lower(), parts, say.clock(module.minutes), say)
         yield f'<li class="week week--start" id="{day_id(module)}">{entry}</li>'
 
 
-def _entry(name: str, kind: str, parts: dict[str, list[str]], time: str) -> str:
+def _entry(name: str, kind: str, parts: Mapping[str, list[str]], time: str, say: Interface) -> str:
     """Parts that hold nothing are left out."""
+    labels = {
+        "new": say.path.column_new,
+        "habits": say.path.column_habits,
+        "decisions": say.path.column_decisions,
+    }
     filled = "".join(
-        f"<div><dt>{esc(label)}</dt>{''.join(f'<dd>{html}</dd>' for html in lines)}</div>"
-        for label, lines in parts.items()
+        f'<div class="week__{part}"><dt>{esc(labels[part])}</dt>{"".join(f"<dd>{html}</dd>" for html in lines)}</div>'
+        for part, lines in parts.items()
         if lines
     )
     return (

@@ -22,7 +22,7 @@ PLAN_OTHER_MEDIA, OTHER_MEDIA = "plan-other-media", "other-media"
 """What a module, and any other page, links for paper and for a visitor's own few colours."""
 OTHER_MEDIA_PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     PLAN_OTHER_MEDIA: ("forced-colours", "print", "paper"),
-    OTHER_MEDIA: ("forced-colours", "print", "print-others"),
+    OTHER_MEDIA: ("forced-colours", "print", "print-others", "print-path"),
 }
 """They count after all others; whoever reads on a screen does not wait for them."""
 

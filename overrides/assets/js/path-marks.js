@@ -69,7 +69,7 @@ function showWay(path, here, step, place) {
   const [mark, go] = [find(path, "[data-here-mark]"), find(path, "[data-go]")]
   if (!here.contains(mark)) {
     find(here, "h3").before(mark)
-    find(here, ".path-row__open").append(go)
+    find(here, "[data-open]").append(go)
   }
   const isUnderWay = doneIn(idOf(here)).size > 0 || place?.key === keyOf(here, step)
   const words = isUnderWay ? path.dataset.goOn : path.dataset.begin
@@ -97,7 +97,7 @@ function showWeek(path, here, step) {
   const heading = find(card, "h2")
   heading.dataset.first ??= heading.textContent ?? ""
   heading.textContent = (isUnderWay ? path.dataset.thisWeek : heading.dataset.first) ?? ""
-  const button = find(card, "a.button", HTMLAnchorElement)
+  const button = find(card, "[data-open-step] a", HTMLAnchorElement)
   setWords(button, fill(path.dataset.openStep, { n: numberOf(here, step), id: idOf(here) }))
   button.href = find(step, "a", HTMLAnchorElement).href
 }
