@@ -5,9 +5,11 @@ from collections.abc import Callable
 from academy.edition import HOME, Edition
 from academy.model import (
     MISSING_PAGE,
+    SCENE_OF,
     LearningModule,
     Page,
     PageKind,
+    PageScene,
     PageWords,
     Place,
     PlaceGroup,
@@ -27,6 +29,7 @@ from academy.render.path_head import path_head
 from academy.render.path_order import order_reasons
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
+from academy.render.scene import scene_picture
 from academy.render.search import search_form
 from academy.render.site_links import site_links
 from academy.render.surroundings import instrument_surroundings
@@ -93,13 +96,20 @@ def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
     if page.sector:
         return path_head(edition.path_by_sector[page.sector], words, edition)
     if page.instrument:
+        scene = _scene(SCENE_OF[page.instrument], page, edition)
         lead = f'<p class="lead">{esc(words.text_by_key["summary"])}</p>'
         return (
             f'<header class="module-head">\n{tile(icon(page.instrument))}\n<div>\n'
             f'<p class="module-head__kicker">{esc(edition.say.shell.instruments)}'
-            f"</p>\n{page_title(words.title)}\n</div>\n{lead}\n</header>"
+            f"</p>\n{page_title(words.title)}\n</div>\n{lead}\n</header>\n{scene}"
         )
-    return page_title(words.title)
+    empty = f"\n{_scene(PageScene.EMPTY, page, edition)}" if page.uri == MISSING_PAGE else ""
+    return f"{page_title(words.title)}{empty}"
+
+
+def _scene(name: PageScene, page: WrittenPage, edition: Edition) -> str:
+    sizes = "(min-width: 40em) 560px, 100vw"
+    return f'<p class="page-scene">{scene_picture(name, edition, page.uri, lazy=False, sizes=sizes)}</p>'
 
 
 def _timeline(page: WrittenPage, edition: Edition) -> str:
