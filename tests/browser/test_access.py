@@ -38,7 +38,7 @@ PALE_STATIONS = """() => {
       .map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
     return .2126 * r + .7152 * g + .0722 * b + .05
   }
-  return [...document.querySelectorAll(".stop__link")].filter(link => {
+  return [...document.querySelectorAll(".stop")].filter(link => {
     const [number, ring] = [".stop__num", ".stop__ring"]
       .map(part => light(getComputedStyle(link.querySelector(part)).fill))
     return Math.max(number, ring) / Math.min(number, ring) < 4.5
@@ -191,14 +191,15 @@ DRAWN = """() => {
   const pairs = [["Canvas", "CanvasText"], ["CanvasText", "Canvas"], ["Highlight", "HighlightText"]]
     .map(pair => pair.map(system).join(" / "))
   const ink = system("CanvasText")
-  const names = [...document.querySelectorAll(".stop__name")].filter(name => colour(name, "fill") !== ink)
+  const names = [...document.querySelectorAll(".stop__name, .stop__here, .road__phase")]
+    .filter(name => colour(name, "fill") !== ink)
   const numbers = [...document.querySelectorAll(".stop__num")].filter(number => {
     const ring = number.parentElement.querySelector(".stop__ring")
     return !pairs.includes(`${colour(ring, "fill")} / ${colour(number, "fill")}`)
   })
   return [...names, ...numbers].map(text => `${text.textContent} ${colour(text, "fill")}`)
 }"""
-"""Names and numbers of the map that have not the colour which belongs to what they stand on."""
+"""Names and numbers of the road that have not the colour which belongs to what they stand on."""
 
 
 @pytest.mark.parametrize("contrast", ["dark", "light"])
@@ -212,7 +213,7 @@ def test_in_forced_colours_every_word_of_the_map_can_be_read(
     for done in ("", "08/bord"):
         page.evaluate("done => localStorage.setItem('academie.gedaan', done)", done)
         page.reload()
-        expect(page.locator(".is-under-way .stop__num").first).to_be_visible(visible=bool(done))
+        expect(page.locator(".stop.is-here").first).to_be_visible()
         for role in page.locator('[name="role"]').all():
             role.check()
             assert page.evaluate(DRAWN) == []

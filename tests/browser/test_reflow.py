@@ -94,7 +94,7 @@ def test_what_prints_from_dark_colours_is_dark_on_white(visit: Visit) -> None:
 
 
 def test_the_map_prints_from_dark_colours_as_from_light(visit: Visit) -> None:
-    fills = "[...document.querySelectorAll('.map svg *')].map(part => getComputedStyle(part).fill)"
+    fills = "[...document.querySelectorAll('.road svg *')].map(part => getComputedStyle(part).fill)"
     printed = []
     for scheme in ("dark", "light"):
         page = visit("leerpaden/po/", scheme=scheme)

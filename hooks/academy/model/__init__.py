@@ -35,10 +35,8 @@ from academy.model.module import (
 from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, said_mark, sentence_name, typed
 from academy.model.page import (
     MISSING_PAGE,
-    ListedPhase,
     Page,
     PageKind,
-    PhaseList,
     Place,
     PlaceGroup,
     is_indexed,
@@ -117,7 +115,6 @@ __all__ = [
     "Layout",
     "LearningModule",
     "LearningPath",
-    "ListedPhase",
     "Look",
     "ModuleSection",
     "ModuleWords",
@@ -134,7 +131,6 @@ __all__ = [
     "PathPhase",
     "Person",
     "Phase",
-    "PhaseList",
     "Place",
     "PlaceGroup",
     "PlannedStep",

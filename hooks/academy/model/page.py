@@ -43,23 +43,6 @@ class PlaceGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedPhase:
-    """A phase of a path with its weeks."""
-
-    number: int
-    title: str
-    weeks: str
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseList:
-    """The phases of a path, and how long it is."""
-
-    phases: tuple[ListedPhase, ...]
-    total: str
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """A page to publish: the HTML of its text, and what stands around it.
 
@@ -79,8 +62,6 @@ class Page:
     around: tuple[PlaceGroup, ...] = ()
     crumbs: tuple[Place, ...] = ()
     """The way from home to the page."""
-    beside: PhaseList | None = None
-    """What the list beside the page holds."""
     stale: bool = False
     """Has the Dutch text changed since this was translated?"""
 

@@ -73,7 +73,9 @@ def _module_card(module: LearningModule, edition: Edition) -> str:
 def _timeline(module: LearningModule, edition: Edition) -> str:
     places = [(station, path) for path in edition.paths for station in path.stations]
     station, path = next((place for place in places if place[0].module is module), places[0])
-    return f'<div class="path"><ol class="path-items">{station_item(station, path, along(path), edition)}</ol></div>'
+    return (
+        f'<div class="path__line"><ol class="path-items">{station_item(station, path, along(path), edition)}</ol></div>'
+    )
 
 
 def _step_card(module: LearningModule, edition: Edition) -> str:

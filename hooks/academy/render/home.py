@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from academy.edition import HOME, Edition, href, module_uri, path_uri
 from academy.model import LearningPath, Role, Sector, WrittenPage
 from academy.render.markup import button, choice, esc, icon, link, tile
-from academy.render.path import capital
+from academy.render.path_beside import capital
 
 _ROLE_ICONS = {Role.TEACHER: "bordsessie", Role.COACH: "coach", Role.LEADER: "compass"}
 

@@ -6,7 +6,7 @@ from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import Instrument, LearningModule, Phase, Role, Sector, Video
 from academy.render.markup import choice, esc, lang_attribute, link
 from academy.render.module_card import module_card, module_link
-from academy.render.path import capital
+from academy.render.path_beside import capital
 
 _TIME_BOUNDS = (60, 90)
 

@@ -5,17 +5,12 @@ It holds a bounded number of links, so that a page's HTML does not grow with the
 
 from collections.abc import Sequence
 
-from academy.edition import Edition, module_uri, path_uri
+from academy.edition import Edition, module_uri
 from academy.model import (
     LearningModule,
-    LearningPath,
-    ListedPhase,
-    PhaseList,
     Place,
     PlaceGroup,
-    Sector,
 )
-from academy.render.on_path import span
 
 NEIGHBOURS = 4
 
@@ -42,33 +37,6 @@ def around(items: Sequence[LearningModule], position: int) -> Sequence[LearningM
 def all_modules(edition: Edition) -> Place:
     """The way to the list of all modules."""
     return Place(edition.say.module.all_modules, "modules/index.md")
-
-
-def path_surroundings(edition: Edition, current: str) -> tuple[PlaceGroup, ...]:
-    """The three paths."""
-    say = edition.say
-    places = (
-        Place(
-            title=f"{say.terms.sector_short[sector]} · {say.terms.sector_names[sector]}",
-            uri=path_uri(sector),
-            current=path_uri(sector) == current,
-        )
-        for sector in Sector
-    )
-    return (PlaceGroup(say.shell.paths, tuple(places)),)
-
-
-def phase_list(path: LearningPath, edition: Edition) -> PhaseList:
-    """The phases with their weeks, for the list beside a path."""
-    phases = (
-        ListedPhase(
-            number=int(phase.phase),
-            title=edition.say.terms.phase_names[phase.phase],
-            weeks=span(phase.first_week, phase.last_week, edition),
-        )
-        for phase in path.phases
-    )
-    return PhaseList(tuple(phases), edition.say.path.weeks_count.format(n=len(path.weeks)))
 
 
 def instrument_surroundings(edition: Edition, current: str) -> tuple[PlaceGroup, ...]:

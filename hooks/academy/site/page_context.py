@@ -40,7 +40,6 @@ def page_context(page: Page, language: Language, site: Site) -> dict[str, Any]:
         "kind": page.kind.value,
         "title": page.title,
         "description": page.description,
-        "phases": page.beside,
         "stale": page.stale,
         "shows_head_first": style_uri(BELOW_SHEET) in page.html,
         "style_sheets": [style_uri(name) for name in site.styles.names_for(page)],

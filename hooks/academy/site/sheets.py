@@ -14,7 +14,7 @@ COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 PARTS = (
     *("choices", "module-card", "module-head", "module-top", "brief", "plan", "step-card", "step-list", "callouts"),
     *("self-test", "folds", "fold", "practice", "on-path", "scene"),
-    *("poster", "video-in-step", "player", "film-bar", "video-list", "path-map", "filter", "path-timeline", "year"),
+    *("poster", "video-in-step", "player", "film-bar", "video-list", "road", "filter", "path-timeline", "path-folds"),
     *("home", "lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
@@ -23,7 +23,7 @@ PLAN_OTHER_MEDIA, OTHER_MEDIA = "plan-other-media", "other-media"
 """What a module, and any other page, links for paper and for a visitor's own few colours."""
 OTHER_MEDIA_PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     PLAN_OTHER_MEDIA: ("forced-colours", "print", "paper"),
-    OTHER_MEDIA: ("forced-colours", "print", "print-others"),
+    OTHER_MEDIA: ("forced-colours", "print", "print-others", "print-path"),
 }
 """They count after all others; whoever reads on a screen does not wait for them."""
 
@@ -36,10 +36,7 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("choices", "brief", "plan", "step-card", "callouts", "self-test", "fold", "practice", "on-path"),
         *("poster", "video-in-step", "filter", "sheet", "progress"),
     ),
-    "path": (
-        *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),
-        *("scene", "path-map", "filter", "path-timeline", "year", "progress"),
-    ),
+    "path": ("choices", "callouts", "scene", "road", "filter", "path-timeline", "path-folds", "progress"),
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
     "video": ("poster", "player", "film-bar", "video-list"),
@@ -57,7 +54,7 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("arrow", "board", "check", "clock", "full-screen", "goal"),
         *("list", "people", "play", "printer", "sheet", "speech", "tools", "video"),
     ),
-    "path": ("arrow", "branch", "cycle", "flag", "phase-1", "phase-2", "phase-3", "phase-4", "school"),
+    "path": ("arrow", "branch", "calendar", "compass", "cycle", "list", "printer", "school", "sheet"),
     "worksheet": ("back", "printer"),
     "handout": ("back", "printer"),
     "video": (

@@ -23,12 +23,12 @@ VIDEO_IDS = frozenset({"andere", "bewaren", "hoofdstukken", "stap", "tekst"})
 IDS_BY_SLOT: Mapping[str, frozenset[str]] = {
     "route": frozenset({"route", "verder"}),
     "cyclus": frozenset({"cyclus-titel", "cyclus-uitleg"}),
-    "tijdlijn": frozenset({"kaart", "jaar", "weken"}),
+    "tijdlijn": frozenset({"deze-week", "kaart", "meenemen", "regel", "verdiepen", "weken"}),
     "zoeken": frozenset({"term", "onderwerp"}),
     "toon-sectoren": frozenset(Sector),
 }
 """What comes with what the site fills in."""
-_NUMBERED = re.compile(r"(?:module|fase)-[0-9]+|zelftest-.*")
+_NUMBERED = re.compile(r"(?:module|fase|week|dag)-[0-9]+|zelftest-.*")
 _FOUND = re.compile(r"zoek-[0-9]+")
 """What the search box finds, on every page."""
 _SENTENCE = re.compile(r"z-.+-[0-9]+")

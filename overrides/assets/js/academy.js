@@ -29,7 +29,7 @@ const PARTS = [
   ["body", followSteps],
   ["[data-languages]", startLanguageSwitch],
   ["section[data-resume]", async (root) => (await import("./whereabouts.js")).showWayBack(root)],
-  ["[data-begin]", async (root) => (await import("./whereabouts.js")).showOnPath(root)],
+  ["[data-path]", async (root) => (await import("./path-marks.js")).startPath(root)],
   ["body", startFolds],
   ['[data-do="print"]', startPrintButton],
   ["[data-menu]", startMenu],

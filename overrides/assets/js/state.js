@@ -23,6 +23,7 @@ export const KEPT = /** @satisfies {Record<string, Row>} */ ({
   ondertitels: { kind: oneOf(["aan", "uit"]), counts: "choices" },
   letters: { kind: oneOf(["klein", "gewoon", "groot"]), counts: "choices" },
   video: { kind: number(0, 86_400, Math.max), counts: "films", each: true },
+  weg: { kind: number(0, 99), unasked: true, each: true, where: "tab" },
   klok: { kind: clock, unasked: true, where: "tab" },
 })
 

@@ -45,7 +45,6 @@ MODULE = ModulePages(
     question_of="Question {n} of {count}",
     question_back="Previous",
     question_on="Next question",
-    the_phases="The phases",
     the_steps_lead="Do them together, in this order. Feel free to stop after a step and go on another time.",
     watch={Moment.BEFORE: "Watch beforehand", Moment.AFTER: "Watch afterwards"},
     step="Step {n}",

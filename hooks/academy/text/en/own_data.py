@@ -16,6 +16,7 @@ OWN_DATA = OwnData(
         "ondertitels": "whether you see captions",
         "letters": "how large the captions are",
         "video": "where in a video you stopped",
+        "weg": "how far you were on a path, until you close the tab",
         "klok": "the clock of every step on the board, until you close the tab",
     },
     not_kept="Your browser keeps nothing of this site now. What you choose and tick holds until you open another page.",

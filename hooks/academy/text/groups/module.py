@@ -51,7 +51,6 @@ class ModulePages:
     question_of: str
     question_back: str
     question_on: str
-    the_phases: str
     the_steps_lead: str
     watch: Mapping[Moment, str]
     step: str

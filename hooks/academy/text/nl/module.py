@@ -45,7 +45,6 @@ MODULE = ModulePages(
     question_of="Vraag {n} van {count}",
     question_back="Vorige",
     question_on="Volgende vraag",
-    the_phases="De fasen",
     the_steps_lead="Doe ze samen, in deze volgorde. Stop gerust na een stap en ga een andere keer verder.",
     watch={Moment.BEFORE: "Kijk vooraf", Moment.AFTER: "Kijk na afloop"},
     step="Stap {n}",

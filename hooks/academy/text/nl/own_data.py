@@ -16,6 +16,7 @@ OWN_DATA = OwnData(
         "ondertitels": "of je ondertiteling ziet",
         "letters": "hoe groot de ondertiteling is",
         "video": "waar je in een video gebleven was",
+        "weg": "hoe ver je op een leerpad was, tot je het tabblad sluit",
         "klok": "de klok van elke stap op het digibord, tot je het tabblad sluit",
     },
     not_kept="Je browser bewaart nu niets van deze site. Wat je kiest en afvinkt, geldt tot je een andere pagina opent.",

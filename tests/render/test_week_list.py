@@ -1,4 +1,4 @@
-"""All weeks of a path in a table: each once, under its month, with what is new, practised and decided."""
+"""All weeks of a path in a list: each once, under its month, with what is new, practised and decided."""
 
 import re
 
@@ -7,7 +7,7 @@ import pytest
 from academy.edition import Edition
 from academy.model import Language, LearningPath, Sector, WeekKind
 from academy.render.week_contents import decisions, practised
-from academy.render.weeks_table import weeks_table
+from academy.render.week_list import week_list
 from sites import real_site
 
 
@@ -17,37 +17,52 @@ def edition() -> Edition:
 
 
 def rows_of(path: LearningPath, edition: Edition) -> list[str]:
-    """The rows of the table as text, without those that name a month."""
-    rows = re.findall(r'<tr class="week--[a-z]+">.*?</tr>', weeks_table(path, edition), re.DOTALL)
-    return [re.sub(r"<[^>]+>", " ", row.replace("</th>", " |").replace("</td>", " |")) for row in rows]
+    """The weeks as text."""
+    rows = re.findall(r'<li class="week week--[a-z]+".*?</li>', week_list(path, edition), re.DOTALL)
+    return [" ".join(re.sub(r"<[^>]+>", " ", row).split()) for row in rows]
+
+
+def week(number: int, path: LearningPath, edition: Edition) -> str:
+    return next(row for row in rows_of(path, edition) if row.startswith(f"Week {number} "))
 
 
 @pytest.mark.parametrize("sector", Sector)
 def test_every_week_is_a_row_and_the_start_day_stands_between_two(edition: Edition, sector: Sector) -> None:
     path = edition.path_by_sector[sector]
-    heads = [row.split()[0] for row in rows_of(path, edition)]
-    assert heads == [*"1234567", "startdag", *(str(week) for week in range(8, len(path.weeks) + 1))]
+    heads = [" ".join(row.split()[:2]) for row in rows_of(path, edition)]
+    weeks = [f"Week {number}" for number in range(1, len(path.weeks) + 1)]
+    assert heads == [*weeks[:7], "Startdag een", *weeks[7:]]
 
 
 def test_months_come_in_the_order_of_a_school_year(edition: Edition) -> None:
-    html = weeks_table(edition.path_by_sector[Sector.MBO], edition)
-    months = re.findall(r'scope="rowgroup" colspan="5">([a-z]+)<', html)
+    months = re.findall(r"<h3>([a-z]+)</h3>", week_list(edition.path_by_sector[Sector.MBO], edition))
     assert months[:5] == ["september", "oktober", "november", "december", "januari"]
     assert months[10:] == ["juli", "september", "oktober", "november", "december"]
 
 
 def test_a_row_says_what_kind_of_week_it_is_whose_turn_and_who_visits(edition: Edition) -> None:
-    row = next(row for row in rows_of(edition.path_by_sector[Sector.PO], edition) if row.split()[0] == "18")
-    assert "leerweek · vraagweek" in row
-    assert "coachbezoek 8" in row
-    assert "10 Het lesbezoek (60)" in " ".join(row.split())
+    row = week(18, edition.path_by_sector[Sector.PO], edition)
+    assert "leerweek · vraagweek · coachbezoek 8" in row
+    assert "Nieuw 10 Het lesbezoek (60)" in row
+
+
+@pytest.mark.parametrize("sector", Sector)
+def test_a_sum_says_that_it_is_one(edition: Edition, sector: Sector) -> None:
+    path = edition.path_by_sector[sector]
+    assert "60 min leren · samen tot nu toe 1 uur" in week(1, path, edition)
+    total = edition.say.clock(path.weeks[-1].minutes_so_far)
+    assert rows_of(path, edition)[-1].endswith(f"samen tot nu toe {total}")
+
+
+def test_a_week_names_no_part_that_is_empty(edition: Edition) -> None:
+    assert not [path for path in edition.paths if re.search(r"</dt></div>|<dd></dd>", week_list(path, edition))]
 
 
 def test_what_some_do_beside_the_team_is_named_as_theirs(edition: Edition) -> None:
     """Leading is for those who lead; sustaining needs the teachers of the core team as well."""
-    rows = rows_of(edition.path_by_sector[Sector.PO], edition)
-    assert "schoolleider en coach: 19" in " ".join(next(row for row in rows if row.split()[0] == "10").split())
-    said = " ".join(" ".join(rows).split())
+    path = edition.path_by_sector[Sector.PO]
+    assert "schoolleider en coach: 19" in week(10, path, edition)
+    said = " ".join(rows_of(path, edition))
     assert {*re.findall(r"(schoolleider en coach|leerKRACHT-team): (\d\d) ", said)} == {
         ("schoolleider en coach", "19"),
         ("leerKRACHT-team", "20"),
