@@ -39,7 +39,7 @@ ALLOWED: dict[str, set[str]] = {
     "assemble": {"model"},
     "render": {"kept", "captions", "edition", "languages", "prose", "model", "segno", "text"},
     "api": {"languages", "model"},
-    "cards": {"kept", "drawing", "edition", "model", "resvg_py"},
+    "cards": {"kept", "drawing", "edition", "model", "PIL", "resvg_py"},
     "sharing": {"cards", "edition", "languages", "model"},
     "site": {
         *("api", "captions", "cards", "edition", "languages", "model", "problems", "render", "scripts", "search"),

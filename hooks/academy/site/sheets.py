@@ -12,7 +12,8 @@ COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "pro
 COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
-    *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
+    *("choices", "module-card", "module-tile", "film-card", "module-head", "step-card", "step-list", "callouts"),
+    *("self-test", "folds", "on-path"),
     *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
     *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
@@ -42,10 +43,10 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
     "video": ("poster", "player", "video-list"),
-    "instrument": ("module-card", "module-head", "lists", "progress"),
-    "home": ("choices", "filter", "home", "progress"),
-    "lists": ("choices", "module-card", "folds", "filter", "lists", "progress"),
-    "search": ("search",),
+    "instrument": ("module-tile", "module-head", "progress"),
+    "home": ("choices", "film-card", "filter", "home", "progress"),
+    "lists": ("choices", "module-tile", "film-card", "lists"),
+    "search": ("module-tile", "film-card", "search"),
     "own-data": ("own-data",),
     EVERYTHING: PARTS,
 }
@@ -61,6 +62,8 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "handout": ("back", "printer"),
     "video": ("arrow", "download", "play", "slide", "video"),
     "instrument": ("basis", "bordsessie", "lesbezoek", "lesontwerp", "stem"),
+    "lists": ("basis", "bordsessie", "filter", "lesbezoek", "lesontwerp", "play", "stem"),
+    "search": ("arrow", "basis", "bordsessie", "lesbezoek", "lesontwerp", "play", "sheet", "stem"),
     "own-data": ("download", "upload", "wipe"),
     "home": ("arrow", "bordsessie", "coach", "compass", "list", "school", "video"),
     EVERYTHING: tuple(name for name in ICON_PATHS if name not in COMMON_ICONS),

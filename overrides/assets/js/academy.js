@@ -10,6 +10,7 @@ import { startPrefetch } from "./prefetch.js"
 import { startProgress } from "./progress-marks.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
+import { startSeen } from "./seen.js"
 
 /** What starts where; one fault leaves the others alone. @type {[string, (root: any) => unknown][]} */
 const PARTS = [
@@ -17,7 +18,10 @@ const PARTS = [
   ["[data-scheme-switch]", startSchemeSwitch],
   ["body", startChoices],
   ["[data-filtered]", async (root) => (await import("./filters.js")).startFilters(root)],
+  ["[data-tiles]", async (root) => (await import("./module-tiles.js")).startTiles(root)],
+  ["[data-film-cards]", async (root) => (await import("./film-cards.js")).startFilmCards(root)],
   ["[data-film], [data-in-place], [data-external]", startFilm],
+  ["[data-film], [data-in-place]", startSeen],
   ["body", startSearch],
   ["body", startProgress],
   ['[data-do="meeting-start"]', startMeetingDoor],
