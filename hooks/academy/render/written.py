@@ -19,12 +19,14 @@ from academy.prose.lines import SLOT
 from academy.render.along_path import habit_titles
 from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
-from academy.render.home import hero, path_cards
+from academy.render.home import hero
+from academy.render.instruments import instruments
 from academy.render.lists import module_list, module_rows, video_list
 from academy.render.markup import button, esc, icon, lines, page_title, tile, with_title_id
 from academy.render.own_data import kept_list, own_data
 from academy.render.path import order_reasons, path_page_parts
 from academy.render.path_map import path_map
+from academy.render.paths import paths
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
 from academy.render.search import search_form
@@ -172,8 +174,8 @@ def _component(name: str) -> Fill:
 
 SLOTS: dict[str, Fill] = {
     "route": hero,
-    "cyclus": lambda page, edition: cycle(edition, page.uri),
-    "leerpaden": lambda page, edition: path_cards(edition, page.uri),
+    "cyclus": lambda page, edition: instruments(edition) if page.uri == HOME else cycle(edition, page.uri),
+    "leerpaden": lambda page, edition: paths(edition, page.uri),
     "tijdlijn": _timeline,
     "volgorde": _order,
     "modules": _modules,

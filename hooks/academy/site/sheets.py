@@ -65,7 +65,10 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "lists": ("basis", "bordsessie", "filter", "lesbezoek", "lesontwerp", "play", "stem"),
     "search": ("arrow", "basis", "bordsessie", "lesbezoek", "lesontwerp", "play", "sheet", "stem"),
     "own-data": ("download", "upload", "wipe"),
-    "home": ("arrow", "bordsessie", "coach", "compass", "list", "school", "video"),
+    "home": (
+        *("arrow", "board", "bordsessie", "coach", "compass", "lesbezoek", "lesontwerp", "list"),
+        *("play", "school", "stem", "video"),
+    ),
     EVERYTHING: tuple(name for name in ICON_PATHS if name not in COMMON_ICONS),
 }
 

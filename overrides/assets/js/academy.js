@@ -27,7 +27,7 @@ const PARTS = [
   ['[data-do="meeting-start"]', startMeetingDoor],
   ["body", followSteps],
   ["[data-languages]", startLanguageSwitch],
-  ["section[data-resume]", async (root) => (await import("./whereabouts.js")).showWayBack(root)],
+  ["section[data-resume]", async (root) => (await import("./way-back.js")).showWayBack(root)],
   ["[data-begin]", async (root) => (await import("./whereabouts.js")).showOnPath(root)],
   ["body", startFolds],
   ['[data-do="print"]', startPrintButton],

@@ -1,4 +1,4 @@
-/* Where the visitor was: the card on home that leads back, and "you are here" on a path. */
+/* Where the visitor was: "you are here" on a path. */
 import { find, findAll, findAny } from "./dom.js"
 import { doneIn } from "./progress.js"
 import { onChange, recall } from "./state.js"
@@ -6,9 +6,6 @@ import { home } from "./steps.js"
 import { fill, setWords } from "./words.js"
 
 /** @typedef {import("./state/kinds.js").Place} Place */
-
-/** @param {HTMLElement} card */
-export const showWayBack = (card) => followPlace((place) => showCard(card, place))
 
 /** @param {HTMLElement} begin the way to the first module of the path */
 export const showOnPath = (begin) => followPlace((place) => showPath(begin, place))
@@ -24,41 +21,6 @@ const moduleOf = (place) => place.key.split("/")[0]
 
 /** @param {string | undefined} words @param {Place} place */
 const say = (words, { number, count, title }) => fill(words, { n: number, count, title })
-
-/** @param {HTMLElement} card @param {Place | null} place */
-function showCard(card, place) {
-  card.hidden = !place
-  document.documentElement.classList.toggle("been-here", Boolean(place))
-  if (!place) return
-  const [title, step] = [find(card, "[data-resume-title]"), find(card, "[data-resume-step]")]
-  title.textContent = `${moduleOf(place)} · ${place.module}`
-  for (const words of [title, step]) words.lang = place.lang
-  const go = find(card, "[data-resume-go]", HTMLAnchorElement)
-  if (doneIn(moduleOf(place)).size >= place.count) sayThatItIsDone(step, go)
-  else {
-    step.textContent = say(step.dataset.resumeStep, place)
-    go.textContent = say(go.dataset.resumeGo, place)
-    go.href = new URL(place.address, home()).href
-  }
-  find(card, "[data-resume-steps]").replaceChildren(...segments(place))
-}
-
-/** After a module comes the next one on the path of the visitor, or of all paths while she chose none. @param {HTMLElement} step @param {HTMLAnchorElement} go */
-function sayThatItIsDone(step, go) {
-  step.textContent = step.dataset.resumeDone ?? ""
-  step.removeAttribute("lang")
-  go.textContent = go.dataset.resumeOn ?? ""
-  go.href = new URL(JSON.parse(go.dataset.resumePaths ?? "{}")[recall("sector") ?? "all"], home()).href
-}
-
-/** The line of segments, filled up to where one is. @param {Place} place */
-function segments({ number, count, key }) {
-  const done = doneIn(key.split("/")[0]).size >= number - 1
-  return Array.from({ length: count }, (_, index) => {
-    const state = index + 1 === number ? "is-here" : done && index + 1 < number ? "is-done" : ""
-    return Object.assign(document.createElement("li"), { className: state })
-  })
-}
 
 /** @param {HTMLElement} begin @param {Place | null} place */
 function showPath(begin, place) {
