@@ -27,6 +27,7 @@ def _module(module: LearningModule, edition: Edition) -> dict[str, Any]:
         "lang": edition.lang(module),
         "url": url_of(module_uri(module)),
         "minutes": module.minutes,
+        "roles": list(module.roles),
         "steps": [[step.id, edition.step_title(module, step), step.minutes] for step in module.steps],
         "films": [_film(video, module, edition) for video in edition.videos_by_module[module.id]],
     }

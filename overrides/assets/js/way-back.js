@@ -10,7 +10,7 @@ import { fill } from "./words.js"
 /** @typedef {import("./state/kinds.js").Place} Place */
 /** @typedef {[id: string, title: string, minutes: number]} Step */
 /** @typedef {import("./made-film-card.js").Film & { step: number }} Film */
-/** @typedef {{ title: string, lang: string | null, url: string, minutes: number, steps: Step[], films: Film[] }} Module */
+/** @typedef {{ title: string, lang: string | null, url: string, minutes: number, roles: string[], steps: Step[], films: Film[] }} Module */
 /** @typedef {{ name: string, url: string, weeks: number, stations: [id: string, first: number, last: number][] }} Path */
 /** @typedef {{ modules: Record<string, Module>, paths: Record<string, Path> }} Known */
 
@@ -141,12 +141,14 @@ function showSteps(week, { steps, url, lang }, id) {
   find(week, "[data-week-left]").textContent = fill(n ? week.dataset.left : week.dataset.allDone, { n, count })
 }
 
-/** The first module after this one, on the path of the visitor or by number, that is not done. @param {Place} place @param {Record<string, Module>} modules @param {Path | undefined} path */
+/** The first module after this one, on the path of the visitor or by number, that is for her and not done. @param {Place} place @param {Record<string, Module>} modules @param {Path | undefined} path */
 function nextOf(place, modules, path) {
   const order = path ? path.stations.map(([id]) => id) : Object.keys(modules).sort()
   const own = order.indexOf(moduleOf(place))
   const ids = own < 0 ? order : order.slice(own + 1)
-  const id = ids.find((each) => doneIn(each).size < modules[each].steps.length)
+  const role = recall("rol")
+  const fits = (/** @type {Module} */ { roles }) => !role || roles.includes(role)
+  const id = ids.find((each) => fits(modules[each]) && doneIn(each).size < modules[each].steps.length)
   const station = path?.stations.find(([each]) => each === id)
   return id ? { id, module: modules[id], station, path } : null
 }
