@@ -29,7 +29,7 @@ from academy.render.path_map import path_map
 from academy.render.paths import paths
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
-from academy.render.search import search_form
+from academy.render.search import search_form, topics
 from academy.render.site_links import site_links
 from academy.render.surroundings import instrument_surroundings, path_surroundings, phase_list
 from academy.render.weeks_table import weeks_table
@@ -185,5 +185,6 @@ SLOTS: dict[str, Fill] = {
     "bewaard": lambda _page, edition: kept_list(edition),
     "gegevens": lambda _page, edition: own_data(edition),
     "zoeken": lambda page, edition: search_form(edition, page.uri),
+    "onderwerpen": lambda page, edition: topics(edition, page.uri),
     **{name: _component(name) for name in COMPONENT_NAMES},
 }

@@ -46,7 +46,7 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "instrument": ("module-tile", "module-head", "progress"),
     "home": ("choices", "film-card", "filter", "home", "progress"),
     "lists": ("choices", "module-tile", "film-card", "lists"),
-    "search": ("module-tile", "film-card", "search"),
+    "search": ("film-card", "search"),
     "own-data": ("own-data",),
     EVERYTHING: PARTS,
 }
@@ -63,7 +63,10 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "video": ("arrow", "download", "play", "slide", "video"),
     "instrument": ("basis", "bordsessie", "lesbezoek", "lesontwerp", "stem"),
     "lists": ("basis", "bordsessie", "filter", "lesbezoek", "lesontwerp", "play", "stem"),
-    "search": ("arrow", "basis", "bordsessie", "lesbezoek", "lesontwerp", "play", "sheet", "stem"),
+    "search": (
+        *("arrow", "basis", "bordsessie", "filter", "lesbezoek", "lesontwerp", "list", "play", "school", "sheet"),
+        *("speech", "stem"),
+    ),
     "own-data": ("download", "upload", "wipe"),
     "home": (
         *("arrow", "board", "bordsessie", "coach", "compass", "lesbezoek", "lesontwerp", "list"),
