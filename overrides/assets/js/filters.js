@@ -101,7 +101,9 @@ function sayChosen({ fold, yours, isOwn }, chosen) {
 function offer(view, chosen) {
   const buttons = chosen.map((radio) => {
     const any = view.radios.find(({ name, value }) => name === radio.name && value === ANY)
-    const letGo = () => any && (any.checked = true)
+    const letGo = () => {
+      if (any) any.checked = true
+    }
     letGo()
     for (const section of findAll(view.list, "[data-section]")) section.hidden = false
     const n = itemsLeft(view)

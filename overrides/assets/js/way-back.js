@@ -1,5 +1,5 @@
 /* Home for who was here before: the next step on the stage, how far the module is, what comes after it, and its films. */
-import { find, findAll } from "./dom.js"
+import { find } from "./dom.js"
 import { showWatched } from "./film-cards.js"
 import { filmCard } from "./made-film-card.js"
 import { doneIn, isDone } from "./progress.js"
@@ -127,7 +127,9 @@ function showSteps(week, { steps, url, lang }, id) {
   all.href = at(url)
   find(week, "[data-week-steps]").replaceChildren(
     ...steps.map(([step, title, minutes]) => {
-      const item = inItem(Object.assign(document.createElement("a"), { href: at(`${url}#${step}`), textContent: title }))
+      const item = inItem(
+        Object.assign(document.createElement("a"), { href: at(`${url}#${step}`), textContent: title }),
+      )
       if (lang) item.lang = lang
       item.className = isDone(`${id}/${step}`) ? "is-done" : ""
       const time = document.createElement("span")
@@ -159,7 +161,10 @@ function showNext(card, week, next, isNow) {
   place.replaceChildren()
   if (!next) return
   const { id, module, path } = next
-  const title = Object.assign(document.createElement("a"), { href: at(module.url), textContent: `${id} ${module.title}` })
+  const title = Object.assign(document.createElement("a"), {
+    href: at(module.url),
+    textContent: `${id} ${module.title}`,
+  })
   const when = Object.assign(document.createElement("p"), { className: "meta" })
   when.textContent = [fill(week.dataset.minutes, { n: module.minutes }), path?.name].filter(Boolean).join(" · ")
   const heading = document.createElement("h3")

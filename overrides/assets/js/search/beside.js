@@ -2,7 +2,6 @@
 import { find } from "../dom.js"
 import { fill } from "../words.js"
 import { link } from "./element.js"
-import { wordsOf } from "./words.js"
 
 /** @typedef {import("./asking.js").Ask} Ask */
 /** @typedef {import("./asking.js").Value<"search">} Answer */
@@ -21,7 +20,10 @@ export function besideOf(form, ask) {
     answer: (term, asked) => showTerm(view, term, asked),
     /** @param {Answer} answer @param {string} text */
     show: (answer, text) => {
-      fillList(view.sheets, answer.sheets.map(({ url, title }) => link(view.base + url, title)))
+      fillList(
+        view.sheets,
+        answer.sheets.map(({ url, title }) => link(view.base + url, title)),
+      )
       showQuestions(view, answer, text)
     },
   }
@@ -97,8 +99,17 @@ async function showQuestions({ asked, questions, base }, { cards }, text) {
   const others = best.filter(({ question }) => wordsOf(question).join(" ") !== wordsOf(text).join(" "))
   const places = new Set()
   const chosen = others.filter(({ url }) => !places.has(url) && places.add(url)).slice(0, MOST_QUESTIONS)
-  fillList(asked, chosen.map(({ question, url }) => link(base + url, question)))
+  fillList(
+    asked,
+    chosen.map(({ question, url }) => link(base + url, question)),
+  )
 }
 
+/** @param {string} text */
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** How its telling words begin: what comes after is mostly an ending. @param {string} text */
-const startsOf = (text) => wordsOf(text).filter((word) => word.length >= TELLING).map((word) => word.slice(0, TELLING))
+const startsOf = (text) =>
+  wordsOf(text)
+    .filter((word) => word.length >= TELLING)
+    .map((word) => word.slice(0, TELLING))

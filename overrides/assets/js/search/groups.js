@@ -9,7 +9,10 @@ export function groupsIn(place) {
   const sections = findAll(place, "[data-search-group]")
   /** @type {Map<string, Group>} */
   const byName = new Map(
-    sections.map((section) => [section.dataset.searchGroup ?? "", { section, list: find(section, "[data-search-list]") }]),
+    sections.map((section) => [
+      section.dataset.searchGroup ?? "",
+      { section, list: find(section, "[data-search-list]") },
+    ]),
   )
   const groupOf = (/** @type {HTMLElement} */ item) =>
     /** @type {Group} */ (byName.get(item.dataset.kind ?? "") ?? byName.get("other"))
@@ -28,7 +31,9 @@ export function groupsIn(place) {
         group.list.replaceChildren()
         group.section.hidden = !wanted.has(group)
       }
-      arrange(place, [...wanted])
+      // The group of the best answer, then the others in their own order.
+      const others = [...byName.values()].filter((group) => wanted.has(group) && group !== [...wanted][0])
+      arrange(place, [...[...wanted].slice(0, 1), ...others])
       add(items.slice(0, most))
     },
   }

@@ -45,7 +45,11 @@ function filmItem({ card }, base, { root, said }) {
   const line = element("p", "film-card__where", where)
   line.dataset.said = said
   const film = element("article", "film-card")
-  film.append(posterOf(length ? `${root}${card.url}poster-klein.webp` : "", length ? minutes * 60 + seconds : 0), heading, line)
+  film.append(
+    posterOf(length ? `${root}${card.url}poster-klein.webp` : "", length ? minutes * 60 + seconds : 0),
+    heading,
+    line,
+  )
   item.append(film)
   return item
 }
@@ -62,7 +66,8 @@ function sayMoment(item, { own, hits }, base) {
 }
 
 /** @param {string} address @param {number | undefined} start */
-const momentAddress = (address, start) => (start === undefined ? address : address.replace(/#.*$|$/, `#t=${start.toFixed(1)}`))
+const momentAddress = (address, start) =>
+  start === undefined ? address : address.replace(/#.*$|$/, `#t=${start.toFixed(1)}`)
 
 /** As high as what is to come, so that nothing moves then. @param {number} rows */
 function waiting(rows) {

@@ -73,15 +73,27 @@ const inTime = (coming) => Promise.race([coming, new Promise((done) => setTimeou
 
 /** The term that somebody asks for by its name: what it means is the answer. @param {string} text @param {import("./rank.js").Found[]} cards @param {Index} index @returns {import("./index.js").Entry | null} */
 function termNamed(text, cards, index) {
-  const stems = (/** @type {string} */ words) => wordsOf(words).filter((word) => !index.unasked.has(word)).map(index.stem)
+  const stems = (/** @type {string} */ words) =>
+    wordsOf(words)
+      .filter((word) => !index.unasked.has(word))
+      .map(index.stem)
   const asked = stems(text).join(" ")
   return cards.find(({ card }) => card.kind === "term" && stems(card.title).join(" ") === asked)?.card ?? null
 }
 
 /** The sheets to print that answer best. @param {import("./rank.js").Found[]} cards */
 function sheetsIn(cards) {
-  const found = cards.flatMap(({ parts }) => parts.filter(({ entry }) => entry.kind === "worksheet"))
-  return found.sort((a, b) => b.score - a.score).slice(0, MOST_SHEETS).map(({ entry }) => entry)
+  const found = cards.flatMap(({ card, parts }) =>
+    parts
+      .filter(({ entry }) => entry.kind === "worksheet")
+      .map(({ entry, score }) => ({ score, entry, of: card.title })),
+  )
+  const best = found.sort((a, b) => b.score - a.score).slice(0, MOST_SHEETS)
+  // The sheet of a module is called by all that stands on it: too much for a name.
+  return best.map(({ entry: { url, title, where }, of }) => ({
+    url,
+    title: url.endsWith("/werkblad/") ? `${where[0].toUpperCase()}${where.slice(1)}: ${of}` : title,
+  }))
 }
 
 /** The query with the words that were read as others; nothing when there are none. @param {string} text @param {Map<string, number>} instead @param {Index} index */
