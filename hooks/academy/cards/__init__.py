@@ -6,6 +6,5 @@ One for the academy, and one for every module, path and instrument; drawn while 
 from academy.cards.card import Card, card_of, cards
 from academy.cards.drawing import drawing
 from academy.cards.picture import picture
-from academy.cards.small import small_poster
 
-__all__ = ["Card", "card_of", "cards", "drawing", "picture", "small_poster"]
+__all__ = ["Card", "card_of", "cards", "drawing", "picture"]

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from academy.cards import cards, drawing, picture, small_poster
+from academy.cards import cards, drawing, picture
+from academy.drawing.small import small_poster
 from academy.edition import Edition
 from academy.model import SMALL_POSTER, Look, Video
 from academy.render import ICON_PATHS
