@@ -1,6 +1,7 @@
 """The nouns the stages hand to each other: frozen values, standard library only."""
 
 from academy.languages import Language
+from academy.model.cast import ROLE_OF, CastRole, Face, Figure, Mouth, PageScene, Person, Pose
 from academy.model.catalog import Catalog
 from academy.model.cue import Cue
 from academy.model.film import content_mark
@@ -97,12 +98,16 @@ __all__ = [
     "NEEDED_PAGES",
     "POSTER",
     "RETROSPECTIVE_MINUTES",
+    "ROLE_OF",
     "SMALL_POSTER",
     "Bond",
+    "CastRole",
     "Catalog",
     "Company",
     "Cue",
     "Elsewhere",
+    "Face",
+    "Figure",
     "Form",
     "Frequency",
     "GlossaryTerm",
@@ -123,20 +128,24 @@ __all__ = [
     "ModuleSection",
     "ModuleWords",
     "Moment",
+    "Mouth",
     "Narration",
     "Nothing",
     "Option",
     "OptionWords",
     "Page",
     "PageKind",
+    "PageScene",
     "PageWords",
     "PathPhase",
+    "Person",
     "Phase",
     "PhaseList",
     "Place",
     "PlaceGroup",
     "PlannedStep",
     "Playing",
+    "Pose",
     "Practice",
     "Preparation",
     "Provider",

@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterator
 
 from academy.edition import HOME, Edition, href, module_uri, path_uri
-from academy.model import LearningPath, Role, Sector, WrittenPage
+from academy.model import LearningPath, PageScene, Role, Sector, WrittenPage
 from academy.render.markup import button, choice, esc, icon
 from academy.render.path import capital
+from academy.render.scene import scene_picture
 
 _ROLE_ICONS = {Role.TEACHER: "bordsessie", Role.COACH: "coach", Role.LEADER: "compass"}
 
@@ -20,20 +21,18 @@ def hero(page: WrittenPage, edition: Edition) -> str:
         f'<p class="for-back hero__week" data-resume-week="{esc(say.resume_week)}"></p>'
         f'<h1><span class="for-new">{esc(text["headline"])}</span>'
         f'<span class="for-back">{esc(say.resume_title)}</span></h1>'
-        f'<p class="lead for-new">{esc(text["lead"])}</p>{_facts(edition)}'
+        f'<p class="lead for-new">{esc(text["lead"])}</p>{_scene(PageScene.BOARD, "for-new hero__scene", edition)}'
         f'{resume(edition)}<p class="for-back hero__note">{esc(say.resume_private)} '
         f'<a href="#route">{esc(say.resume_other)}</a></p></div>'
-        f"{_route(edition)}</div></section>{_this_week(edition)}"
+        f"{_route(edition)}{_scene(PageScene.BACK, 'for-back hero__people', edition)}</div></section>"
+        f"{_this_week(edition)}"
     )
 
 
-def _facts(edition: Edition) -> str:
-    catalog = edition.catalog
-    facts = "".join(
-        f"<li>{icon(name)} {esc(text.format(modules=len(catalog.modules), videos=len(catalog.videos)))}</li>"
-        for name, text in zip(("school", "video", "list"), edition.say.home.facts, strict=True)
-    )
-    return f'<ul class="hero__facts for-new">{facts}</ul>'
+def _scene(scene: PageScene, classes: str, edition: Edition) -> str:
+    """Asked for where it shows: the other of both has no box, and a lazy picture without one does not come."""
+    sizes = "(min-width: 60em) 640px, 92vw"
+    return f'<div class="{classes}">{scene_picture(scene, edition, HOME, sizes=sizes, classes="hero__picture")}</div>'
 
 
 def resume(edition: Edition) -> str:

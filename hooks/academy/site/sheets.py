@@ -68,10 +68,7 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("speech", "stem"),
     ),
     "own-data": ("download", "upload", "wipe"),
-    "home": (
-        *("arrow", "board", "bordsessie", "coach", "compass", "lesbezoek", "lesontwerp", "list"),
-        *("play", "school", "stem", "video"),
-    ),
+    "home": ("arrow", "board", "bordsessie", "coach", "compass", "play"),
     EVERYTHING: tuple(name for name in ICON_PATHS if name not in COMMON_ICONS),
 }
 

@@ -1,0 +1,39 @@
+"""A scene as WebP in two widths, the same bytes on every machine."""
+
+import io
+from bisect import bisect_right
+
+import resvg_py
+from PIL import Image
+
+from academy.kept import kept
+from academy.model import PageScene
+from academy.people.scenes import scene
+
+WIDE, NARROW = 880, 440
+MOST_BYTES = {WIDE: 12_000, NARROW: 8_000}
+"""What a page that shows a scene at once can spare for it."""
+_QUALITIES = range(18, 73, 3)
+"""With less than the first, lines get a haze; a scene of many people is then larger than it should be."""
+
+
+@kept
+def scene_pictures(name: PageScene) -> dict[int, bytes]:
+    """The picture of a scene by its width."""
+    png = bytes(resvg_py.svg_to_bytes(svg_string=scene(name), width=WIDE))
+    whole = Image.open(io.BytesIO(png)).convert("RGB")
+    return {width: _webp(whole, width) for width in (WIDE, NARROW)}
+
+
+def _webp(whole: Image.Image, width: int) -> bytes:
+    """As good as fits: a scene of many people has more lines than one of two."""
+    height = round(whole.height * width / whole.width)
+    sized = whole if width == whole.width else whole.resize((width, height), Image.Resampling.LANCZOS)
+    too_large = bisect_right(_QUALITIES, MOST_BYTES[width], key=lambda quality: len(_encoded(sized, quality)))
+    return _encoded(sized, _QUALITIES[max(too_large - 1, 0)])
+
+
+def _encoded(picture: Image.Image, quality: int) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, "WEBP", quality=quality, method=6)
+    return out.getvalue()
