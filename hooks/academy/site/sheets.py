@@ -12,8 +12,8 @@ COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "pro
 COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
-    *("choices", "module-card", "module-tile", "film-card", "module-head", "step-card", "step-list", "callouts"),
-    *("self-test", "folds", "on-path"),
+    *("choices", "cards", "module-card", "module-tile", "film-card", "module-head", "step-card", "step-list"),
+    *("callouts", "self-test", "folds", "on-path"),
     *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
     *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
@@ -44,9 +44,9 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "handout": ("sheet", "a4", "handout"),
     "video": ("poster", "player", "video-list"),
     "instrument": ("module-tile", "module-head", "progress"),
-    "home": ("choices", "film-card", "filter", "home", "progress"),
-    "lists": ("choices", "module-tile", "film-card", "lists"),
-    "search": ("film-card", "search"),
+    "home": ("choices", "cards", "film-card", "filter", "home", "progress"),
+    "lists": ("choices", "cards", "module-tile", "film-card", "lists"),
+    "search": ("cards", "film-card", "search"),
     "own-data": ("own-data",),
     EVERYTHING: PARTS,
 }
