@@ -122,7 +122,7 @@ def test_home_prints_the_answer_to_what_was_chosen_and_no_other(visit: Visit) ->
 
 def test_results_print_without_the_addresses_that_they_lead_to(visit: Visit) -> None:
     page = visit("zoeken/?term=bord")
-    page.locator(".hit h2 a").first.wait_for()
+    page.locator(".hit h3 a").first.wait_for()
     page.emulate_media(media="print")
     behind = "links => links.map(link => getComputedStyle(link, '::after').content)"
     assert set(page.locator(".hits a").evaluate_all(behind)) <= {"none", '""', "normal"}

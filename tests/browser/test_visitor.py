@@ -31,6 +31,9 @@ def test_three_clicks_from_home_to_the_first_step(visit: Visit) -> None:
 
 def test_the_route_leads_to_the_path_read_for_the_role(visit: Visit) -> None:
     page = visit()
+    assert page.locator(".route input:checked").count() == 0, "nobody is chosen for a visitor"
+    assert not page.get_by_role("link", name="Open je route").is_visible()
+    page.get_by_role("radio", name="Basisonderwijs").check()
     page.get_by_role("radio", name="Leraar").check()
     page.get_by_role("link", name="Open je route").click()
     expect(page).to_have_url(re.compile(r"/leerpaden/po/"))
@@ -95,6 +98,7 @@ def test_a_filter_of_a_list_is_not_who_you_are(visit: Visit) -> None:
     start = page.url
     page.get_by_role("radio", name="Voortgezet onderwijs").check()
     page.goto(start + "modules/?sector=po")
+    expect(page.get_by_role("status").first).to_have_text("20 van 20")
     page.get_by_role("radio", name="MBO").check()
     page.goto(start)
     assert page.get_by_role("radio", name="Voortgezet onderwijs").is_checked()
@@ -110,14 +114,49 @@ def test_without_script_everything_is_there(visit: Visit) -> None:
     assert page.get_by_text("namen staan in vak 4").is_visible()
 
 
+def test_a_list_shows_what_fits_the_visitor_and_says_so(visit: Visit) -> None:
+    page = visit()
+    start = page.url
+    page.get_by_role("radio", name="Basisonderwijs").check()
+    page.get_by_role("radio", name="Leraar").check()
+    page.goto(start + "modules/")
+    expect(page.locator("[data-yours]")).to_contain_text("Je ziet wat bij PO · leraar past.")
+    expect(page.locator("[data-item]:visible")).to_have_count(15)
+    expect(page.locator("#fase-1 + p, #fase-1 ~ [data-sector=po]").first).to_be_visible()
+    page.get_by_role("button", name="Toon alles").click()
+    expect(page.locator("[data-item]:visible")).to_have_count(20)
+    page.goto(start + "videos/")
+    expect(page.locator("[data-item]:visible")).to_have_count(100)
+    expect(page.locator("[data-yours]")).to_be_hidden()
+
+
+def test_an_empty_list_says_what_to_let_go(visit: Visit) -> None:
+    page = visit("modules/?instrument=lesbezoek&time=3")
+    expect(page.locator("[data-item]:visible")).to_have_count(0)
+    page.get_by_role("button", name="Zonder ‘Lesbezoek’").click()
+    expect(page.locator("[data-item]:visible").first).to_be_visible()
+    expect(page.locator("[data-no-items]")).to_be_hidden()
+
+
+def test_a_choice_of_a_route_can_be_wiped(visit: Visit) -> None:
+    page = visit()
+    page.get_by_role("radio", name="Mbo").check()
+    page.get_by_role("radio", name="Schoolcoach").check()
+    page.get_by_role("button", name="Wis mijn keuze").click()
+    assert page.locator(".route input:checked").count() == 0
+    assert page.evaluate("Object.keys(localStorage)") == []
+
+
 def test_the_filters_of_the_list_work_without_script(visit: Visit) -> None:
     page = visit("modules/", script=False)
+    page.locator(".more-filters > summary").click()
     page.get_by_role("radio", name="Verduurzamen").check()
     assert page.locator("[data-item]:visible").count() == 2
 
 
 def test_the_filters_count_and_can_be_shared(visit: Visit) -> None:
     page = visit("modules/")
+    page.locator(".more-filters > summary").click()
     page.get_by_role("radio", name="Impact in de klas").check()
     page.get_by_role("radio", name="MBO").check()
     expect(page.locator("[data-item]:visible")).to_have_count(4)

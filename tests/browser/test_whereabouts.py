@@ -14,9 +14,16 @@ def test_home_leads_back_to_the_step_where_you_were(visit: Visit) -> None:
     page.goto(start + "modules/08-bordsessie/")
     page.locator("[data-tick]").first.check()
     page.goto(start)
-    card = page.get_by_role("region", name="Ga verder waar je was")
-    expect(card).to_contain_text("08 · De bordsessie")
-    expect(card).to_contain_text("Stap 2 van 5: De vaste agenda leren")
+    card = page.get_by_role("region", name="Verder waar jullie waren")
+    expect(card).to_contain_text("08 De bordsessie · stap 2 van 5 · 10 min")
+    expect(card).to_contain_text("De vaste agenda leren")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Verder waar jullie waren")
+    assert not page.locator(".route").is_visible(), "the choice makes room"
+    expect(page.locator("[data-week-steps] li")).to_have_count(5)
+    expect(page.locator("[data-week-films] li")).to_have_count(5)
+    page.get_by_role("link", name="Andere route kiezen").click()
+    expect(page.locator(".route")).to_be_visible()
+    page.go_back()
     card.get_by_role("link", name="Verder met stap 2").click()
     expect(page).to_have_url(re.compile(r"/modules/08-bordsessie/#agenda$"))
 
@@ -43,19 +50,18 @@ def test_after_a_module_that_is_done_comes_the_next_one(visit: Visit) -> None:
     for box in page.locator("[data-tick]").all():
         box.check()
     page.goto(start)
-    card = page.get_by_role("region", name="Ga verder waar je was")
+    card = page.get_by_role("region", name="Verder waar jullie waren")
     expect(card).to_contain_text("Alle stappen klaar")
     expect(card).not_to_contain_text("Stap 5")
-    card.get_by_role("link", name="Verder op je leerpad").click()
-    expect(page).to_have_url(f"{start}leerpaden/vo/")
+    expect(card.get_by_role("link", name="Begin met module 19")).to_be_visible()
+    page.goto(f"{start}leerpaden/vo/")
     expect(page.locator("#module-08")).not_to_contain_text("Je bent hier")
     expect(page.locator("#module-19")).to_contain_text("Je bent hier")
     page.get_by_role("link", name="Begin met module 19").click()
     expect(page).to_have_url(re.compile(r"/modules/19-"))
     page.evaluate("localStorage.removeItem('academie.sector')")
     page.goto(start + "en/")
-    page.get_by_role("link", name="Go on with your path").click()
-    expect(page).to_have_url(f"{start}en/leerpaden/")
+    expect(page.get_by_role("link", name="Start with module 09")).to_be_visible()
 
 
 def test_a_path_forgets_where_you_were_as_soon_as_it_is_wiped(visit: Visit) -> None:

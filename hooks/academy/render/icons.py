@@ -22,6 +22,7 @@ ICON_PATHS: Mapping[str, str] = {
     "compass": "material/compass-outline",
     "cycle": "material/autorenew",
     "download": "material/tray-arrow-down",
+    "filter": "material/filter-variant",
     "flag": "material/flag-variant-outline",
     "full-screen": "material/fullscreen",
     "goal": "material/bullseye-arrow",

@@ -19,7 +19,8 @@ from academy.model import (
 from academy.prose.lines import SLOT
 from academy.render.components import COMPONENT_NAMES, component
 from academy.render.cycle import cycle
-from academy.render.home import hero, path_cards
+from academy.render.home import hero
+from academy.render.instruments import instruments
 from academy.render.lists import module_list, module_rows, video_list
 from academy.render.markup import esc, icon, lines, page_title, tile, with_title_id
 from academy.render.own_data import kept_list, own_data
@@ -27,10 +28,11 @@ from academy.render.path import path_plan
 from academy.render.path_folds import folded
 from academy.render.path_head import path_head
 from academy.render.path_order import order_reasons
+from academy.render.paths import paths
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
 from academy.render.scene import scene_picture
-from academy.render.search import search_form
+from academy.render.search import search_form, topics
 from academy.render.site_links import site_links
 from academy.render.surroundings import instrument_surroundings
 
@@ -135,8 +137,8 @@ def _component(name: str) -> Fill:
 
 SLOTS: dict[str, Fill] = {
     "route": hero,
-    "cyclus": lambda page, edition: cycle(edition, page.uri),
-    "leerpaden": lambda page, edition: path_cards(edition, page.uri),
+    "cyclus": lambda page, edition: instruments(edition) if page.uri == HOME else cycle(edition, page.uri),
+    "leerpaden": lambda page, edition: paths(edition, page.uri),
     "tijdlijn": _timeline,
     "volgorde": _order,
     "modules": _modules,
@@ -146,5 +148,6 @@ SLOTS: dict[str, Fill] = {
     "bewaard": lambda _page, edition: kept_list(edition),
     "gegevens": lambda _page, edition: own_data(edition),
     "zoeken": lambda page, edition: search_form(edition, page.uri),
+    "onderwerpen": lambda page, edition: topics(edition, page.uri),
     **{name: _component(name) for name in COMPONENT_NAMES},
 }

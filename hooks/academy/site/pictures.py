@@ -1,10 +1,11 @@
-"""The pictures that are drawn while building: social cards, scenes, and the icon of the site in its sizes."""
+"""The pictures that are made while building: social cards, scenes, the site's icon in its sizes, small posters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from academy.cards import cards, drawing, picture
+from academy.drawing.small import small_poster
 from academy.edition import Edition, scene_address
-from academy.model import Look, PageScene
+from academy.model import SMALL_POSTER, Look, PageScene, Video
 from academy.people import scene_pictures
 from academy.render import ICON_PATHS
 
@@ -28,3 +29,12 @@ def icon_files(look: Look) -> Mapping[str, bytes]:
     """The icon for a home screen, with square corners: a device cuts its own shape out of it."""
     square = look.favicon.replace(' rx="9"', "", 1)
     return {uri: picture(square, size) for uri, size in ICON_SIZES.items()}
+
+
+def poster_files(videos: Iterable[Video], poster_by_video: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """The small posters, each beside the page of its video."""
+    return {
+        f"{video.folder}/{SMALL_POSTER}": small_poster(poster_by_video[video.id])
+        for video in videos
+        if video.id in poster_by_video
+    }

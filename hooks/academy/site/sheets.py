@@ -12,8 +12,8 @@ COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "pro
 COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
-    *("choices", "module-card", "module-head", "module-top", "brief", "plan", "step-card", "step-list", "callouts"),
-    *("self-test", "folds", "fold", "practice", "on-path", "scene"),
+    *("choices", "cards", "module-card", "module-tile", "film-card", "module-head", "module-top", "brief", "plan"),
+    *("step-card", "callouts", "self-test", "folds", "fold", "practice", "on-path", "scene"),
     *("poster", "video-in-step", "player", "film-bar", "video-list", "road", "filter", "path-timeline", "path-folds"),
     *("home", "lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
@@ -40,10 +40,10 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
     "video": ("poster", "player", "film-bar", "video-list"),
-    "instrument": ("module-card", "module-head", "scene", "lists", "progress"),
-    "home": ("choices", "scene", "filter", "home", "progress"),
-    "lists": ("choices", "module-card", "folds", "filter", "lists", "progress"),
-    "search": ("search",),
+    "instrument": ("module-tile", "module-head", "scene", "progress"),
+    "home": ("choices", "cards", "film-card", "scene", "filter", "home", "progress"),
+    "lists": ("choices", "cards", "module-tile", "film-card", "lists"),
+    "search": ("cards", "film-card", "search"),
     "own-data": ("own-data",),
     EVERYTHING: PARTS,
 }
@@ -64,8 +64,13 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "meeting": ("back", "play", "sheet", "table"),
     "film-bar": ("again", "back-10", "captions", "full-screen", "letters", "pause", "play"),
     "instrument": ("basis", "bordsessie", "lesbezoek", "lesontwerp", "stem"),
+    "lists": ("basis", "bordsessie", "filter", "lesbezoek", "lesontwerp", "play", "stem"),
+    "search": (
+        *("arrow", "basis", "bordsessie", "filter", "lesbezoek", "lesontwerp", "list", "play", "school", "sheet"),
+        *("speech", "stem"),
+    ),
     "own-data": ("download", "upload", "wipe"),
-    "home": ("arrow", "bordsessie", "coach", "compass", "list", "school", "video"),
+    "home": ("arrow", "board", "bordsessie", "coach", "compass", "play"),
     EVERYTHING: tuple(name for name in ICON_PATHS if name not in COMMON_ICONS),
 }
 

@@ -2,7 +2,6 @@
 import { startChoices } from "./choices.js"
 import { startFolds, startMenu, startPrintButton } from "./fallbacks.js"
 import { startFilm } from "./films.js"
-import { followSteps } from "./follow-steps.js"
 import { startLanguageSwitch } from "./language-switch.js"
 import { startMeetingDoor } from "./meeting-door.js"
 import { startNotKept } from "./not-kept.js"
@@ -12,6 +11,7 @@ import { startProgress } from "./progress-marks.js"
 import { startReveal } from "./reveal.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
+import { startSeen } from "./seen.js"
 
 /** What starts where; one fault leaves the others alone. @type {[string, (root: any) => unknown][]} */
 const PARTS = [
@@ -22,13 +22,15 @@ const PARTS = [
   ["body", startReveal],
   ["body", startChoices],
   ["[data-filtered]", async (root) => (await import("./filters.js")).startFilters(root)],
+  ["[data-tiles]", async (root) => (await import("./module-tiles.js")).startTiles(root)],
+  ["[data-film-cards]", async (root) => (await import("./film-cards.js")).startFilmCards(root)],
   ["[data-film], [data-in-place], [data-external]", startFilm],
+  ["[data-film], [data-in-place]", startSeen],
   ["body", startSearch],
   ["body", startProgress],
   ['[data-do="meeting-start"]', startMeetingDoor],
-  ["body", followSteps],
   ["[data-languages]", startLanguageSwitch],
-  ["section[data-resume]", async (root) => (await import("./whereabouts.js")).showWayBack(root)],
+  ["section[data-resume]", async (root) => (await import("./way-back.js")).showWayBack(root)],
   ["[data-path]", async (root) => (await import("./path-marks.js")).startPath(root)],
   ["body", startFolds],
   ['[data-do="print"]', startPrintButton],

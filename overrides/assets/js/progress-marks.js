@@ -39,7 +39,8 @@ function tickStep(box) {
 function show(page) {
   for (const mark of findAll(page, "[data-step-key]")) showStep(mark)
   for (const box of ticks(page)) box.checked = isDone(box.dataset.tick ?? "")
-  for (const mark of findAll(page, "[data-module-id]")) showModule(mark)
+  // A tile shows it in its own way.
+  for (const mark of findAll(page, "[data-module-id]:not([data-tile])")) showModule(mark)
   const button = findAny(page, "[data-first-step]", HTMLAnchorElement)
   if (button) showFirstStep(button)
 }

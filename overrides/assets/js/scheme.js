@@ -13,10 +13,21 @@
       return null
     }
   }
+  const isOff = () => {
+    try {
+      return sessionStorage.getItem("academie.lijst")
+    } catch {
+      return null
+    }
+  }
   const chosen = recall("kleuren")
   const isDark = chosen === "slate" || (chosen !== "default" && matchMedia("(prefers-color-scheme: dark)").matches)
   root.dataset.mdColorScheme = isDark ? "slate" : "default"
   root.classList.replace("no-js", "js")
   root.classList.toggle("been-here", Boolean(recall("plek")))
   addEventListener("load", () => root.classList.add("is-planned"))
+  // A list shows what fits the visitor from the start, unless its address asks for something else.
+  if (location.search || isOff()) return
+  root.dataset.mySector = recall("sector") ?? ""
+  root.dataset.myRole = recall("rol") ?? ""
 })()

@@ -6,7 +6,7 @@ from academy.text.groups import Searching
 SEARCH = Searching(
     label="What are you looking for?",
     button="Search",
-    none="Nothing found for “{term}”. Try another word, or look by topic below.",
+    none="Nothing found for “{term}”. Try another word, or start from a question or a topic below.",
     none_in_box="Nothing found for “{term}”. Try another word.",
     count="{n} results for “{term}”",
     failed="Searching does not work right now. See if you are connected and try again.",
@@ -39,4 +39,13 @@ SEARCH = Searching(
     description="Find a step, video or term in the leerKRACHT academy",
     short_name="leerKRACHT (en)",
     one="1 result for “{term}”",
+    chosen="Filters: {chosen}",
+    group_modules="Modules and steps",
+    group_others="Also found",
+    answer_more="All about {term} in the glossary",
+    sheets="Worksheets",
+    asked="People also ask",
+    said_at="said at {time}",
+    yours="What fits {sector} comes first.",
+    yours_off="Switch that off",
 )

@@ -6,7 +6,7 @@ from academy.text.groups import Searching
 SEARCH = Searching(
     label="Wat zoek je?",
     button="Zoek",
-    none="Niets gevonden voor “{term}”. Probeer een ander woord, of kijk hieronder op onderwerp.",
+    none="Niets gevonden voor “{term}”. Probeer een ander woord, of begin bij een vraag of een onderwerp hieronder.",
     none_in_box="Niets gevonden voor “{term}”. Probeer een ander woord.",
     count="{n} resultaten voor “{term}”",
     failed="Zoeken lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.",
@@ -39,4 +39,13 @@ SEARCH = Searching(
     description="Zoek een stap, video of begrip in de leerKRACHT-academie",
     short_name="leerKRACHT",
     one="1 resultaat voor “{term}”",
+    chosen="Filters: {chosen}",
+    group_modules="Modules en stappen",
+    group_others="Ook gevonden",
+    answer_more="Alles over {term} in Begrippen",
+    sheets="Werkbladen",
+    asked="Mensen vragen ook",
+    said_at="gezegd op {time}",
+    yours="Wat bij {sector} past, staat bovenaan.",
+    yours_off="Zet dat uit",
 )

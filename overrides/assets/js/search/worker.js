@@ -1,7 +1,7 @@
 /* Searching beside the page, in a worker, so that no key ever waits for it. Where no worker comes, the page loads this same
    file and asks it itself. */
 import { search } from "./engine.js"
-import { excerpts } from "./excerpt.js"
+import { excerpts, wholeText } from "./excerpt.js"
 import { readIndex } from "./index.js"
 import { wordsOf } from "./words.js"
 
@@ -15,6 +15,7 @@ import { wordsOf } from "./words.js"
 
 /** So long, in milliseconds, results wait for sentences that are still to come over the line. */
 const PATIENCE = 40
+const MOST_SHEETS = 4
 
 /** All that a page may ask; what goes in and out can be sent to another thread. */
 export function engine() {
@@ -37,6 +38,8 @@ export function engine() {
 
   return {
     quote,
+    /** All that a card says itself, such as what a term means. @param {number} number */
+    meaning: (number) => wholeText(index.entries[number], index.language),
     /** @param {ArrayBuffer} bytes the index as it came over the line */
     open(bytes) {
       index = readIndex(JSON.parse(new TextDecoder().decode(bytes)))
@@ -46,6 +49,7 @@ export function engine() {
     async search(text, { chosen, sector, cards = Infinity, parts = Infinity, quoted = 0 } = {}) {
       const { query, cards: all, ...rest } = search(text, index, { chosen, sector })
       last = { text, query }
+      const instead = readAs(text, query.instead, index)
       const shown = all.slice(0, cards).map((found) => ({ ...found, parts: found.parts.slice(0, parts) }))
       return {
         ...rest,
@@ -53,7 +57,9 @@ export function engine() {
         quotes: quoted ? await inTime(quote(text, shown.slice(0, quoted).map(numbersOf))) : null,
         found: all.length,
         unknown: query.unknown,
-        readAs: readAs(text, query.instead, index),
+        readAs: instead,
+        term: termNamed(instead || text, all, index),
+        sheets: sheetsIn(all),
       }
     },
   }
@@ -64,6 +70,31 @@ const numbersOf = ({ card, parts }) => [card.number, ...parts.map(({ entry }) =>
 
 /** As the page waits for what comes; what both asked for would make the worker load the scripts of the page. @template T @param {Promise<T>} coming @returns {Promise<T | null>} */
 const inTime = (coming) => Promise.race([coming, new Promise((done) => setTimeout(done, PATIENCE, null))])
+
+/** The term that somebody asks for by its name: what it means is the answer. @param {string} text @param {import("./rank.js").Found[]} cards @param {Index} index @returns {import("./index.js").Entry | null} */
+function termNamed(text, cards, index) {
+  const stems = (/** @type {string} */ words) =>
+    wordsOf(words)
+      .filter((word) => !index.unasked.has(word))
+      .map(index.stem)
+  const asked = stems(text).join(" ")
+  return cards.find(({ card }) => card.kind === "term" && stems(card.title).join(" ") === asked)?.card ?? null
+}
+
+/** The sheets to print that answer best. @param {import("./rank.js").Found[]} cards */
+function sheetsIn(cards) {
+  const found = cards.flatMap(({ card, parts }) =>
+    parts
+      .filter(({ entry }) => entry.kind === "worksheet")
+      .map(({ entry, score }) => ({ score, entry, of: card.title })),
+  )
+  const best = found.sort((a, b) => b.score - a.score).slice(0, MOST_SHEETS)
+  // The sheet of a module is called by all that stands on it: too much for a name.
+  return best.map(({ entry: { url, title, where }, of }) => ({
+    url,
+    title: url.endsWith("/werkblad/") ? `${where[0].toUpperCase()}${where.slice(1)}: ${of}` : title,
+  }))
+}
 
 /** The query with the words that were read as others; nothing when there are none. @param {string} text @param {Map<string, number>} instead @param {Index} index */
 function readAs(text, instead, index) {
