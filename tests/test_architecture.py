@@ -34,7 +34,7 @@ ALLOWED: dict[str, set[str]] = {
         "slides",
     },
     "drawing": {"PIL"},
-    "slides": {"drawing", "model"},
+    "slides": {"drawing", "model", "people"},
     "captions": {"languages", "model"},
     "assemble": {"model"},
     "render": {"kept", "captions", "edition", "languages", "prose", "model", "segno", "text"},

@@ -7,7 +7,7 @@ from pathlib import Path
 
 _TOOLS = ("av", "mkdocs-material", "numpy", "pillow", "resvg-py")
 """The theme is one of them: the icons on the slides are its own."""
-_OWN = ("drawing", "model/timeline.py", "slides", "sound", "video")
+_OWN = ("drawing", "model/timeline.py", "people", "slides", "sound", "video")
 
 
 def made_with(*content: str) -> str:

@@ -16,14 +16,33 @@ Picture = npt.NDArray[np.uint8]
 _POSTER, _STILL = (960, 540), (720, 405)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def picture(svg: str) -> Picture:
     """The pixels of a slide, drawn with our own fonts and no others."""
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=font_files(), skip_system_fonts=True))
-    pixels: Picture = np.asarray(Image.open(io.BytesIO(png)).convert("RGB"))
+    pixels: Picture = np.asarray(_drawn(svg).convert("RGB"))
     if pixels.shape != (HEIGHT, WIDTH, 3):
         raise RuntimeError(f"A slide came out as {pixels.shape}.")
     return pixels
+
+
+def layer(svg: str) -> Image.Image:
+    """What lies over a slide, through which the slide is seen."""
+    return _drawn(svg).convert("RGBA")
+
+
+def laid_over(pixels: Picture, over: Image.Image) -> Picture:
+    """The pixels of a slide with something over it."""
+    whole = Image.fromarray(pixels)
+    place = over.getbbox()
+    if place:
+        part = over.crop(place)
+        whole.paste(part, place[:2], part)
+    return np.asarray(whole)
+
+
+def _drawn(svg: str) -> Image.Image:
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=font_files(), skip_system_fonts=True))
+    return Image.open(io.BytesIO(png))
 
 
 def poster(pixels: Picture) -> bytes:
