@@ -23,7 +23,7 @@ def _own_code() -> str:
         raise FileNotFoundError(f"A film is made with {', '.join(gone)}, which is not there any more.")
     files = [path for place in places for path in ([place] if place.is_file() else sorted(place.rglob("*")))]
     digest = sha256()
-    for path in (path for path in files if path.suffix in (".py", ".ttf")):
+    for path in (path for path in files if path.suffix in (".py", ".svg", ".ttf")):
         digest.update(path.relative_to(house).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 
