@@ -2,6 +2,7 @@
 
 from academy.edition.addresses import (
     HOME,
+    SCENE_WIDTHS,
     card_address,
     card_name,
     href,
@@ -9,6 +10,7 @@ from academy.edition.addresses import (
     moment_id,
     path_uri,
     root_url,
+    scene_address,
     shared_href,
     style_uri,
     url_of,
@@ -20,6 +22,7 @@ from academy.edition.terms import TermIndex
 
 __all__ = [
     "HOME",
+    "SCENE_WIDTHS",
     "Edition",
     "TermIndex",
     "card_address",
@@ -30,6 +33,7 @@ __all__ = [
     "moment_id",
     "path_uri",
     "root_url",
+    "scene_address",
     "shared_href",
     "style_uri",
     "url_of",

@@ -1,7 +1,7 @@
 """The nouns the stages hand to each other: frozen values, standard library only."""
 
 from academy.languages import Language
-from academy.model.cast import ROLE_OF, CastRole, Face, Figure, Mouth, Person, Pose
+from academy.model.cast import ROLE_OF, CastRole, Face, Figure, Mouth, PageScene, Person, Pose
 from academy.model.catalog import Catalog
 from academy.model.cue import Cue
 from academy.model.film import content_mark
@@ -135,6 +135,7 @@ __all__ = [
     "OptionWords",
     "Page",
     "PageKind",
+    "PageScene",
     "PageWords",
     "PathPhase",
     "Person",

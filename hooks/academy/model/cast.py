@@ -93,3 +93,27 @@ ROLE_OF: dict[Person, CastRole] = {
     Person.SEM: CastRole.PUPIL,
     Person.LOTTE: CastRole.PUPIL,
 }
+
+
+class PageScene(StrEnum):
+    """What a page shows people doing; the value is what an author writes, and the name of its picture."""
+
+    BOARD = "bord"
+    AFTER_VISIT = "nagesprek"
+    VISIT = "bezoek"
+    DESIGN = "tafel"
+    RING = "kring"
+    START_DAY = "startdag"
+    WALL = "wand"
+    DOOR = "deur"
+    BACK = "terug"
+    EMPTY = "leeg"
+    PUPIL_ASKS = "stem"
+    MEASURE = "meten"
+    TOGETHER = "samen"
+    TEAM = "team"
+    TIMETABLE = "rooster"
+    CLASS_BOARD = "klasbord"
+    ANSWERS = "antwoord"
+    READING = "lezen"
+    HANDOVER = "overdracht"

@@ -11,5 +11,7 @@ from academy.people import colours, props
 from academy.people.box import box_of
 from academy.people.drawn import person
 from academy.people.looks import LOOKS, Look, poses_of
+from academy.people.picture import scene_pictures
+from academy.people.scenes import scene
 
-__all__ = ["LOOKS", "Look", "box_of", "colours", "person", "poses_of", "props"]
+__all__ = ["LOOKS", "Look", "box_of", "colours", "person", "poses_of", "props", "scene", "scene_pictures"]

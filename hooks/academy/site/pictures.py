@@ -1,10 +1,11 @@
-"""The pictures that are drawn while building: social cards, and the icon of the site in its sizes."""
+"""The pictures that are drawn while building: social cards, scenes, and the icon of the site in its sizes."""
 
 from collections.abc import Mapping
 
 from academy.cards import cards, drawing, picture
-from academy.edition import Edition
-from academy.model import Look
+from academy.edition import Edition, scene_address
+from academy.model import Look, PageScene
+from academy.people import scene_pictures
 from academy.render import ICON_PATHS
 
 ICON_SIZES = {"assets/icons/apple-touch-icon.png": 180, "assets/icons/192.png": 192, "assets/icons/512.png": 512}
@@ -14,6 +15,13 @@ ICON_SIZES = {"assets/icons/apple-touch-icon.png": 180, "assets/icons/192.png": 
 def card_files(edition: Edition, look: Look) -> Mapping[str, bytes]:
     """The social cards of a language."""
     return {card.uri: picture(drawing(card, look.icon_by_path[ICON_PATHS[card.icon]])) for card in cards(edition)}
+
+
+def scene_files() -> Mapping[str, bytes]:
+    """What pages show people doing, each in two widths."""
+    return {
+        scene_address(name, width): content for name in PageScene for width, content in scene_pictures(name).items()
+    }
 
 
 def icon_files(look: Look) -> Mapping[str, bytes]:
