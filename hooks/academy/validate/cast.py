@@ -31,10 +31,8 @@ PERSON_SITS = Rule(
 )
 SCENE_PEOPLE = Rule(
     "scene-people",
-    "bij layout={layout} horen {least} tot en met {most} mensen, hier staan er {count}. Noem ze zo: "
-    'people="sanne joost:legt-uit".',
-    "layout={layout} takes {least} up to and including {most} people, there are {count} here. Name them so: "
-    'people="sanne joost:legt-uit".',
+    'bij layout={layout} horen {range_nl} mensen, en hier staan er {count}. Noem ze zo: people="sanne joost:legt-uit".',
+    'layout={layout} takes {range_en} people, and there are {count} here. Name them so: people="sanne joost:legt-uit".',
 )
 SCENE_ROLES = Rule(
     "scene-roles",
@@ -121,36 +119,46 @@ def _wrong(named: list[_Named]) -> Iterator[tuple[int, Rule, dict[str, object]]]
 
 def cast_problems(scene: Scene, source: str) -> Iterator[Problem]:
     """Whether a layout can show its people, and their balloons what they say."""
-    for line, rule, values in _misfits(scene):
-        yield Problem(source, line, 1, scene.title, rule, values)
+    column = len(f"## {scene.title} {{#{scene.id} layout={scene.layout} icon={scene.icon} ") + 1
+    for rule, values in _misfits(scene):
+        yield Problem(source, scene.line, column, scene.title, rule, values)
+    if scene.people and scene.roles:
+        yield from _long_balloons(scene, source)
 
 
-def _misfits(scene: Scene) -> Iterator[tuple[int, Rule, dict[str, object]]]:
+def _misfits(scene: Scene) -> Iterator[tuple[Rule, dict[str, object]]]:
     count, (least, most) = len(scene.people), PEOPLE[scene.layout]
-    if not least <= count <= most:
-        yield scene.line, SCENE_PEOPLE, {"layout": scene.layout.value, "least": least, "most": most, "count": count}
-        return
-    if not scene.people:
-        return
     roles = [*dict.fromkeys(scene.roles)]
+    if not least <= count <= most:
+        yield SCENE_PEOPLE, {"layout": scene.layout.value, "count": count, **_range(least, most)}
     # In a ring most people only listen.
-    if roles and (len(roles) > count if scene.layout is Layout.RING else len(roles) != count):
-        yield scene.line, SCENE_ROLES, {"roles": ", ".join(f"“{role}”" for role in roles), "count": count}
-    if scene.layout is Layout.RING:
+    elif count and roles and (len(roles) > count if scene.layout is Layout.RING else len(roles) != count):
+        yield SCENE_ROLES, {"roles": ", ".join(f"“{role}”" for role in roles), "count": count}
+    elif scene.layout is Layout.RING:
         yield from _wrong_ring(scene)
-    if scene.roles:
-        yield from _long_balloons(scene)
 
 
-def _wrong_ring(scene: Scene) -> Iterator[tuple[int, Rule, dict[str, object]]]:
+def _range(least: int, most: int) -> dict[str, str]:
+    """So many people, in words."""
+    if not most:
+        return {"range_nl": "geen", "range_en": "no"}
+    if not least:
+        return {"range_nl": f"hoogstens {most}", "range_en": f"at most {most}"}
+    if least == most:
+        return {"range_nl": f"{most}", "range_en": f"{most}"}
+    return {"range_nl": f"{least} tot en met {most}", "range_en": f"{least} to {most}"}
+
+
+def _wrong_ring(scene: Scene) -> Iterator[tuple[Rule, dict[str, object]]]:
     count = sum(actor.who in PUPILS for actor in scene.people)
     others = len(scene.people) - count
     if not _IN_RING[0] <= count <= _IN_RING[1] or others > _AROUND_RING:
-        yield scene.line, PERSON_SITS, {"allowed": ", ".join(sorted(PUPILS)), "count": count, "others": others}
+        yield PERSON_SITS, {"allowed": ", ".join(sorted(PUPILS)), "count": count, "others": others}
 
 
-def _long_balloons(scene: Scene) -> Iterator[tuple[int, Rule, dict[str, object]]]:
+def _long_balloons(scene: Scene, source: str) -> Iterator[Problem]:
     for number, (item, *_) in enumerate(scene.items, 1):
         words = item.partition(": ")[2]
         if (count := len(words.split())) > MOST_WORDS:
-            yield scene.line_of_item(number), BALLOON_WORDS, {"text": words, "count": count, "most": MOST_WORDS}
+            values = {"text": words, "count": count, "most": MOST_WORDS}
+            yield Problem(source, scene.line_of_item(number), 1, scene.title, BALLOON_WORDS, values)

@@ -51,7 +51,7 @@ def _scripts(catalog: Catalog, video_ids: Sequence[str]) -> list[Script]:
 
 def _row(script: Script) -> Image.Image:
     count = len(script.scenes)
-    row = Image.new("RGB", (_GAP + 7 * (_WIDTH + _GAP), _HEIGHT + _WORDS + _GAP), _PAPER)
+    row = Image.new("RGB", (_GAP + count * (_WIDTH + _GAP), _HEIGHT + _WORDS + _GAP), _PAPER)
     pen, font = ImageDraw.Draw(row), ImageFont.truetype(font_files()[-2], 15)
     for n, scene in enumerate(script.scenes):
         place = Place(_series(script), n + 1, count)

@@ -1,9 +1,10 @@
 """Steps as cards on a wall, taped one after another, with who walks along."""
 
 from academy.model import Scene
+from academy.people.props import plant
 from academy.slides.marks import COLOUR, LABEL, LEFT, RIGHT, Fitted, alike, badge, block, box
 from academy.slides.stage import Come, Stage, between
-from academy.slides.staged.room import PAPERS, inked, line, moved, resting, room, standing, walking
+from academy.slides.staged.room import FEET, PAPERS, inked, line, moved, resting, room, standing, walking
 
 _TOP, _HEIGHT, _GAP = 138, 176, 26
 _SIZES = (38, 36, 34, 32, 30, 28, 26, 25, 24, 23, 22)
@@ -20,16 +21,21 @@ def wall(scene: Scene) -> Stage:
     fits = alike(words, LABEL, [width - 28] * count, _SIZES, 5, _HEIGHT - 46)
     rope = line(f"M40 176C320 150 620 204 {RIGHT + 40} 168", 6)
     cards = tuple(_coming(fits[n], n, middles[n], width) for n in range(count))
-    return Stage(room(548) + rope + _others(scene), cards, enters=_walker(scene))
+    return Stage(room(548) + rope + _plant(scene) + _others(scene), cards, enters=_walker(scene))
 
 
 def _others(scene: Scene) -> str:
     others = scene.people[1:]
-    places = (820.0, 1060.0)
+    places = (690.0, 900.0)
     return "".join(
         (standing if n else resting)(actor, x, 272, True)
         for n, (actor, x) in enumerate(zip(others, places, strict=False))
     )
+
+
+def _plant(scene: Scene) -> str:
+    """Where few people stand, the room is not left empty."""
+    return plant(1130, FEET - 4, 1.05) if len(scene.people) < 3 else ""
 
 
 def _walker(scene: Scene) -> Come:
