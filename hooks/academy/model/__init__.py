@@ -1,7 +1,7 @@
 """The nouns the stages hand to each other: frozen values, standard library only."""
 
 from academy.languages import Language
-from academy.model.cast import ROLE_OF, CastRole, Face, Figure, Mouth, PageScene, Person, Pose
+from academy.model.cast import ROLE_OF, SCENE_OF, CastRole, Face, Figure, Mouth, PageScene, Person, Pose
 from academy.model.catalog import Catalog
 from academy.model.cue import Cue
 from academy.model.film import content_mark
@@ -99,6 +99,7 @@ __all__ = [
     "PUPILS",
     "RETROSPECTIVE_MINUTES",
     "ROLE_OF",
+    "SCENE_OF",
     "Actor",
     "Bond",
     "CastRole",

@@ -1,7 +1,10 @@
 """The cast: the people who are seen in films and on pages, by names that only makers use."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from academy.model.terms import Instrument
 
 
 class Person(StrEnum):
@@ -79,7 +82,7 @@ class Figure:
     mouth: Mouth | None = None
 
 
-ROLE_OF: dict[Person, CastRole] = {
+ROLE_OF: Mapping[Person, CastRole] = {
     Person.AMIRA: CastRole.SCHOOL_COACH,
     Person.JOOST: CastRole.SCHOOL_LEADER,
     Person.FATOU: CastRole.TEACHER,
@@ -117,3 +120,13 @@ class PageScene(StrEnum):
     ANSWERS = "antwoord"
     READING = "lezen"
     HANDOVER = "overdracht"
+
+
+SCENE_OF: Mapping[Instrument, PageScene] = {
+    Instrument.FOUNDATION: PageScene.TEAM,
+    Instrument.BOARD_SESSION: PageScene.BOARD,
+    Instrument.LESSON_DESIGN: PageScene.DESIGN,
+    Instrument.LESSON_VISIT: PageScene.VISIT,
+    Instrument.PUPIL_VOICE: PageScene.PUPIL_ASKS,
+}
+"""What an instrument looks like, and a module whose author chose no scene."""

@@ -99,5 +99,5 @@ def _painted(drawing: Part, colours: Mapping[str, str]) -> str:
 
 
 def _layer(kind: str, path: str, colour: str) -> str:
-    edge = "" if kind == "ink" else f' stroke="{colour}" stroke-width="{_EDGE}"'
+    edge = "" if kind in ("ink", "teeth") else f' stroke="{colour}" stroke-width="{_EDGE}"'
     return f'<path d="{path}" fill="{colour}"{edge}/>'

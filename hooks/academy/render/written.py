@@ -5,10 +5,12 @@ from collections.abc import Callable
 from academy.edition import HOME, Edition, href, module_uri, path_uri
 from academy.model import (
     MISSING_PAGE,
+    SCENE_OF,
     LearningModule,
     LearningPath,
     Page,
     PageKind,
+    PageScene,
     PageWords,
     Place,
     PlaceGroup,
@@ -27,6 +29,7 @@ from academy.render.path import order_reasons, path_page_parts
 from academy.render.path_map import path_map
 from academy.render.prose import dress
 from academy.render.reference import glossary, source_entries
+from academy.render.scene import scene_picture
 from academy.render.search import search_form
 from academy.render.site_links import site_links
 from academy.render.surroundings import instrument_surroundings, path_surroundings, phase_list
@@ -97,13 +100,20 @@ def _head(page: WrittenPage, words: PageWords, edition: Edition) -> str:
     if page.sector:
         return _path_head(page, words, edition)
     if page.instrument:
+        scene = _scene(SCENE_OF[page.instrument], page, edition)
         lead = f'<p class="lead">{esc(words.text_by_key["summary"])}</p>'
         return (
             f'<header class="module-head">\n{tile(icon(page.instrument))}\n<div>\n'
             f'<p class="module-head__kicker">{esc(edition.say.shell.instruments)}'
-            f"</p>\n{page_title(words.title)}\n</div>\n{lead}\n</header>"
+            f"</p>\n{page_title(words.title)}\n</div>\n{lead}\n</header>\n{scene}"
         )
-    return page_title(words.title)
+    empty = f"\n{_scene(PageScene.EMPTY, page, edition)}" if page.uri == MISSING_PAGE else ""
+    return f"{page_title(words.title)}{empty}"
+
+
+def _scene(name: PageScene, page: WrittenPage, edition: Edition) -> str:
+    sizes = "(min-width: 40em) 560px, 100vw"
+    return f'<p class="page-scene">{scene_picture(name, edition, page.uri, lazy=False, sizes=sizes)}</p>'
 
 
 def _path_head(page: WrittenPage, words: PageWords, edition: Edition) -> str:

@@ -13,8 +13,8 @@ COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
     *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
-    *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
-    *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
+    *("scene", "poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year"),
+    *("home", "lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
 
@@ -30,20 +30,20 @@ LATER = ("meeting", "search-list", "not-kept")
 """Sheets that a script asks for when somebody needs them."""
 
 PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
-    "module": ("module-head", "step-list", "progress"),
+    "module": ("module-head", "step-list", "scene", "progress"),
     BELOW_SHEET: (
         *("choices", "step-card", "callouts", "self-test", "on-path"),
         *("poster", "video-in-step", "filter", "sheet"),
     ),
     "path": (
         *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),
-        *("path-map", "filter", "path-timeline", "year", "progress"),
+        *("scene", "path-map", "filter", "path-timeline", "year", "progress"),
     ),
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
     "video": ("poster", "player", "video-list"),
-    "instrument": ("module-card", "module-head", "lists", "progress"),
-    "home": ("choices", "filter", "home", "progress"),
+    "instrument": ("module-card", "module-head", "scene", "lists", "progress"),
+    "home": ("choices", "scene", "filter", "home", "progress"),
     "lists": ("choices", "module-card", "folds", "filter", "lists", "progress"),
     "search": ("search",),
     "own-data": ("own-data",),

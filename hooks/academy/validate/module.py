@@ -4,6 +4,7 @@ from academy.kept import kept
 from academy.languages import SOURCE
 from academy.load import Document
 from academy.model import (
+    SCENE_OF,
     Company,
     Frequency,
     Instrument,
@@ -62,14 +63,6 @@ PRACTICE_WORDS = Rule(
 MAX_MINUTES = 600
 LONGEST_CYCLE = 8
 FEWEST_OPTIONS = 2
-SCENE_OF = {
-    Instrument.FOUNDATION: PageScene.TEAM,
-    Instrument.BOARD_SESSION: PageScene.BOARD,
-    Instrument.LESSON_DESIGN: PageScene.DESIGN,
-    Instrument.LESSON_VISIT: PageScene.VISIT,
-    Instrument.PUPIL_VOICE: PageScene.PUPIL_ASKS,
-}
-"""The picture of a module whose author chose none."""
 
 
 @kept

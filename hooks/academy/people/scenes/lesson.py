@@ -2,16 +2,17 @@
 
 from academy.model import Face, Person, Pose
 from academy.people.colours import ORANGE, PEACH, SOFT, TEAL, THIN, YELLOW
+from academy.people.looks import LOOKS
 from academy.people.props import (
     blackboard,
     board,
     box,
     bubble,
     chair,
-    clipboard,
     desk,
     line,
     note,
+    oval,
     placed,
     plant,
     rug,
@@ -23,9 +24,9 @@ from academy.people.scenes.place import bust, room, stand
 def visit() -> str:
     """A lesson: the teacher at the board, pupils who write, and a colleague behind them who watches."""
     return room(
-        blackboard(34, 30, 190, 112),
-        line("M60 70h70M60 98h110", width=6, colour="#D6E6E8"),
-        stand(Person.FATOU, 206, 312, Pose.POINT, Face.EXPLAINING, flip=True, height=226),
+        blackboard(30, 30, 156, 108),
+        line("M54 68h62M54 96h96", width=6, colour="#D6E6E8"),
+        stand(Person.FATOU, 224, 312, Pose.POINT, Face.EXPLAINING, flip=True, height=226),
         window_pane(300, 34, 74, 84),
         window_pane(394, 34, 74, 84),
         bust(Person.NOOR, 300, 262, 106, flip=True),
@@ -33,7 +34,6 @@ def visit() -> str:
         desk(300, 260, 88, 52),
         desk(396, 260, 88, 52),
         stand(Person.MEI, 506, 330, Pose.REST, Face.CALM, flip=True, height=240),
-        clipboard(496, 214, turn=-6, scale=0.55),
         floor=232,
     )
 
@@ -76,9 +76,9 @@ def class_board() -> str:
         note(274, 132, YELLOW, turn=-2, scale=0.66),
         note(350, 84, SOFT, turn=3, scale=0.66),
         stand(Person.SEM, 150, 328, Pose.POINT, Face.EXPLAINING, height=246),
-        stand(Person.LOTTE, 352, 330, flip=True, height=250),
-        stand(Person.NOOR, 430, 326, flip=True, height=236),
-        stand(Person.SANNE, 512, 320, Pose.REST, flip=True, height=240),
+        stand(Person.LOTTE, 344, 330, flip=True, height=250),
+        stand(Person.NOOR, 420, 326, flip=True, height=236),
+        stand(Person.SANNE, 498, 320, Pose.REST, flip=True, height=240),
     )
 
 
@@ -88,7 +88,7 @@ def answers() -> str:
         window_pane(26, 34, 80, 92),
         stand(Person.BRAM, 92, 326, Pose.POINT, Face.EXPLAINING, height=246),
         *(
-            bust(who, x, 268, 128, face, flip=True) + sign(x - 62, 196, fill, turn)
+            bust(who, x, 268, 128, face, flip=True) + _sign(x - 58, 202, fill, turn, LOOKS[who].skin)
             for who, x, face, fill, turn in (
                 (Person.NOOR, 262, Face.SMILE, YELLOW, -5),
                 (Person.SEM, 378, Face.CALM, PEACH, 4),
@@ -106,12 +106,13 @@ def empty() -> str:
         window_pane(44, 44, 96, 108),
         board(196, 40, 196, 124, 1),
         *(desk(x, 236, 112, 66) for x in (100, 250, 400)),
-        plant(506, 262, 0.78),
+        plant(488, 262, 0.78),
         glow=(290, 130, 110),
     )
 
 
-def sign(x: float, y: float, fill: str, turn: float) -> str:
-    """A small board that a pupil holds up."""
-    tick = line("M-12 0l9 10 17-20", width=THIN + 2, colour=TEAL if fill == YELLOW else ORANGE)
-    return placed(box(-30, -24, 60, 48, "#FFFFFF", edge=3, round_=5) + tick, x, y, turn=turn)
+def _sign(x: float, y: float, fill: str, turn: float, skin: str) -> str:
+    """A small board that a pupil holds up, with the hand that holds it."""
+    tick = line("M-12 -3l9 10 17-20", width=THIN + 2, colour=TEAL if fill == YELLOW else ORANGE)
+    hand = oval(20, 22, 11, 8, skin, edge=3)
+    return placed(box(-29, -25, 58, 48, "#FFFFFF", edge=3, round_=5) + tick + hand, x, y, turn=turn)

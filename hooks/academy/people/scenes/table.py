@@ -4,7 +4,6 @@ from academy.model import Face, Person, Pose
 from academy.people.colours import MID, PEACH, SOFT, YELLOW
 from academy.people.props import (
     bubble,
-    clipboard,
     cup,
     desk,
     disc,
@@ -20,7 +19,7 @@ from academy.people.scenes.place import bust, room, stand
 
 
 def after_the_visit() -> str:
-    """Two colleagues talk at a table, and a third stands by and counts."""
+    """Two colleagues talk at a table, and a third stands by and listens."""
     return room(
         window_pane(38, 38, 92, 98),
         bust(Person.FATOU, 158, 262, 196, Face.EXPLAINING),
@@ -28,7 +27,6 @@ def after_the_visit() -> str:
         table(246, 254, 390, 66),
         sheet_of_paper(250, 234, turn=-5, scale=0.8),
         stand(Person.AMIRA, 500, 330, Pose.REST, Face.CALM, flip=True, height=256),
-        clipboard(500, 196, turn=6, scale=0.5),
         glow=(250, 150, 118),
     )
 
@@ -83,23 +81,23 @@ def face_to_face() -> str:
         bust(Person.FATOU, 176, 340, 262),
         bust(Person.AMIRA, 384, 340, 250, Face.CALM, flip=True),
         bubble(214, 22, 132, 64, (236, 126), inner=talk),
-        floor=340,
+        floor=344,
     )
 
 
 def handover() -> str:
-    """The expert coach hands over a folder, and the school coach goes on with it."""
+    """The expert coach hands over a plan, and the school coach goes on with it."""
+    flags = (SOFT, YELLOW, PEACH, SOFT, YELLOW, PEACH)
     return room(
-        line("M60 56C200 30 330 70 500 44", width=4),
-        *(pennant(60 + 74 * place, 50 + (place % 3) * 4, fill) for place, fill in enumerate((SOFT, YELLOW, PEACH) * 2)),
-        stand(Person.INEKE, 176, 330, Pose.POINT, height=256),
-        stand(Person.AMIRA, 384, 328, Pose.WALK, height=250, flip=True),
-        plan_sheet(282, 196, turn=-8, scale=0.62),
+        line("M36 42H524", width=4),
+        *(_pennant(62 + 84 * place, 42, fill) for place, fill in enumerate(flags)),
+        plan_sheet(281, 186, turn=-6, scale=0.62),
+        stand(Person.INEKE, 186, 330, Pose.POINT, height=250),
+        stand(Person.AMIRA, 376, 328, Pose.WALK, height=250, flip=True),
         plant(500, 316, 0.7),
-        glow=(280, 166, 118),
+        glow=(280, 172, 112),
     )
 
 
-def pennant(x: float, y: float, fill: str) -> str:
-    """A flag on a line."""
-    return line(f"M{x:g} {y:g}h34l-17 30z", width=3, fill=fill)
+def _pennant(x: float, y: float, fill: str) -> str:
+    return line(f"M{x - 15:g} {y:g}h30l-15 28z", width=3, fill=fill)

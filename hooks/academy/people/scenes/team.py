@@ -48,7 +48,7 @@ def along_the_wall() -> str:
         timeline([(12, 54), (160, 44), (340, 56), (548, 46)]),
         *(card(x, 72 + place % 2 * 8, fill, turn=turn) for place, (x, fill, turn) in enumerate(cards)),
         stand(Person.SANNE, 104, 328, Pose.WALK, height=212),
-        stand(Person.RAVI, 290, 332, Pose.POINT, Face.EXPLAINING, height=214),
+        stand(Person.AMIRA, 268, 332, Pose.POINT, Face.EXPLAINING, height=222),
         stand(Person.DAAN, 440, 332, face=Face.CALM, flip=True, height=216),
     )
 
@@ -85,7 +85,7 @@ def team() -> str:
         window_pane(40, 40, 90, 100),
         stand(Person.FATOU, 130, 322, height=250),
         stand(Person.BRAM, 214, 328, Pose.REST, Face.CALM),
-        stand(Person.AMIRA, 394, 322, Pose.STAND, flip=True, height=250),
+        stand(Person.AMIRA, 400, 322, Pose.STAND, flip=True, height=250),
         stand(Person.JOOST, 300, 332, face=Face.EXPLAINING, height=256),
         stand(Person.MEI, 474, 330, Pose.REST, flip=True),
         glow=(300, 150, 124),

@@ -15,7 +15,7 @@ SEEN = Seen(
     },
     scenes={
         PageScene.BOARD: "Four colleagues stand at the improvement board; the school coach points at a note.",
-        PageScene.AFTER_VISIT: "Two colleagues talk at a table; a third stands by, listens and counts.",
+        PageScene.AFTER_VISIT: "Two colleagues talk at a table; a third stands by and listens.",
         PageScene.VISIT: "A lesson: the teacher stands at the board, pupils take part, and a colleague watches from the back.",
         PageScene.DESIGN: "Two colleagues at a table design a lesson together on one sheet.",
         PageScene.RING: "Pupils talk in a ring on the floor; four adults stand around them and listen.",

@@ -15,7 +15,7 @@ SEEN = Seen(
     },
     scenes={
         PageScene.BOARD: "Vier collega’s staan bij het verbeterbord; de schoolcoach wijst een briefje aan.",
-        PageScene.AFTER_VISIT: "Twee collega’s praten aan tafel; een derde staat erbij, luistert en telt.",
+        PageScene.AFTER_VISIT: "Twee collega’s praten aan tafel; een derde staat erbij en luistert.",
         PageScene.VISIT: "Een les: de leraar staat bij het bord, leerlingen doen mee en achterin kijkt een collega toe.",
         PageScene.DESIGN: "Twee collega’s ontwerpen aan tafel samen een les op één vel.",
         PageScene.RING: "Leerlingen praten in een kring op de grond; vier volwassenen staan eromheen en luisteren.",
