@@ -34,7 +34,7 @@ ALLOWED: dict[str, set[str]] = {
         "slides",
     },
     "drawing": {"kept", "PIL"},
-    "slides": {"drawing", "model"},
+    "slides": {"drawing", "model", "people"},
     "people": {"kept", "model", "PIL", "resvg_py"},
     "captions": {"languages", "model"},
     "assemble": {"model"},

@@ -70,7 +70,7 @@ from academy.model.playing import (
 )
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.result_kind import ResultKind
-from academy.model.script import Layout, Scene, Script, Sentence
+from academy.model.script import PUPILS, Actor, Layout, Scene, Script, Sentence
 from academy.model.subject import Subject, subjects
 from academy.model.terms import Bond, Company, Frequency, Instrument, Moment, Phase, Role, Sector, Standing
 from academy.model.timeline import FRAMES, MOST_A_SECOND, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
@@ -92,10 +92,12 @@ __all__ = [
     "NARRATION",
     "NEEDED_PAGES",
     "POSTER",
+    "PUPILS",
     "RETROSPECTIVE_MINUTES",
     "ROLE_OF",
     "SCENE_OF",
     "SMALL_POSTER",
+    "Actor",
     "Bond",
     "CastRole",
     "Catalog",

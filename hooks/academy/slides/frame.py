@@ -22,6 +22,11 @@ def framed(scene: Scene, content: str, place: Place) -> str:
     return svg(segments(place) + _series(place) + _heading(scene) + content)
 
 
+def headed(scene: Scene, content: str, place: Place) -> str:
+    """A whole slide with people: they need the room, so that only the heading stands above them."""
+    return svg(content + segments(place) + block(LEFT, 72, fitted(scene.title, HEAD, RIGHT - LEFT, (42, 40, 38, 36))))
+
+
 def segments(place: Place, ahead: str = COLOUR.line, past: str = COLOUR.teal) -> str:
     """The line of scenes: seen, here, to come."""
     width = (RIGHT - LEFT - _GAP * (place.count - 1)) / place.count

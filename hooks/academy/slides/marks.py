@@ -174,8 +174,15 @@ def icon(name: str, x: float, y: float, size: float, fill: str) -> str:
     return f'<g transform="{place}" fill="{fill}">{_icon(name)}</g>'
 
 
+_SIZE = f'xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}"'
+
+
 def svg(body: str, background: str = COLOUR.page) -> str:
     """A whole picture."""
     ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{background}"/>'
-    size = f'width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{ground}{body}</svg>'
+    return f"<svg {_SIZE}>{ground}{body}</svg>"
+
+
+def svg_layer(body: str) -> str:
+    """A picture as large as a slide that lies over one: where nothing is drawn, the slide is seen."""
+    return f"<svg {_SIZE}>{body}</svg>"

@@ -15,7 +15,7 @@ from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTr
 from academy.model import FRAMES
 from academy.slides.marks import HEIGHT, WIDTH
 from academy.video.frames import Frame, frames_of, with_keys
-from academy.video.pictures import picture
+from academy.video.pictures import laid_over, layer, picture
 from academy.video.storyboard import Strip
 
 A_FRAME = Fraction(1, FRAMES)
@@ -74,13 +74,14 @@ def _packets(stream: av.VideoStream, pictures: Iterator[tuple[Plane, int, bool]]
 
 
 def _plane(frame: Frame) -> Plane:
-    here = _yuv(frame.svg)
+    here = _yuv(frame.svg, frame.over)
     return _blend(_yuv(frame.before), here, frame.share) if frame.before else here
 
 
-@lru_cache(maxsize=2)
-def _yuv(svg: str) -> Plane:
-    frame = av.VideoFrame.from_ndarray(picture(svg), format="rgb24")
+@lru_cache(maxsize=4)
+def _yuv(svg: str, over: str = "") -> Plane:
+    pixels = laid_over(picture(svg), layer(over)) if over else picture(svg)
+    frame = av.VideoFrame.from_ndarray(pixels, format="rgb24")
     planes = frame.reformat(format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG)
     return cast("Plane", planes.to_ndarray())
 

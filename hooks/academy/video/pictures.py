@@ -2,6 +2,7 @@
 
 import io
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,16 +15,57 @@ from academy.slides.marks import HEIGHT, WIDTH
 Picture = npt.NDArray[np.uint8]
 """Rows of pixels of red, green and blue."""
 _POSTER, _STILL = (960, 540), (720, 405)
+_ROUGH = 8
+"""How many times smaller a layer is drawn to find where something is on it."""
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def picture(svg: str) -> Picture:
     """The pixels of a slide, drawn with our own fonts and no others."""
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=font_files(), skip_system_fonts=True))
-    pixels: Picture = np.asarray(Image.open(io.BytesIO(png)).convert("RGB"))
+    pixels: Picture = np.asarray(_drawn(svg).convert("RGB"))
     if pixels.shape != (HEIGHT, WIDTH, 3):
         raise RuntimeError(f"A slide came out as {pixels.shape}.")
     return pixels
+
+
+class Layer(NamedTuple):
+    """What lies over a slide: its pixels with how much of the slide they hide, and where they begin."""
+
+    pixels: Image.Image
+    x: int
+    y: int
+
+
+@lru_cache(maxsize=4)
+def layer(svg: str) -> Layer | None:
+    """A layer, only as large as what is drawn on it: to write and read a whole one takes most of the time."""
+    found = _drawn(_window(svg, 0, 0, WIDTH, HEIGHT, _ROUGH)).convert("RGBA").getbbox()
+    if not found:
+        return None
+    left, top = (max(0, edge - 1) * _ROUGH for edge in found[:2])
+    right, foot = (min(most, (edge + 1) * _ROUGH) for edge, most in zip(found[2:], (WIDTH, HEIGHT), strict=True))
+    return Layer(_drawn(_window(svg, left, top, right - left, foot - top)).convert("RGBA"), left, top)
+
+
+def laid_over(pixels: Picture, over: Layer | None) -> Picture:
+    """The pixels of a slide with something over it."""
+    if not over:
+        return pixels
+    whole = Image.fromarray(pixels)
+    whole.paste(over.pixels, (over.x, over.y), over.pixels)
+    return np.asarray(whole)
+
+
+def _window(svg: str, x: int, y: int, width: int, height: int, rough: int = 1) -> str:
+    """A part of a picture, so many times smaller."""
+    head, body = svg.split(">", 1)
+    size = f'width="{width // rough}" height="{height // rough}" viewBox="{x} {y} {width} {height}"'
+    return f"{head.partition(' width=')[0]} {size}>{body}"
+
+
+def _drawn(svg: str) -> Image.Image:
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, font_files=font_files(), skip_system_fonts=True))
+    return Image.open(io.BytesIO(png))
 
 
 def poster(pixels: Picture) -> bytes:
