@@ -8,6 +8,7 @@ from academy.render.along_path import AlongPath
 from academy.render.markup import button, esc, icon, lang_attribute, link
 from academy.render.on_path import when
 from academy.render.progress import module_data
+from academy.render.scene import scene_picture
 from academy.render.week_list import day_id, week_id
 
 
@@ -39,7 +40,7 @@ def _row(station: Station, path: LearningPath, along_path: AlongPath, edition: E
     lang = lang_attribute(words.language, edition.language)
     classes = "path-row path-row--start" if module.outside_hours else "path-row"
     time = say.clock(module.minutes) if module.outside_hours else say.amounts.minutes_short.format(n=module.minutes)
-    note = f'<p class="path-row__note">{esc(say.path.start_day_note)}</p>' if module.outside_hours else ""
+    note = _start_day(module, path, edition) if module.outside_hours else ""
     steps = "\n".join(_step(station, step, address, along_path, edition) for step in module.steps)
     mark = f'<p class="path-row__here" data-here-mark>{esc(say.home.you_are_here)}</p>' if here else ""
     go = f'<p class="path-row__go no-print" data-go>{_go(module, address, edition)}</p>' if here else ""
@@ -50,6 +51,13 @@ def _row(station: Station, path: LearningPath, along_path: AlongPath, edition: E
         f'<div class="path-row__open" data-open><p class="path-row__what"{lang}>{esc(words.summary)}</p>'
         f'<ol class="path-steps">{steps}</ol>{go}</div></article>'
     )
+
+
+def _start_day(module: LearningModule, path: LearningPath, edition: Edition) -> str:
+    """That the day is outside the hours, and people who hold one; the link beside them says what it is."""
+    here = path_uri(path.sector)
+    picture = scene_picture(module.scene, edition, here, described=False, sizes="200px")
+    return f'<p class="path-row__note">{esc(edition.say.path.start_day_note)}</p>{picture}'
 
 
 def _go(module: LearningModule, address: str, edition: Edition) -> str:
