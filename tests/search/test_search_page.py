@@ -163,8 +163,7 @@ def test_results_stand_in_groups_with_sheets_and_questions_beside_them(visit: Vi
     page = visit("zoeken/?term=feedback")
     modules, films = (page.locator(f'[data-search-group="{name}"]') for name in ("module", "video"))
     expect(modules.get_by_role("heading", level=3).first).to_have_text("Feedback en nagesprek")
-    expect(films.locator("img").first).to_have_attribute("src", re.compile("poster-klein.webp$"))
-    expect(films.get_by_role("link", name=re.compile("^gezegd op")).first).to_have_attribute("href", re.compile("#t="))
+    expect(films.get_by_role("heading", level=3).first).to_have_text(re.compile("Feedback|Terugkoppelen"))
     expect(page.locator("[data-search-sheets] a").first).to_be_visible()
     expect(page.locator("[data-search-asked] a").first).to_have_text(re.compile(r"feedback.*\?$"))
 
@@ -298,7 +297,7 @@ def test_a_page_that_a_browser_translated_searches_in_its_own_language(visit: Vi
     page.get_by_label("Wat zoek je?").fill("leerlingarena")
     expect(page.locator(".hit mark").first).to_be_visible()
     indexes = {url.rpartition("/assets/search/")[2].split("/")[0] for url in asked if "/assets/search/" in url}
-    assert indexes == {"nl.json", "nl"}
+    assert indexes - {"vragen.nl.json"} == {"nl.json", "nl"}
 
 
 def test_a_browser_that_takes_no_more_addresses_still_searches(visit: Visit) -> None:

@@ -47,6 +47,11 @@ def scene_address(name: PageScene, width: int) -> str:
     return f"assets/scenes/{name}.webp" if width == SCENE_WIDTHS[-1] else f"assets/scenes/{name}-{width}.webp"
 
 
+def going_on_address(language: Language) -> str:
+    """What home leads a visitor on with, from the root of the site."""
+    return f"assets/verder/{language}.json"
+
+
 @lru_cache(maxsize=65_536)
 def url_of(uri: str) -> str:
     """The address a page gets, relative to the root of its language: `leerpaden/po.md` → `leerpaden/po/`."""

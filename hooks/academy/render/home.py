@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from academy.edition import HOME, Edition, href, module_uri, path_uri
+from academy.edition import HOME, Edition, going_on_address, href, module_uri, path_uri
 from academy.model import LearningPath, PageScene, Role, Sector, WrittenPage
 from academy.render.markup import button, choice, esc, icon
 from academy.render.path_beside import capital
@@ -40,7 +40,7 @@ def resume(edition: Edition) -> str:
     say = edition.say.home
     paths = {path.sector: href(HOME, path_uri(path.sector)) for path in edition.paths}
     addresses = json.dumps({**paths, "all": href(HOME, "leerpaden/index.md")})
-    words = {"done": say.resume_done, "data": edition.file_href(HOME, _data_uri(edition))}
+    words = {"done": say.resume_done, "data": edition.file_href(HOME, going_on_address(edition.language))}
     data = " ".join(f'data-resume-{name}="{esc(text)}"' for name, text in words.items())
     go = (
         f'<a class="button button--here button--big" href="./" data-resume-go="{esc(say.resume_go)}" '
@@ -59,14 +59,10 @@ def resume(edition: Edition) -> str:
     )
 
 
-def _data_uri(edition: Edition) -> str:
-    return f"assets/verder/{edition.language}.json"
-
-
 def _this_week(edition: Edition) -> str:
     """What stands below the stage for who was here before; empty until the browser fills it."""
     say = edition.say.home
-    words = {"left": say.week_left, "all-done": say.week_all_done, "next": say.week_next, "of-step": say.week_film}
+    words = {"left": say.week_left, "all-done": say.week_all_done, "of-step": say.week_film}
     amounts = edition.say.amounts
     words |= {"minutes": amounts.minutes_short, "one-week": capital(amounts.week), "weeks": capital(amounts.weeks)}
     data = " ".join(f'data-{name}="{esc(text)}"' for name, text in words.items())

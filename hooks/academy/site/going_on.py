@@ -7,11 +7,6 @@ from academy.edition import Edition, module_uri, path_uri, url_of, video_uri
 from academy.model import LearningModule, LearningPath, Rendered, Video
 
 
-def going_on_uri(edition: Edition) -> str:
-    """Where it is served, from the root of the site."""
-    return f"assets/verder/{edition.language}.json"
-
-
 def going_on_file(edition: Edition) -> str:
     """Every module with its steps and films, and every path with the weeks of its modules."""
     found = {

@@ -28,7 +28,6 @@ HOME = Home(
     week_left="{n} of {count} minutes to go.",
     week_all_done="Module done. All {count} minutes are behind you.",
     week_after="After this",
-    week_next="{minutes} · {week}",
     week_films="Films of this module",
     week_all_films="All {n} films",
     week_film="{id} · step {n}",

@@ -32,7 +32,6 @@ class Home:
     week_left: str
     week_all_done: str
     week_after: str
-    week_next: str
     week_films: str
     week_all_films: str
     week_film: str

@@ -28,7 +28,6 @@ HOME = Home(
     week_left="Nog {n} van {count} minuten te gaan.",
     week_all_done="Module klaar. Alle {count} minuten zijn gedaan.",
     week_after="Hierna",
-    week_next="{minutes} · {week}",
     week_films="Films bij deze module",
     week_all_films="Alle {n} films",
     week_film="{id} · stap {n}",
