@@ -28,7 +28,7 @@ _FOOT = _Y + 254
 
 def title(scene: Scene, place: Place) -> Stage:
     """All of it stands there from the first picture on, which is the poster; what is said is underlined."""
-    question = fitted(scene.title, HEAD, _ROOM, (84, 78, 72, 66, 60, 54), 4)
+    question = fitted(scene.title, HEAD, _ROOM, (84, 78, 72, 66, 60, 54), 4, 320)
     answer = fitted(scene.items[0][0], TEXT, _ROOM, (38, 36, 34, 32), 2)
     top = 366 - (question.height + 26 + answer.height) / 2
     words = block(LEFT, top + question.height / 2, question, "#FFFFFF")
