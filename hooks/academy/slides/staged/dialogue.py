@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from academy.model import Actor, Mouth, Scene
+from academy.people.colours import PEACH, SOFT, WOOD
 from academy.slides.marks import COLOUR, WIDTH, box
 from academy.slides.stage import Stage
 from academy.slides.staged.balloon import Balloon, plate, said
-from academy.slides.staged.room import PEACH, SOFT, WOOD, bust, line, room
+from academy.slides.staged.room import bust, line, room
 
 _TABLE = 598
 _FILLS = ("#FFFFFF", SOFT, PEACH)

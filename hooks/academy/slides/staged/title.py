@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from academy.model import Actor, Scene
+from academy.people.colours import MID
 from academy.slides.frame import Place, segments
 from academy.slides.marks import (
     COLOUR,
@@ -20,7 +21,7 @@ from academy.slides.marks import (
     width_of,
 )
 from academy.slides.stage import Stage
-from academy.slides.staged.room import MID, bust, line
+from academy.slides.staged.room import bust, line
 
 _ROOM, _X, _Y, _RADIUS = 620, 985, 336, 250
 _FOOT = _Y + 254
