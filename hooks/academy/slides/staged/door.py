@@ -40,4 +40,4 @@ def _leaf() -> str:
 def _balloon(words: str, n: int) -> Balloon:
     if n:
         return Balloon(said(words, 380, 4), WIDTH - 40, 112, (748, 292), SOFT, right=True)
-    return Balloon(said(words, 480, 2), 72, 112, (424, 286), "#FFFFFF")
+    return Balloon(said(words, 480, 2), 72, 112, (442, 254), "#FFFFFF")
