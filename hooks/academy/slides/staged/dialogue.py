@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from academy.model import Actor, Mouth, Scene
+from academy.people.colours import PEACH, SOFT, WOOD
 from academy.slides.marks import COLOUR, WIDTH, box
 from academy.slides.stage import Stage
 from academy.slides.staged.balloon import Balloon, plate, said
-from academy.slides.staged.room import PEACH, SOFT, WOOD, bust, line, room
+from academy.slides.staged.room import bust, line, room
 
 _TABLE = 598
 _FILLS = ("#FFFFFF", SOFT, PEACH)
@@ -34,9 +35,9 @@ _TWO = (
     _Seat(1040, 400, True, 908, 320, True, (922, 430), 520),
 )
 _THREE = (
-    _Seat(190, 290, False, 60, 116, False, (220, 318), 380),
-    _Seat(640, 290, False, 470, 130, False, (650, 318), 370),
-    _Seat(1090, 290, True, 1220, 116, True, (1060, 318), 380),
+    _Seat(190, 262, False, 60, 112, False, (216, 340), 380),
+    _Seat(640, 262, False, 470, 112, False, (650, 326), 370),
+    _Seat(1090, 262, True, 1220, 112, True, (1064, 340), 380),
 )
 
 

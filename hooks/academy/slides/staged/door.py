@@ -1,10 +1,12 @@
 """Somebody at the door of a classroom who asks something, and who answers."""
 
 from academy.model import Scene
+from academy.people.colours import SOFT, YELLOW
+from academy.people.props import blackboard
 from academy.slides.marks import COLOUR, WIDTH, box, circle
 from academy.slides.stage import Come, Stage, between
 from academy.slides.staged.balloon import Balloon, said
-from academy.slides.staged.room import SOFT, YELLOW, inked, line, resting, room, walking
+from academy.slides.staged.room import line, resting, room, walking
 
 _LEFT, _RIGHT, _TOP, _FLOOR = 560, 860, 116, 548
 
@@ -15,7 +17,7 @@ def door(scene: Scene) -> Stage:
     holders = tuple(roles.index(role) for role in scene.roles)
     balloons = [_balloon(item[0].partition(": ")[2], n) for item, n in zip(scene.items, holders, strict=True)]
     class_room = box(_LEFT, _TOP, _RIGHT - _LEFT, _FLOOR - _TOP, 0, "#D9ECEE")
-    school = inked(_LEFT + 30, _TOP + 40, 190, 104, 8, "#1F5C57", 6)
+    school = blackboard(_LEFT + 30, _TOP + 40, 190, 104)
     frame = line(f"M{_LEFT} {_FLOOR}V{_TOP}H{_RIGHT}V{_FLOOR}", 9)
     teaching = resting(scene.people[1], 706, 340, True, 566)
     back = room(_FLOOR) + class_room + school + frame + teaching + _leaf()
@@ -38,4 +40,4 @@ def _leaf() -> str:
 def _balloon(words: str, n: int) -> Balloon:
     if n:
         return Balloon(said(words, 380, 4), WIDTH - 40, 112, (748, 292), SOFT, right=True)
-    return Balloon(said(words, 480, 2), 72, 112, (424, 286), "#FFFFFF")
+    return Balloon(said(words, 480, 2), 72, 112, (442, 254), "#FFFFFF")

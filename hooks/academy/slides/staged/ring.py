@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from academy.model import PUPILS, Actor, Person, Scene
-from academy.slides.marks import COLOUR
+from academy.people.colours import PEACH, SOFT, YELLOW
+from academy.people.props import rug
 from academy.slides.stage import Stage
 from academy.slides.staged.balloon import Balloon, said
-from academy.slides.staged.room import PEACH, SOFT, YELLOW, resting, room, sitting
+from academy.slides.staged.room import resting, room, sitting
 
 _FILLS = ("#FFFFFF", SOFT, YELLOW, PEACH)
 
@@ -42,7 +43,7 @@ _AROUND = (
 def ring(scene: Scene) -> Stage:
     """Who speaks first is named first; a new balloon takes the place of the one before."""
     place_by_who = _places(scene)
-    floor = f'<ellipse cx="640" cy="508" rx="440" ry="102" fill="#F8EFE0" stroke="{COLOUR.ink}" stroke-width="4"/>'
+    floor = rug(640, 508, 440, 102)
     behind_first = sorted(scene.people, key=lambda actor: place_by_who[actor.who].feet)
     people = "".join(_drawn(actor, place_by_who[actor.who]) for actor in behind_first)
     roles = [*dict.fromkeys(scene.roles)]

@@ -2,12 +2,12 @@
 
 from academy.model import Actor, Figure, Mouth, Pose
 from academy.people import person, poses_of
+from academy.people.colours import CREAM, FLOOR, MINT, PEACH, SOFT, YELLOW
+from academy.people.props import shadow
 from academy.slides.marks import COLOUR, HEIGHT, WIDTH, box, circle
 
 FEET = 606
 """Where people stand; what matters is above, since captions are below."""
-WOOD, SAND, CREAM = "#DDB98C", "#EFE3D0", "#FBF8F3"
-MINT, SOFT, MID, PEACH, YELLOW = "#E4F1EF", "#BFE3DC", "#7FC4BB", "#FDD2B8", "#FFE3A0"
 PAPERS = (PEACH, YELLOW, SOFT, "#FFFFFF")
 """What notes, cards and the rows of a sheet are made of, one after the other."""
 
@@ -16,7 +16,7 @@ def room(floor: float, disc: tuple[float, float, float] | None = None) -> str:
     """A wall and a floor, with something round and light on the wall behind who is to be seen."""
     light = circle(*disc, MINT) if disc else ""
     wall = box(0, 0, WIDTH, HEIGHT, 0, CREAM) + light
-    return wall + box(0, floor, WIDTH, HEIGHT - floor, 0, SAND) + line(f"M0 {floor}H{WIDTH}", 4)
+    return wall + box(0, floor, WIDTH, HEIGHT - floor, 0, FLOOR) + line(f"M0 {floor}H{WIDTH}", 4)
 
 
 def line(path: str, width: float = 5, colour: str = COLOUR.ink, dashes: str = "") -> str:
@@ -68,9 +68,8 @@ def bust(actor: Actor, x: float, foot: float, height: float, flip: bool = False,
 
 
 def _on_floor(actor: Actor, pose: Pose, x: float, height: float, flip: bool, feet: float) -> str:
-    shadow = f'<ellipse cx="{x:.0f}" cy="{feet - 4:.0f}" rx="{height * 0.2:.0f}" ry="{height * 0.026:.0f}"'
     who = person(_figure(actor, pose, flip), round(x, 1), feet, height)
-    return f'{shadow} fill="{COLOUR.ink}" opacity=".13"/>{who}'
+    return shadow(x, feet - 4, round(height * 0.2)) + who
 
 
 def _figure(actor: Actor, pose: Pose, flip: bool) -> Figure:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from academy.model import Scene
+from academy.people.colours import CREAM, SOFT
 from academy.slides.marks import (
     COLOUR,
     HEIGHT,
@@ -18,7 +19,7 @@ from academy.slides.marks import (
     to_come,
 )
 from academy.slides.stage import Come, Stage, between
-from academy.slides.staged.room import CREAM, FEET, SOFT, inked, standing
+from academy.slides.staged.room import FEET, inked, standing
 
 _TOP, _FOOT, _GAP, _WIDE, _PAD = 132, 588, 18, 716, 28
 _MOST = {1: 230, 2: 170, 3: 140}

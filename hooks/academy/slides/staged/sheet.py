@@ -1,9 +1,11 @@
 """Two at a table with a sheet between them, whose parts are filled in."""
 
 from academy.model import Scene
+from academy.people.colours import PEACH, SOFT, WOOD, YELLOW
+from academy.people.props import cup
 from academy.slides.marks import COLOUR, LABEL, Fitted, alike, badge, block, box
 from academy.slides.stage import Come, Stage
-from academy.slides.staged.room import PEACH, SOFT, WOOD, YELLOW, bust, inked, line, moved, room
+from academy.slides.staged.room import bust, inked, line, room
 
 _TABLE, _WIDE, _TOP, _FOOT = 520, 500, 112, 508
 _MIDDLE = 640
@@ -24,11 +26,7 @@ def sheet(scene: Scene) -> Stage:
     people = bust(left, 232, _TABLE, 350) + bust(right, 1048, _TABLE, 350, True)
     table = inked(70, _TABLE - 2, 1140, 26, 10, WOOD, 5) + line("M150 546V640M1130 546V640", 8)
     rows = tuple(_coming(fits[n], n, tops[n], high) for n in range(count))
-    return Stage(room(560, (640, 300, 330)) + people + paper + table + _cup(), rows)
-
-
-def _cup() -> str:
-    return moved(inked(0, 0, 44, 34, 6, "#FFFFFF") + line("M44 8c22 0 22 20 0 20", 4), 90, _TABLE - 38)
+    return Stage(room(560, (640, 300, 330)) + people + paper + table + cup(110, _TABLE - 3), rows)
 
 
 def _coming(words: Fitted, n: int, y: float, high: float) -> Come:

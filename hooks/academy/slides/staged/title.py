@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from academy.model import Actor, Scene
+from academy.people.colours import MID
 from academy.slides.frame import Place, segments
 from academy.slides.marks import (
     COLOUR,
@@ -20,7 +21,7 @@ from academy.slides.marks import (
     width_of,
 )
 from academy.slides.stage import Stage
-from academy.slides.staged.room import MID, bust, line
+from academy.slides.staged.room import bust, line
 
 _ROOM, _X, _Y, _RADIUS = 620, 985, 336, 250
 _FOOT = _Y + 254
@@ -28,7 +29,7 @@ _FOOT = _Y + 254
 
 def title(scene: Scene, place: Place) -> Stage:
     """All of it stands there from the first picture on, which is the poster; what is said is underlined."""
-    question = fitted(scene.title, HEAD, _ROOM, (84, 78, 72, 66, 60, 54), 4)
+    question = fitted(scene.title, HEAD, _ROOM, (84, 78, 72, 66, 60, 54), 4, 320)
     answer = fitted(scene.items[0][0], TEXT, _ROOM, (38, 36, 34, 32), 2)
     top = 366 - (question.height + 26 + answer.height) / 2
     words = block(LEFT, top + question.height / 2, question, "#FFFFFF")

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from academy.model import Actor, Scene
+from academy.people.colours import PEACH, WOOD
+from academy.people.props import blackboard, window_pane
 from academy.slides.marks import COLOUR, LABEL, Fitted, alike, block, box, circle
 from academy.slides.stage import Come, Stage
-from academy.slides.staged.room import PEACH, WOOD, bust, inked, line, room, standing
+from academy.slides.staged.room import bust, inked, line, room, standing
 
 _LEFT, _TOP, _WIDE, _HIGH = 846, 116, 376, 314
 _SIZES = (36, 34, 32, 30, 28, 26)
@@ -20,8 +22,8 @@ def visit(scene: Scene) -> Stage:
     words = [item for item, *_ in scene.items]
     fits = alike(words, LABEL, [_WIDE - 76] * count, _SIZES, 4, high - 10)
     lines = tuple(_coming(fits[n], _TOP + 26 + n * high, high) for n in range(count))
-    school = inked(64, 116, 300, 178, 12, "#1F5C57", 9) + line("M100 168H262M100 210H300M100 250H214", 6, "#9CC9BF")
-    window = inked(520, 124, 230, 150, 6, "#D9ECEE", 6) + line("M635 124V274M520 194H750", 5)
+    school = blackboard(64, 116, 300, 178) + line("M100 168H262M100 210H300M100 250H214", 6, "#9CC9BF")
+    window = window_pane(520, 124, 230, 150)
     teaching = standing(teacher, 380, 392, feet=580)
     watching = circle(1136, 526, 84, PEACH) + bust(visitor, 1136, 604, 182, True)
     return Stage(room(470) + school + window + teaching + "".join(_desks(pupils)) + _paper() + watching, lines)
