@@ -17,6 +17,7 @@ import { startSearch } from "./search.js"
 const PARTS = [
   ["[data-not-kept]", startNotKept],
   ["[data-scheme-switch]", startSchemeSwitch],
+  ["body", startProgress],
   ["[data-plan]", startPlan],
   ["[data-pager]", async (root) => (await import("./one-question.js")).startOneQuestion(root)],
   ["body", startReveal],
@@ -24,7 +25,6 @@ const PARTS = [
   ["[data-filtered]", async (root) => (await import("./filters.js")).startFilters(root)],
   ["[data-film], [data-in-place], [data-external]", startFilm],
   ["body", startSearch],
-  ["body", startProgress],
   ['[data-do="meeting-start"]', startMeetingDoor],
   ["body", followSteps],
   ["[data-languages]", startLanguageSwitch],
