@@ -3,7 +3,7 @@
 from playwright.sync_api import Page
 
 OVER = """() => {
-  const parts = ".meeting button, .timer__ring, .timer__over, .is-now h3, .is-now .tick, .is-now .step-card__body > *"
+  const parts = ".meeting button, .timer__ring, .timer__over, .is-now h3, .is-now .tick, .is-now .step-part > *"
   const boxes = [...document.querySelectorAll(parts)]
     .filter(e => e.checkVisibility({visibilityProperty: true})).map(e => [e, e.getBoundingClientRect()])
   return boxes.flatMap(([e, a], n) => boxes.slice(n + 1)

@@ -20,13 +20,13 @@ WITHOUT_RING = """selector => [...document.querySelectorAll(selector)].filter(el
 }).map(element => element.outerHTML.slice(0, 120))"""
 HIDDEN_BY_BARS = """selector => [...document.querySelectorAll(selector)].filter(element => {
     element.focus()
-    if (document.activeElement !== element || element.closest(".md-header, .step-bar, .skip")) return false
+    if (document.activeElement !== element || element.closest(".md-header, .skip")) return false
     const box = element.getBoundingClientRect()
-    const bars = [...document.querySelectorAll(".md-header, .step-bar")].filter(bar => bar.getClientRects().length)
+    const bars = [...document.querySelectorAll(".md-header")].filter(bar => bar.getClientRects().length)
     return bars.some(bar => getComputedStyle(bar).position === "sticky"
         && box.bottom <= bar.getBoundingClientRect().bottom && box.top >= bar.getBoundingClientRect().top)
 }).map(element => element.outerHTML.slice(0, 120))"""
-MAIN_ACTIONS = ".button, .choice label, .header-button, .header-search, .menu a, .md-tabs a, .step-bar a, .option label"
+MAIN_ACTIONS = ".button, .choice label, .header-button, .header-search, .menu a, .md-tabs a, .option label"
 TOO_SMALL = """selector => [...document.querySelectorAll(selector)].filter(element => {
     const box = element.getBoundingClientRect()
     return element.checkVisibility() && box.width > 1 && (box.height < 43.5 || box.width < 43.5)
@@ -76,7 +76,7 @@ def test_the_first_tab_skips_to_the_content(visit: Visit) -> None:
 
 def test_a_hidden_menu_takes_no_tab(visit: Visit) -> None:
     """On a wide screen the menu of a phone is not there; on a phone the tabs and the lists beside the page are not."""
-    for width, gone in ((1280, ".menu, .step-bar"), (360, ".md-tabs, .md-sidebar--secondary")):
+    for width, gone in ((1280, ".menu"), (360, ".md-tabs, .md-sidebar--secondary")):
         page = visit("modules/08-bordsessie/", width=width)
         reached = page.evaluate(
             """([gone, focusable]) => [...document.querySelectorAll(focusable)].filter(element => {
@@ -166,7 +166,7 @@ def test_in_forced_colours_a_tick_takes_the_place_of_its_number(visit: Visit) ->
       range.selectNodeContents(mark)
       return range.getBoundingClientRect().width
     }"""
-    done, open_ = page.locator(".step-list .is-done .n"), page.locator(".step-list li:not(.is-done) .n")
+    done, open_ = page.locator(".step-card.is-done .tile"), page.locator(".step-card:not(.is-done) .tile")
     assert (done.count(), done.evaluate(number)) == (1, 0)
     assert open_.first.evaluate(number) > 0
 

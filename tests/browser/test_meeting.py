@@ -38,7 +38,7 @@ def test_the_button_opens_the_first_step_and_nothing_else(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"\?weergave=sessie#bord$"))
     expect(page.locator("#bord")).to_be_focused()
     assert steps_in_view(page) == ["Het vaste bord klaarmaken"]
-    for part in (".say", ".step-card__body > ol", ".result"):
+    for part in (".say", ".step-part > ol", ".result"):
         assert page.locator(f".is-now {part}").first.is_visible()
     for part in (".md-header", "#waarom", ".md-footer", ".md-sidebar"):
         assert not page.locator(part).first.is_visible()
@@ -193,7 +193,7 @@ def test_whatever_a_step_holds_has_the_whole_width_of_a_phone(visit: Visit, widt
     page.locator(".step-card.is-now").wait_for()
     widths = """parts => parts.filter(part => part.checkVisibility()).map(part => part.getBoundingClientRect().width)"""
     for _ in page.locator(".step-card[data-step-key]").all():
-        assert min(page.locator(".is-now .step-card__body > *").evaluate_all(widths)) > width - 40
+        assert min(page.locator(".is-now .step-part > *").evaluate_all(widths)) > width - 40
         page.keyboard.press("ArrowRight")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from browser.visits import Visit
+from browser.visits import Visit, choose_sector
 
 SECTORS = ("alle", "po", "vo", "mbo")
 
@@ -68,7 +68,7 @@ def test_every_plan_prints_on_two_sheets_at_most(visit: Visit) -> None:
     counts = {}
     for module in modules(page):
         page.goto(module)
-        page.locator('input[name="sector"][value="mbo"]').check(force=True)
+        choose_sector(page, "mbo")
         counts[module] = sheets(page)
     assert {module: count for module, count in counts.items() if count > 2} == {}
 
@@ -81,14 +81,14 @@ def test_every_plan_of_every_sector_and_language_prints_on_two_sheets(visit: Vis
     for module in modules(page, prefix):
         page.goto(module)
         for sector in SECTORS:
-            page.locator(f'input[name="sector"][value="{sector}"]').check(force=True)
+            choose_sector(page, sector)
             counts[module, sector] = sheets(page)
     assert {plan: count for plan, count in counts.items() if count > 2} == {}
 
 
 def test_the_plan_holds_what_leading_the_session_needs_and_nothing_else(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/")
-    page.locator('input[name="sector"][value="vo"]').check(force=True)
+    choose_sector(page, "vo")
     page.emulate_media(media="print")
     needed = (".paper .qr", ".prepare", "#proefsessie", ".say", ".result", ".step-card .table", "#vo", ".pitfalls")
     assert [part for part in needed if not on_paper(page, part)] == []

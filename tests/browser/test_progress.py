@@ -21,14 +21,15 @@ def kept(page: Page) -> dict[str, str]:
     return found
 
 
-def test_a_tick_shows_in_the_card_the_list_of_steps_and_the_head(visit: Visit) -> None:
+def test_a_tick_shows_in_the_row_and_the_head_of_the_plan(visit: Visit) -> None:
     page = visit(MODULE)
     page.get_by_role("checkbox", name="Klaar: Het vaste bord klaarmaken").check()
-    for mark in (".step-card", ".step-list li", ".page .seg li"):
+    for mark in (".step-card", ".plan-head .seg li"):
         expect(page.locator(f'{mark}[data-step-key="08/bord"]').first).to_have_class(re.compile("is-done"))
     expect(page.locator('.step-card[data-step-key="08/agenda"]')).to_have_class(re.compile("is-here"))
     expect(page.get_by_text("1 van 5 stappen klaar")).to_be_visible()
-    expect(page.locator(".step-list")).to_contain_text("(klaar)")
+    expect(page.locator('.step-card[data-step-key="08/bord"]')).to_contain_text("(klaar)")
+    expect(page.get_by_text("nog 40 van 50 min")).to_be_visible()
     page.get_by_role("checkbox", name="Klaar: Het vaste bord klaarmaken").uncheck()
     expect(page.get_by_text("1 van 5 stappen klaar")).to_have_count(0)
 

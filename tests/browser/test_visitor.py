@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.page_types import PAGE_TYPES
-from browser.visits import Visit
+from browser.visits import Visit, choose_sector
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -45,13 +45,13 @@ def test_the_route_leads_to_the_path_read_for_the_role(visit: Visit) -> None:
 
 def test_the_sector_chosen_is_remembered_on_the_next_page(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/")
+    page.locator("summary", has_text="In jouw sector").click()
     page.get_by_role("radio", name="MBO").check()
     assert page.locator("#mbo").is_visible()
     assert not page.locator("#po").is_visible()
-    panel = page.locator(".on-path__panel:visible")
-    assert panel.count() == 1
-    panel.locator("a.next__go").click()
+    page.get_by_role("link", name="Open module 19").click()
     expect(page).to_have_url(re.compile(r"/modules/19-"))
+    page.locator("summary", has_text="In jouw sector").click()
     expect(page.locator("#vo")).to_be_hidden()
     expect(page.locator("#mbo")).to_be_visible()
 
@@ -59,19 +59,11 @@ def test_the_sector_chosen_is_remembered_on_the_next_page(visit: Visit) -> None:
 def test_an_address_shows_its_part_whatever_sector_was_chosen(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/")
     start = page.url
-    page.get_by_role("radio", name="PO").check()
+    choose_sector(page, "po")
     page.goto(start.replace("08-bordsessie", "07-leerlingdoelen"))
     assert not page.locator("#vo").is_visible()
     page.goto(start + "#vo")
     assert page.locator("#vo").is_visible()
-
-
-def test_the_list_of_steps_says_where_you_are(visit: Visit) -> None:
-    page = visit("modules/08-bordsessie/#proefsessie")
-    expect(page.locator(".step-list [aria-current]")).to_contain_text("De kijksessie houden")
-    page.set_viewport_size({"width": 360, "height": 800})
-    page.locator(".step-bar").get_by_role("link", name="De rollen verdelen").click()
-    expect(page.locator(".step-bar [aria-current]")).to_contain_text("De rollen verdelen")
 
 
 def test_an_answer_of_the_self_test_says_what_follows(visit: Visit) -> None:
@@ -237,7 +229,7 @@ def test_the_magnifier_of_a_phone_leads_into_the_search_box(visit: Visit) -> Non
 
 def test_a_worksheet_prints_and_a_module_says_that_it_is_to_be_seen(visit: Visit) -> None:
     page = visit("modules/11-feedback/")
-    page.get_by_role("link", name="Bekijk het werkblad").first.click()
+    page.get_by_role("link", name="Bekijk en print").click()
     page.evaluate("window.print = () => { document.title = 'geprint' }")
     page.get_by_role("button", name="Print", exact=True).click()
     assert page.title() == "geprint"
@@ -246,20 +238,11 @@ def test_a_worksheet_prints_and_a_module_says_that_it_is_to_be_seen(visit: Visit
 def test_the_main_button_of_a_module_names_the_first_open_step(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/")
     button = page.locator("[data-first-step]")
-    expect(button).to_have_text(re.compile("Stap 1: Het vaste bord klaarmaken"))
+    expect(button).to_have_text(re.compile("Begin met stap 1"))
     page.locator('[data-tick="08/bord"]').check()
-    expect(button).to_have_text(re.compile("Stap 2: De vaste agenda leren"))
+    expect(button).to_have_text(re.compile("Verder met stap 2"))
     button.click()
     expect(page).to_have_url(re.compile("#agenda$"))
-
-
-def test_the_bar_of_a_phone_shows_which_steps_are_done(visit: Visit) -> None:
-    page = visit("modules/08-bordsessie/", width=360)
-    first, second = (page.locator(".step-bar li").nth(n).get_by_role("link") for n in (0, 1))
-    before = first.evaluate("link => getComputedStyle(link).boxShadow")
-    assert before == second.evaluate("link => getComputedStyle(link).boxShadow")
-    page.locator('[data-tick="08/bord"]').check()
-    assert first.evaluate("link => getComputedStyle(link).boxShadow") != before
 
 
 def test_filters_that_leave_nothing_say_so_and_can_be_cleared(visit: Visit) -> None:
@@ -277,14 +260,3 @@ def test_filters_work_when_the_browser_takes_no_more_addresses(visit: Visit) -> 
     page.goto(page.url.replace("over/", "modules/"))
     page.get_by_role("radio", name="MBO").check()
     expect(page.get_by_role("status").first).to_contain_text("van 20")
-
-
-def test_the_list_of_steps_has_one_place_where_you_are(visit: Visit) -> None:
-    page = visit("modules/08-bordsessie/")
-    page.locator('[data-tick="08/bord"]').check()
-    page.evaluate("location.hash = '#nabespreken'")
-    expect(page.locator(".step-list [aria-current]")).to_contain_text("Nabespreken")
-    colour = "link => getComputedStyle(link.querySelector('.n')).backgroundColor"
-    here = page.locator(".step-list .is-here > a").evaluate(colour)
-    colours = [link.evaluate(colour) for link in page.locator(".step-list a").all()]
-    assert colours.count(here) == 1

@@ -70,8 +70,9 @@ def step_meta(step: Step, edition: Edition) -> str:
     """Who does a step, and how long it takes."""
     say = edition.say
     who = ", ".join(say.terms.company_names[company] for company in step.who)
+    done = f'<span class="visually-hidden" data-when-done hidden>({esc(say.own_data.step_done.lower())})</span>'
     return (
-        f'<span class="step-card__meta"><span class="step-card__who">{esc(who)}</span> '
+        f'<span class="step-card__meta">{done}<span class="step-card__who">{esc(who)}</span> '
         f'<span class="step-card__min">{esc(say.step_time(step.minutes, short=True))}</span></span>'
     )
 

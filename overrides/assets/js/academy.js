@@ -17,6 +17,7 @@ import { startSeen } from "./seen.js"
 const PARTS = [
   ["[data-not-kept]", startNotKept],
   ["[data-scheme-switch]", startSchemeSwitch],
+  ["body", startProgress],
   ["[data-plan]", startPlan],
   ["[data-pager]", async (root) => (await import("./one-question.js")).startOneQuestion(root)],
   ["body", startReveal],
@@ -27,7 +28,6 @@ const PARTS = [
   ["[data-film], [data-in-place], [data-external]", startFilm],
   ["[data-film], [data-in-place]", startSeen],
   ["body", startSearch],
-  ["body", startProgress],
   ['[data-do="meeting-start"]', startMeetingDoor],
   ["[data-languages]", startLanguageSwitch],
   ["section[data-resume]", async (root) => (await import("./way-back.js")).showWayBack(root)],

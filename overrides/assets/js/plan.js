@@ -1,6 +1,6 @@
 /* The plan of a module: only the step that one is at stands open. What is folded can be searched, linked and printed. */
 import { named } from "./address.js"
-import { find, findAny } from "./dom.js"
+import { find, findAll, findAny } from "./dom.js"
 import { doneIn, isDone } from "./progress.js"
 import { onChange } from "./state.js"
 import { foldOf, headingOf, minutesOf, openOnly, stepCards, stepKey } from "./steps.js"
@@ -11,6 +11,8 @@ export function startPlan(plan) {
   const target = named()
   const cards = stepCards()
   openOnly(cards.find((card) => target && card.contains(target)) ?? firstOpen() ?? null)
+  for (const fold of findAll(document, ".fold details, .sheet-card details", HTMLDetailsElement))
+    fold.open = Boolean(target && fold.contains(target))
   document.documentElement.classList.add("is-planned")
   for (const card of cards) startCard(card)
   startSwitch(find(plan, '[data-do="unfold"]'))
