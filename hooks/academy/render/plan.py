@@ -6,7 +6,7 @@ In the page all of them are open, for who has no script and for paper; the scrip
 import json
 
 from academy.edition import Edition, module_uri
-from academy.model import POSTER, LearningModule, Moment, Rendered, Step
+from academy.model import SMALL_POSTER, LearningModule, Moment, Rendered, Step
 from academy.render.handout import handouts_at
 from academy.render.markup import esc, heading, heading_html, icon, lines, script_button, tile
 from academy.render.meeting import meeting_end, meeting_top
@@ -82,7 +82,7 @@ def _small_poster(step: Step, module: LearningModule, edition: Edition) -> str:
     own = [video for video in edition.videos_by_module[module.id] if video.id == step.video_id]
     if not own or not isinstance(playing := edition.playing(own[0]), Rendered):
         return ""
-    address = edition.file_href(module_uri(module), f"{own[0].folder}/{POSTER}")
+    address = edition.file_href(module_uri(module), f"{own[0].folder}/{SMALL_POSTER}")
     return (
         f'<span class="step-card__poster no-print"><img src="{address}" alt="" width="128" height="72" loading="lazy">'
         f"<span>{edition.say.length(playing.seconds)}</span></span>"
