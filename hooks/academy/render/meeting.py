@@ -53,7 +53,8 @@ def _screens(module: LearningModule, edition: Edition) -> str:
         f"{script_button('screen-table', say.table, 'table', hidden=True)}"
         f'<button class="button button--quiet" type="button" data-do="screen-sheet" data-sheet="{sheet}">'
         f"{icon('sheet')} <span>{esc(say.worksheet)}</span></button>"
-        f'<dialog class="meeting__screen" data-screen><p class="meeting__back">{back}</p>'
+        f'<dialog class="meeting__screen" data-screen><p class="meeting__back button-row">{back}'
+        f'<span class="button-row" data-pieces></span></p>'
         f"<div data-screen-body></div></dialog>"
     )
 
