@@ -273,8 +273,9 @@ def test_the_title_has_one_size_and_a_line_is_no_longer_than_people_read(visit: 
     sizes = set()
     for _ in page.locator("[data-step-card]").all():
         sizes.add(page.locator(".is-now h3").evaluate("h => getComputedStyle(h).fontSize"))
-        width, text = page.locator(".is-now .step-card__body > ol > li").first.evaluate(
-            "li => { const s = getComputedStyle(li); return [li.clientWidth - parseFloat(s.paddingInlineEnd), parseFloat(s.fontSize)] }"
+        width, text = page.locator(".is-now .step-part > ol > li").first.evaluate(
+            """li => { const s = getComputedStyle(li)
+                return [li.clientWidth - parseFloat(s.paddingInlineEnd), parseFloat(s.fontSize)] }"""
         )
         assert width / text < 31
         page.keyboard.press("ArrowRight")

@@ -85,7 +85,6 @@ MODULE = ModulePages(
     related="Related",
     sources="Sources",
     all_modules="All modules",
-    all_paths="All learning paths",
     all_of_phase="All {count} modules of this phase",
     total="Together",
     table_label="Table in: {title}",

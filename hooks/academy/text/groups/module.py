@@ -79,7 +79,6 @@ class ModulePages:
     related: str
     sources: str
     all_modules: str
-    all_paths: str
     all_of_phase: str
     total: str
     table_label: str

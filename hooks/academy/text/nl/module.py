@@ -85,7 +85,6 @@ MODULE = ModulePages(
     related="Verwant",
     sources="Bronnen",
     all_modules="Alle modules",
-    all_paths="Alle leerpaden",
     all_of_phase="Alle {count} modules van deze fase",
     total="Samen",
     table_label="Tabel bij: {title}",
