@@ -50,6 +50,6 @@ def test_pages_that_show_people(uri: str, scene: str) -> None:
 
 def test_the_four_instruments_are_cards_with_what_people_do() -> None:
     html = real_site().page_by_uri[Language.NL]["index.md"].html
-    assert re.findall(r"scenes/([a-z]+)\.webp", html) == ["bord", "tafel", "bezoek", "stem"]
+    assert re.findall(r"scenes/([a-z]+)\.webp", html) == ["bord", "terug", "bord", "tafel", "bezoek", "kring"]
     assert "cycle" not in html
     assert 'class="cycle"' in real_site().page_by_uri[Language.NL]["instrumenten/index.md"].html
