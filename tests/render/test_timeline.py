@@ -105,7 +105,7 @@ def test_a_deepening_module_has_a_way_back_and_on(edition: Edition) -> None:
     (line,) = re.findall(r'<p class="meta" data-sector="vo">(.*?)</p>', html)
     assert "Verdieping bij fase 3" in line
     assert "leerpaden/vo/" in line, "the way back; the card leads on"
-    assert card
+    assert [card for card in cards if "vo" in card.split()]
 
 
 @pytest.mark.parametrize("kind", [Sector, Role, Phase, Instrument])
