@@ -98,7 +98,7 @@ def test_a_filter_of_a_list_is_not_who_you_are(visit: Visit) -> None:
 
 def test_without_script_everything_is_there(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/", script=False)
-    for id_ in ("po", "vo", "mbo", "werkblad-bord", "zelftest"):
+    for id_ in ("po", "vo", "mbo", "werkblad-agenda", "zelftest"):
         assert page.locator(f"#{id_}").is_visible()
     assert not page.locator("[data-scheme-switch]").is_visible(), "a button that can do nothing does not show"
     assert not page.get_by_text("namen staan in vak 4").is_visible()
