@@ -61,7 +61,7 @@ def test_one_button_opens_all_steps_and_folds_them(visit: Visit) -> None:
     assert open_steps(page) == []
 
 
-@pytest.mark.parametrize("part", ["proefsessie", "werkblad-bord", "valkuilen", "vo", "waarom"])
+@pytest.mark.parametrize("part", ["proefsessie", "werkblad-agenda", "valkuilen", "vo", "waarom"])
 def test_an_address_opens_what_it_leads_to(visit: Visit, part: str) -> None:
     page = visit(f"{MODULE}#{part}")
     expect(page.locator(f"#{part}")).to_be_in_viewport()
