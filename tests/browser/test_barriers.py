@@ -75,7 +75,7 @@ def test_no_barriers_anywhere(visit: Visit, prefix: str, width: int, scheme: str
     page = visit(prefix, width=width, scheme=scheme)
     start = page.url
     page.goto(start + "modules/")
-    modules = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    modules = page.locator(".module-tile h3 a").evaluate_all("links => links.map(link => link.href)")
     assert len(modules) == 20
     for address in (*(start + address for address in PAGE_TYPES if prefix == "" or address != "404.html"), *modules):
         page.goto(address)

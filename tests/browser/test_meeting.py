@@ -350,7 +350,7 @@ def test_the_clock_stays_in_view_in_a_low_window(visit: Visit, size: tuple[int, 
 @pytest.mark.parametrize("prefix", ["", "en/"])
 def test_every_step_fits_a_digiboard(visit: Visit, prefix: str) -> None:
     page = visit(f"{prefix}modules/")
-    modules = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    modules = page.locator(".module-tile h3 a").evaluate_all("links => links.map(link => link.href)")
     assert len(modules) == 20
     assert [steps for url in modules for steps in steps_that_scroll(page, f"{url}?weergave=sessie")] == []
 

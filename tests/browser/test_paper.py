@@ -16,7 +16,7 @@ def sheets(page: Page) -> int:
 
 
 def modules(page: Page, prefix: str = "") -> Iterator[str]:
-    links = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    links = page.locator(".module-tile h3 a").evaluate_all("links => links.map(link => link.href)")
     assert len(links) == 20
     yield from (link.replace("/modules/", f"/{prefix}modules/") for link in links)
 
