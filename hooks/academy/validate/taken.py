@@ -12,7 +12,7 @@ FILE_TAKEN = Rule(
 )
 FILE_FOR_MACHINES = Rule(
     "file-for-machines",
-    "bovenaan de site staan alleen pagina’s, plaatjes en PDF's: programma’s lezen daar “{name}” als opdracht. "
+    "bovenaan de site staan alleen pagina’s, plaatjes en PDF’s: programma’s lezen daar “{name}” als opdracht. "
     "Zet het bestand in een eigen map, zoals docs/bestanden/.",
     "only pages, pictures and PDFs stand at the top of the site: programs read “{name}” there as an order. "
     "Put the file in a folder of its own, such as docs/bestanden/.",

@@ -73,7 +73,7 @@ MODULE = ModulePages(
         Form.SHEET: "Fits on one A4.",
         Form.TWO_SIDED: "Fits on one A4. Print on both sides.",
         Form.BOARD: "Fits on one A4, landscape. Print on A3 for the wall.",
-        Form.LETTER: "Copy the text or print it. Fill in what belongs on the dotted lines.",
+        Form.LETTER: "Copy the text or print it. Fill in what belongs on the lines.",
     },
     back_to_module="Back to module {id}",
     place_on_path="Place {place} of {count} · {when}",

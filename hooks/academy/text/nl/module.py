@@ -73,7 +73,7 @@ MODULE = ModulePages(
         Form.SHEET: "Past op één A4.",
         Form.TWO_SIDED: "Past op één A4. Print op twee kanten.",
         Form.BOARD: "Past op één A4, liggend. Print op A3 voor aan de muur.",
-        Form.LETTER: "Neem de tekst over of print hem. Vul in wat er op de stippellijn hoort.",
+        Form.LETTER: "Neem de tekst over of print hem. Vul in wat er op de lijnen hoort.",
     },
     back_to_module="Terug naar module {id}",
     place_on_path="Plaats {place} van {count} · {when}",
