@@ -6,8 +6,8 @@ from PIL import Image
 
 from academy.kept import kept
 
-SMALL_WIDTH, SMALL_HEIGHT = 384, 216
-MOST_BYTES = 7_000
+SMALL_WIDTH, SMALL_HEIGHT = 480, 270
+MOST_BYTES = 8_000
 _QUALITIES = (76, 64, 52, 40, 28)
 
 

@@ -4,7 +4,7 @@ from academy.edition import Edition, href, video_uri
 from academy.model import SMALL_POSTER, Rendered, Video
 from academy.render.markup import esc, icon, lang_attribute
 
-WIDTH, HEIGHT = 384, 216
+WIDTH, HEIGHT = 480, 270
 
 
 def film_card(video: Video, edition: Edition, here: str, level: int = 3) -> str:
@@ -24,13 +24,14 @@ def film_card(video: Video, edition: Edition, here: str, level: int = 3) -> str:
 def small_poster(video: Video, edition: Edition, here: str) -> str:
     """The picture with the length on it; without a film the ground alone stands there."""
     playing = edition.playing(video)
-    picture = _picture(video, edition, here) if isinstance(playing, Rendered) else ""
+    picture = small_picture(video, edition, here) if isinstance(playing, Rendered) else ""
     time = f'<span class="film-card__time">{edition.say.length(playing.seconds)}</span>' if playing.seconds else ""
     play = f'<span class="film-card__play" aria-hidden="true">{icon("play")}</span>' if playing.seconds else ""
     return f'<span class="film-card__poster" data-poster>{picture}{play}{time}</span>'
 
 
-def _picture(video: Video, edition: Edition, here: str) -> str:
+def small_picture(video: Video, edition: Edition, here: str) -> str:
+    """The first picture of our own film, at the size of a card."""
     source = esc(edition.file_href(here, f"{video.folder}/{SMALL_POSTER}"))
     return f'<img src="{source}" width="{WIDTH}" height="{HEIGHT}" alt="" loading="lazy" decoding="async">'
 
