@@ -37,7 +37,7 @@ def draw(scene: Scene, shown: int, place: Place) -> str:
     """
     if scene.people:
         found = staged(scene, place)
-        return found.framed(found.stage.whole(shown))
+        return found.framed(*found.stage.whole(shown))
     if scene.layout is Layout.TITLE:
         return title(scene, shown, place)
     return framed(scene, _DRAW[scene.layout](scene, shown), place)

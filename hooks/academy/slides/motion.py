@@ -28,4 +28,4 @@ def motion(scene: Scene, shown: int, place: Place) -> Motion:
     stage = found.stage
     moves = tuple(svg_layer(body) for body in stage.moves(shown))
     mouths = tuple(svg_layer(body) for body in stage.mouths(shown))
-    return Motion(found.framed(stage.without_newest(shown)) if moves else "", moves, mouths)
+    return Motion(found.framed(*stage.without_newest(shown)) if moves else "", moves, mouths)

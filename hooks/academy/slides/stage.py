@@ -33,13 +33,13 @@ class Stage:
             return [*range(shown)]
         return [n for n in range(shown) if self.holders[n] not in self.holders[n + 1 : shown]]
 
-    def whole(self, shown: int) -> str:
-        """The slide when the first `shown` items are there."""
-        return self._standing(self.seen(shown), entered=True)
+    def whole(self, shown: int) -> tuple[str, list[str]]:
+        """What stands there when the first `shown` items are there, and these."""
+        return self._standing(entered=True), self._resting(self.seen(shown))
 
-    def without_newest(self, shown: int) -> str:
-        """The slide while its newest item is still on its way; with 0 while who walks in is."""
-        return self._standing([n for n in self.seen(shown) if n != shown - 1], entered=shown > 0)
+    def without_newest(self, shown: int) -> tuple[str, list[str]]:
+        """The same while its newest item is still on its way; with 0 while who walks in is."""
+        return self._standing(entered=shown > 0), self._resting([n for n in self.seen(shown) if n != shown - 1])
 
     def moves(self, shown: int) -> tuple[str, ...]:
         """The newest item on its way, picture by picture; with 0 who walks in."""
@@ -50,9 +50,11 @@ class Stage:
         """Who says the newest item, with the mouth half open and open; nothing where nobody is seen to speak."""
         return tuple(self.talks[shown - 1](mouth) for mouth in (Mouth.HALF, Mouth.OPEN)) if shown and self.talks else ()
 
-    def _standing(self, items: list[int], *, entered: bool) -> str:
-        enters = self.enters(1) if self.enters and entered else ""
-        return self.back + enters + "".join(self.items[n](1) for n in items)
+    def _standing(self, *, entered: bool) -> str:
+        return self.back + (self.enters(1) if self.enters and entered else "")
+
+    def _resting(self, items: list[int]) -> list[str]:
+        return [self.items[n](1) for n in items]
 
 
 def _eased(share: float) -> float:

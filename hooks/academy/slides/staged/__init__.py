@@ -1,6 +1,6 @@
 """Slides with people, one file a layout: a scene → its stage."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,7 +39,8 @@ class Staged:
     """A scene on its stage, and what stands around it."""
 
     stage: Stage
-    framed: Callable[[str], str]
+    framed: Callable[[str, Sequence[str]], str]
+    """What stands there and its items → the whole slide."""
 
 
 @lru_cache(maxsize=4)
@@ -47,4 +48,4 @@ def staged(scene: Scene, place: Place) -> Staged:
     """The stage of a scene with people; kept for as long as its pictures are drawn."""
     if scene.layout is Layout.TITLE:
         return Staged(title(scene, place), on_stage)
-    return Staged(STAGED[scene.layout](scene), lambda body: headed(scene, body, place))
+    return Staged(STAGED[scene.layout](scene), lambda back, items: headed(scene, back, items, place))

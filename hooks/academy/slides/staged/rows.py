@@ -16,6 +16,7 @@ from academy.slides.marks import (
     block,
     box,
     circle,
+    slid,
     to_come,
 )
 from academy.slides.stage import Come, Stage, between
@@ -65,14 +66,11 @@ def _people(scene: Scene) -> Sequence[str]:
 
 
 def _coming(words: Fitted, y: float, height: float, number: int, mark: Mark) -> Come:
-    def come(share: float) -> str:
-        x = between(LEFT + 90, LEFT, share)
-        paper = inked(x, y, _WIDE, height, 22, COLOUR.surface)
-        middle = y + height / 2
-        text = block(x + _PAD + _MARK + 24, middle, words)
-        return paper + text + mark(x + _PAD + _MARK / 2, middle, number)
-
-    return come
+    middle = y + height / 2
+    paper = inked(LEFT, y, _WIDE, height, 22, COLOUR.surface)
+    text = block(LEFT + _PAD + _MARK + 24, middle, words)
+    row = paper + text + mark(LEFT + _PAD + _MARK / 2, middle, number)
+    return lambda share: slid(row, between(90, 0, share))
 
 
 def _number(x: float, y: float, number: int) -> str:

@@ -43,9 +43,9 @@ def title(scene: Scene, place: Place) -> Stage:
     return Stage(back + words + told, (_underline(answer, foot),))
 
 
-def on_stage(body: str) -> str:
+def on_stage(back: str, items: Sequence[str]) -> str:
     """A whole slide on the navy ground."""
-    return svg(body, COLOUR.ink)
+    return svg(back, COLOUR.ink, items)
 
 
 def _series(place: Place) -> str:
