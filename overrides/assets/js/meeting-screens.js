@@ -32,17 +32,18 @@ export class Screens {
     find(document, '[data-do="screen-table"]').hidden = !findAny(card, ".table")
   }
 
-  /** Whether a link leads to paper of this module, which shows over the step. @param {HTMLAnchorElement} link */
-  offers(link) {
-    const [own, to] = [new URL(".", location.href), new URL(link.href)]
-    return to.hash === "#werkblad" ? isSame(to, own) : !to.hash && to.href !== own.href && to.href.startsWith(own.href)
+  /** The paper that a link leads to, which shows over the step: a worksheet, or what is ready of this module.
+   * @param {HTMLAnchorElement} link @returns {string | undefined} */
+  paperOf({ href }) {
+    const [own, to] = [new URL(".", location.href), new URL(href)]
+    // On the page of a module its worksheet is folded; the sheet itself has the same names.
+    if (to.origin === own.origin && to.hash.startsWith("#werkblad")) return new URL(this.sheet + to.hash, to).href
+    return !to.hash && to.href !== own.href && to.href.startsWith(own.href) ? to.href : undefined
   }
 
-  /** @param {string} kind @param {HTMLElement} card @param {string} [address] */
-  open(kind, card, address = this.sheet) {
+  /** @param {string} kind @param {HTMLElement} card @param {string} [sheet] */
+  open(kind, card, sheet = new URL(this.sheet, location.href).href) {
     dropWaitingAddress()
-    const named = new URL(address, location.href)
-    const sheet = named.hash ? this.sheet : named.href
     history.pushState({ ...history.state, screen: { kind, sheet } }, "")
     this.follow(card)
   }
@@ -65,7 +66,7 @@ export class Screens {
 
   /** What is ready for this step beside the worksheet. @param {HTMLElement} card @param {string} shown */
   showPieces(card, shown) {
-    const links = findAll(card, ".button-row a[href]", HTMLAnchorElement).filter((link) => this.offers(link))
+    const links = findAll(card, ".button-row a[href]", HTMLAnchorElement).filter((link) => this.paperOf(link))
     const own = find(document, '[data-do="screen-sheet"]')
     const all = [
       [own.textContent, new URL(this.sheet, location.href).href],
@@ -73,7 +74,7 @@ export class Screens {
     ]
     if (!links.length) return
     this.pieces.replaceChildren(
-      ...all.map(([words, href]) => piece(words ?? "", href ?? "", href === new URL(shown, location.href).href)),
+      ...all.map(([words, href]) => piece(words ?? "", href ?? "", href === shown.split("#")[0])),
     )
   }
 
@@ -116,9 +117,6 @@ function piece(words, href, isShown) {
   return link
 }
 
-/** @param {URL} one @param {URL} other */
-const isSame = (one, other) => one.origin + one.pathname === other.origin + other.pathname
-
 /** @param {HTMLElement} body @param {HTMLElement} card */
 async function showFilm(body, card) {
   const figure = find(card, "[data-in-place]")
@@ -145,8 +143,14 @@ async function showSheet(body, address) {
     const sheets = findAll(paper, ".a4")
     body.className = [...paper.classList].filter((name) => name.startsWith("page")).join(" ")
     body.replaceChildren(...sheets.map((sheet) => document.importNode(sheet, true)))
+    showPart(body, new URL(address).hash.slice(1))
   } catch (error) {
     console.error(error)
     location.assign(address)
   }
+}
+
+/** A link may name a part of the sheet; the page below has the same names. @param {HTMLElement} body @param {string} id */
+function showPart(body, id) {
+  findAny(body, `[id="${CSS.escape(id)}"]`)?.scrollIntoView()
 }
