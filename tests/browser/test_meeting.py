@@ -258,6 +258,25 @@ def test_back_and_escape_return_from_a_table_to_its_step(visit: Visit) -> None:
     expect(page.locator(".meeting").first).to_be_hidden()
 
 
+@pytest.mark.parametrize("size", [(768, 1024), (1280, 720)])
+def test_a_table_is_as_large_as_shows_it_whole(visit: Visit, size: tuple[int, int]) -> None:
+    page = visit("modules/11-feedback/?weergave=sessie#vier-beurten")
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.get_by_role("button", name="Tabel").click()
+    expect(page.locator("[data-screen] tr").last).to_be_in_viewport(ratio=1)
+    assert page.locator("[data-screen] td").first.evaluate("cell => parseFloat(getComputedStyle(cell).fontSize)") >= 17
+
+
+def test_a_sheet_keeps_its_proportions_on_a_large_board(visit: Visit) -> None:
+    page = visit(f"{SESSION}#bord")
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.get_by_role("button", name="Werkblad").click()
+    size = "part => parseFloat(getComputedStyle(part).fontSize)"
+    title, cell = page.locator("[data-screen] h1").first, page.locator("[data-screen] td").first
+    assert title.evaluate(size) > 1.5 * cell.evaluate(size)
+    assert cell.evaluate(size) > 24
+
+
 def test_the_worksheet_and_what_is_ready_for_a_step_show_over_it(visit: Visit) -> None:
     page = visit(f"{SESSION}#bord")
     page.get_by_role("button", name="Werkblad").click()
@@ -304,9 +323,11 @@ def test_no_step_scrolls_sideways(visit: Visit, width: int, scheme: str) -> None
         page.keyboard.press("ArrowRight")
 
 
-def steps_that_scroll(page: Page, address: str) -> list[str]:
-    """On a board of 1920 by 1080."""
-    page.set_viewport_size({"width": 1920, "height": 1080})
+BOARDS = [(1280, 720), (1920, 1080)]
+
+
+def steps_that_scroll(page: Page, address: str, size: tuple[int, int]) -> list[str]:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
     page.goto(address)
     page.locator(".step-card.is-now").wait_for()
     page.evaluate("document.fonts.ready")
@@ -318,10 +339,13 @@ def steps_that_scroll(page: Page, address: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("module", ["08-bordsessie", "19-leidinggeven"])
-def test_the_steps_of_the_board_session_and_the_longest_ones_fit_a_digiboard(visit: Visit, module: str) -> None:
+@pytest.mark.parametrize("size", BOARDS)
+@pytest.mark.parametrize("module", ["08-bordsessie", "19-leidinggeven", "20-verduurzamen"])
+def test_the_steps_of_the_board_session_and_the_longest_ones_fit_a_digiboard(
+    visit: Visit, module: str, size: tuple[int, int]
+) -> None:
     page = visit(f"modules/{module}/")
-    assert steps_that_scroll(page, f"{page.url}?weergave=sessie") == []
+    assert steps_that_scroll(page, f"{page.url}?weergave=sessie", size) == []
 
 
 @pytest.mark.parametrize("size", [(1280, 600), (1366, 768), (1280, 800)])
@@ -364,7 +388,8 @@ def test_every_step_fits_a_digiboard(visit: Visit, prefix: str) -> None:
     page = visit(f"{prefix}modules/")
     modules = page.locator(".module-tile h3 a").evaluate_all("links => links.map(link => link.href)")
     assert len(modules) == 20
-    assert [steps for url in modules for steps in steps_that_scroll(page, f"{url}?weergave=sessie")] == []
+    shown = [(f"{url}?weergave=sessie", size) for url in modules for size in BOARDS]
+    assert [steps for address, size in shown for steps in steps_that_scroll(page, address, size)] == []
 
 
 def test_without_script_there_is_no_button_that_does_nothing(visit: Visit) -> None:

@@ -2,6 +2,7 @@
    history, so Back returns to the step; Escape and a button do the same. */
 import { dropWaitingAddress } from "./address.js"
 import { find, findAll, findAny } from "./dom.js"
+import { fitTables } from "./meeting-fit.js"
 import { stylesFor } from "./styles.js"
 import { fill } from "./words.js"
 
@@ -59,9 +60,19 @@ export class Screens {
     this.body.className = ""
     this.pieces.replaceChildren()
     if (kind === "film") return showFilm(this.body, card)
-    if (kind === "table") return showTables(this.body, card)
+    if (kind === "table") return this.showTables(card)
     this.showPieces(card, sheet)
     return showSheet(this.body, sheet)
+  }
+
+  /** @param {HTMLElement} card */
+  showTables(card) {
+    this.body.replaceChildren(...findAll(card, ".table").map((table) => table.cloneNode(true)))
+    this.fit()
+  }
+
+  fit() {
+    if (this.isOpen && history.state?.screen?.kind === "table") fitTables(this.dialog)
   }
 
   /** What is ready for this step beside the worksheet. @param {HTMLElement} card @param {string} shown */
@@ -127,11 +138,6 @@ async function showFilm(body, card) {
   const video = player.startApart(film, figure.dataset.inPlace ?? "")
   find(film, '[data-film-do="play"]').focus()
   video.play().catch(() => {})
-}
-
-/** @param {HTMLElement} body @param {HTMLElement} card */
-function showTables(body, card) {
-  body.replaceChildren(...findAll(card, ".table").map((table) => table.cloneNode(true)))
 }
 
 /** What is on paper comes from its own page. @param {HTMLElement} body @param {string} address */

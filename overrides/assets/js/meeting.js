@@ -206,7 +206,9 @@ class Meeting {
   }
 
   fit() {
-    if (this.isOn) fit(this.card)
+    if (!this.isOn) return
+    fit(this.card)
+    this.screens.fit()
   }
 
   /** @param {HTMLElement} card */
