@@ -18,7 +18,7 @@ def numbers(page: Page) -> set[str]:
     """The numbers before the items of the first step, as a screen reader gets them."""
     session = page.context.new_cdp_session(page)
     root = session.send("DOM.getDocument")["root"]["nodeId"]
-    body = session.send("DOM.querySelector", {"nodeId": root, "selector": ".step-part--main"})["nodeId"]
+    body = session.send("DOM.querySelector", {"nodeId": root, "selector": ".step-card__body"})["nodeId"]
     found = session.send("Accessibility.queryAXTree", {"nodeId": body, "role": "StaticText"})["nodes"]
     return {name for node in found if (name := node["name"]["value"]).isdigit()} - {"12"}
 

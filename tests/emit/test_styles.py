@@ -115,3 +115,11 @@ def test_a_sheet_is_small_and_says_the_same(site: Site) -> None:
     sheet = site.styles.sheet_by_name["own-data"]
     assert ".own-data__count{font-weight:750}" in sheet
     assert "/*" not in sheet
+
+
+def test_whatever_moves_stops_for_who_wants_less_motion(root: Path) -> None:
+    """By the token that is nought for them, or by a rule that is not for them at all."""
+    for sheet in (root / "overrides/assets/css").glob("*.css"):
+        rules = [rule for rule in sheet.read_text("utf-8").splitlines() if "no-preference" not in rule]
+        moving = re.findall(r"(?:transition|animation)[\w-]*:[^;}]*", "\n".join(rules))
+        assert [found for found in moving if re.search(r"\d\s*m?s\b", found)] == [], sheet.name

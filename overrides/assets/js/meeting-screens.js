@@ -2,6 +2,7 @@
    history, so Back returns to the step; Escape and a button do the same. */
 import { dropWaitingAddress } from "./address.js"
 import { find, findAll, findAny } from "./dom.js"
+import { fitTables } from "./meeting-fit.js"
 import { stylesFor } from "./styles.js"
 import { fill } from "./words.js"
 
@@ -32,17 +33,18 @@ export class Screens {
     find(document, '[data-do="screen-table"]').hidden = !findAny(card, ".table")
   }
 
-  /** Whether a link leads to paper of this module, which shows over the step. @param {HTMLAnchorElement} link */
-  offers(link) {
-    const [own, to] = [new URL(".", location.href), new URL(link.href)]
-    return to.hash === "#werkblad" ? isSame(to, own) : !to.hash && to.href !== own.href && to.href.startsWith(own.href)
+  /** The paper that a link leads to, which shows over the step: a worksheet, or what is ready of this module.
+   * @param {HTMLAnchorElement} link @returns {string | undefined} */
+  paperOf({ href }) {
+    const [own, to] = [new URL(".", location.href), new URL(href)]
+    // On the page of a module its worksheet is folded; the sheet itself has the same names.
+    if (to.origin === own.origin && to.hash.startsWith("#werkblad")) return new URL(this.sheet + to.hash, to).href
+    return !to.hash && to.href !== own.href && to.href.startsWith(own.href) ? to.href : undefined
   }
 
-  /** @param {string} kind @param {HTMLElement} card @param {string} [address] */
-  open(kind, card, address = this.sheet) {
+  /** @param {string} kind @param {HTMLElement} card @param {string} [sheet] */
+  open(kind, card, sheet = new URL(this.sheet, location.href).href) {
     dropWaitingAddress()
-    const named = new URL(address, location.href)
-    const sheet = named.hash ? this.sheet : named.href
     history.pushState({ ...history.state, screen: { kind, sheet } }, "")
     this.follow(card)
   }
@@ -58,14 +60,24 @@ export class Screens {
     this.body.className = ""
     this.pieces.replaceChildren()
     if (kind === "film") return showFilm(this.body, card)
-    if (kind === "table") return showTables(this.body, card)
+    if (kind === "table") return this.showTables(card)
     this.showPieces(card, sheet)
     return showSheet(this.body, sheet)
   }
 
+  /** @param {HTMLElement} card */
+  showTables(card) {
+    this.body.replaceChildren(...findAll(card, ".table").map((table) => table.cloneNode(true)))
+    this.fit()
+  }
+
+  fit() {
+    if (this.isOpen && history.state?.screen?.kind === "table") fitTables(this.dialog)
+  }
+
   /** What is ready for this step beside the worksheet. @param {HTMLElement} card @param {string} shown */
   showPieces(card, shown) {
-    const links = findAll(card, ".button-row a[href]", HTMLAnchorElement).filter((link) => this.offers(link))
+    const links = findAll(card, ".button-row a[href]", HTMLAnchorElement).filter((link) => this.paperOf(link))
     const own = find(document, '[data-do="screen-sheet"]')
     const all = [
       [own.textContent, new URL(this.sheet, location.href).href],
@@ -73,7 +85,7 @@ export class Screens {
     ]
     if (!links.length) return
     this.pieces.replaceChildren(
-      ...all.map(([words, href]) => piece(words ?? "", href ?? "", href === new URL(shown, location.href).href)),
+      ...all.map(([words, href]) => piece(words ?? "", href ?? "", href === shown.split("#")[0])),
     )
   }
 
@@ -116,9 +128,6 @@ function piece(words, href, isShown) {
   return link
 }
 
-/** @param {URL} one @param {URL} other */
-const isSame = (one, other) => one.origin + one.pathname === other.origin + other.pathname
-
 /** @param {HTMLElement} body @param {HTMLElement} card */
 async function showFilm(body, card) {
   const figure = find(card, "[data-in-place]")
@@ -131,11 +140,6 @@ async function showFilm(body, card) {
   video.play().catch(() => {})
 }
 
-/** @param {HTMLElement} body @param {HTMLElement} card */
-function showTables(body, card) {
-  body.replaceChildren(...findAll(card, ".table").map((table) => table.cloneNode(true)))
-}
-
 /** What is on paper comes from its own page. @param {HTMLElement} body @param {string} address */
 async function showSheet(body, address) {
   try {
@@ -145,8 +149,14 @@ async function showSheet(body, address) {
     const sheets = findAll(paper, ".a4")
     body.className = [...paper.classList].filter((name) => name.startsWith("page")).join(" ")
     body.replaceChildren(...sheets.map((sheet) => document.importNode(sheet, true)))
+    showPart(body, new URL(address).hash.slice(1))
   } catch (error) {
     console.error(error)
     location.assign(address)
   }
+}
+
+/** A link may name a part of the sheet; the page below has the same names. @param {HTMLElement} body @param {string} id */
+function showPart(body, id) {
+  findAny(body, `[id="${CSS.escape(id)}"]`)?.scrollIntoView()
 }

@@ -93,9 +93,10 @@ class Meeting {
     if (button) this.act(button.dataset.do ?? "")
     const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest("[data-step-card] a[href]"))
     if (!link || !this.isOn || event.defaultPrevented) return
-    if (this.screens.offers(link)) {
+    const paper = this.screens.paperOf(link)
+    if (paper) {
       event.preventDefault()
-      this.screens.open("sheet", this.card, link.href)
+      this.screens.open("sheet", this.card, paper)
     } else openBeside(link)
   }
 
@@ -205,7 +206,9 @@ class Meeting {
   }
 
   fit() {
-    if (this.isOn) fit(this.card)
+    if (!this.isOn) return
+    fit(this.card)
+    this.screens.fit()
   }
 
   /** @param {HTMLElement} card */
