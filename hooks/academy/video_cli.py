@@ -62,7 +62,7 @@ def add_video_commands(parser: argparse.ArgumentParser, build: Command) -> None:
             command.add_argument("--mend", action="store_true", help="spreek slecht verstane zinnen anders in")
     sheet = commands.add_parser("sheet", help="zet de dia’s van alle video’s klein naast elkaar in één plaatje")
     sheet.add_argument("out", type=Path, metavar="PLAATJE", help="het bestand, zoals dias.png")
-    sheet.add_argument("videos", nargs="*", metavar="VIDEO", help="het nummer van een video, zoals 08-1")
+    sheet.add_argument("videos", nargs="*", metavar="VIDEO", help="een video of module, zoals 08-1 of 08")
     sheet.set_defaults(run=_sheet)
 
 

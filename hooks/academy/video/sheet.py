@@ -22,15 +22,15 @@ class SheetError(AcademyError):
     """A video was asked for that has no slides."""
 
 
-def sheet(root: Path, out: Path, video_ids: Sequence[str] = ()) -> int:
-    """Write a picture with a row a film, all of them or the given ones; return how many rows.
+def sheet(root: Path, out: Path, names: Sequence[str] = ()) -> int:
+    """Write a picture with a row a film, all of them or those of the given videos and modules; return how many rows.
 
     Raises:
         ContentError: when the content is wrong.
         SheetError: when a video is not known.
     """
     catalog = validate(load(root)).catalog
-    scripts = _scripts(catalog, video_ids)
+    scripts = _scripts(catalog, names)
     rows = [_row(script) for script in scripts]
     whole = Image.new("RGB", (max(row.width for row in rows), sum(row.height for row in rows)), _PAPER)
     top = 0
@@ -41,12 +41,16 @@ def sheet(root: Path, out: Path, video_ids: Sequence[str] = ()) -> int:
     return len(rows)
 
 
-def _scripts(catalog: Catalog, video_ids: Sequence[str]) -> list[Script]:
+def _scripts(catalog: Catalog, names: Sequence[str]) -> list[Script]:
     known = {video.id: catalog.scripts_by_video.get(video.id, {}).get(Language.NL) for video in catalog.videos}
-    wanted = video_ids or [*known]
+    wanted = [found for name in names for found in _of_module(catalog, name) or [name]] or [*known]
     if unknown := [video_id for video_id in wanted if not known.get(video_id)]:
         raise SheetError(_UNKNOWN, {"ids": ", ".join(unknown)})
     return [script for video_id in wanted if (script := known[video_id])]
+
+
+def _of_module(catalog: Catalog, name: str) -> list[str]:
+    return [video.id for video in catalog.videos if video.module_id == name]
 
 
 def _row(script: Script) -> Image.Image:
