@@ -19,7 +19,7 @@ def plan_head(module: LearningModule, edition: Edition) -> str:
 
 
 def _when(edition: Edition) -> str:
-    """Where the day and the times of the meeting are written; the times stand there once somebody said when it starts."""
+    """Where the day and the times of the meeting are written by hand, or stand once it is known when it starts."""
     say = edition.say.paper
     return (
         f'<p class="paper__when">{esc(say.date)} <span class="paper__line paper__line--wide"></span> '
