@@ -77,6 +77,16 @@ def test_an_address_of_a_step_opens_that_one_alone(visit: Visit) -> None:
     assert open_steps(page) == ["proefsessie"]
 
 
+def test_the_time_of_a_step_follows_from_the_start_and_from_what_is_done(visit: Visit) -> None:
+    page = visit(f"en/{MODULE}")
+    times = page.locator(".step-card__clock:visible")
+    expect(times).to_have_count(0)
+    page.get_by_label("Start at").fill("23:50")
+    expect(times).to_have_text(["23:50", "0:00", "0:10", "0:25", "0:35"])
+    page.locator('[data-tick="08/bord"]').check()
+    expect(times).to_have_text(["23:50", "0:00", "0:15", "0:25"])
+
+
 def test_without_script_everything_stands_open(visit: Visit) -> None:
     page = visit(MODULE, script=False)
     assert page.locator("article details:not([open])").count() == 0

@@ -302,7 +302,11 @@ def test_a_module_page_loads_no_film_before_somebody_asks(visit: Visit) -> None:
     page = visit(MODULE)
     assert page.locator("video").count() == 0
     loaded = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
-    assert not [name for name in loaded if name.endswith((".mp4", ".vtt", ".webp"))]
+    assert not [name for name in loaded if name.endswith((".mp4", ".vtt"))]
+    posters = page.locator(".step-card__poster img, .video-row img, .steps .poster img")
+    assert set(posters.evaluate_all("images => images.map(image => image.loading)")) <= {"lazy"}, (
+        "when they come into view"
+    )
 
 
 def test_a_video_elsewhere_is_framed_only_after_a_click(visit: Visit) -> None:

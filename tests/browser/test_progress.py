@@ -48,12 +48,17 @@ def test_the_cards_of_lists_and_paths_show_how_far_a_module_is(visit: Visit) -> 
     page = visit(MODULE)
     start = page.url.removesuffix(MODULE)
     tick(page, "08/bord", "08/agenda")
-    for address in ("modules/", "leerpaden/po/"):
-        page.goto(start + address)
-        card = page.locator('[data-module-id="08"]').first
-        expect(card).to_have_class(re.compile("is-started"))
-        expect(card).to_contain_text("2 van 5 stappen klaar")
-        expect(page.locator('[data-module-id="09"]').first).not_to_contain_text("klaar")
+    page.goto(f"{start}modules/")
+    card, other = (page.locator(f'.module-tile[data-module-id="{module}"]') for module in ("08", "09"))
+    expect(card).to_have_class(re.compile("is-started"))
+    expect(card).to_contain_text("hier: stap 3 van 5")
+    expect(other).to_contain_text("5 stappen")
+    page.goto(f"{start}leerpaden/po/")
+    card, other = (page.locator(f'.path-row[data-module-id="{module}"]') for module in ("08", "09"))
+    expect(card).to_have_class(re.compile("is-started"))
+    expect(card.locator('[data-step="agenda"]')).to_have_class(re.compile("is-done"))
+    expect(card.get_by_role("link", name="stap 3")).to_be_visible()
+    expect(other).not_to_have_class(re.compile("is-started"))
 
 
 def test_the_place_to_go_on_is_the_next_step_that_is_not_done(visit: Visit) -> None:
@@ -74,7 +79,7 @@ def test_a_page_with_the_name_of_its_file_is_the_same_place(visit: Visit) -> Non
     start = page.url.removesuffix(f"en/{MODULE}index.html")
     tick(page, "08/bord")
     page.goto(f"{start}index.html")
-    page.get_by_role("region", name="Ga verder waar je was").get_by_role("link").click()
+    page.get_by_role("link", name="Verder met stap 2").click()
     expect(page).to_have_url(f"{start}{MODULE}#agenda")
 
 

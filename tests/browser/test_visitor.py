@@ -249,7 +249,7 @@ def test_the_main_button_of_a_module_names_the_first_open_step(visit: Visit) -> 
 def test_filters_that_leave_nothing_say_so_and_can_be_cleared(visit: Visit) -> None:
     page = visit("modules/?instrument=lesbezoek&time=3")
     expect(page.get_by_text("Niets past bij al deze keuzes samen.")).to_be_visible()
-    page.get_by_role("button", name="Wis filters").click()
+    page.get_by_role("button", name="Wis alle filters").click()
     expect(page.get_by_text("Niets past bij al deze keuzes samen.")).to_be_hidden()
     expect(page.locator("[data-item]:visible")).to_have_count(20)
     expect(page).to_have_url(re.compile(r"/modules/$"))

@@ -48,7 +48,8 @@ def module_rows(modules: Iterable[LearningModule], edition: Edition, here: str) 
 def video_list(edition: Edition, here: str) -> str:
     """Every video under its module."""
     sections = "\n".join(_video_section(module, edition, here) for module in edition.catalog.modules)
-    feed = f'<p class="meta"><a href="feed.xml" type="application/rss+xml">{esc(edition.say.video.feed)}</a></p>'
+    words = esc(edition.say.video.feed)
+    feed = f'<p class="meta no-print"><a href="feed.xml" type="application/rss+xml">{words}</a></p>'
     bar = filters(edition, with_time=False)
     return f'<div class="filtered" data-filtered data-film-cards>{bar}{none_left(edition)}{sections}</div>{feed}'
 

@@ -41,7 +41,16 @@ def _head(module: LearningModule, edition: Edition) -> str:
         f'<p class="plan-head__time" data-plan-left="{esc(say.module.time_left)}" data-total="{module.minutes}">'
         f"{esc(total)}</p>\n</div>\n"
         f'<div class="plan-lead no-print"><p class="meta">{esc(say.module.the_steps_lead)}</p>'
-        f'<p class="button-row">{fold}{paper}</p></div>'
+        f'<p class="button-row">{_start_time(edition)}{fold}{paper}</p></div>'
+    )
+
+
+def _start_time(edition: Edition) -> str:
+    """When the meeting starts: the script says from it when each step begins."""
+    say = edition.say.module
+    return (
+        f'<label class="plan-start" data-plan-start="{esc(say.time_of_day)}" hidden>{esc(say.start_at)} '
+        f'<input type="time" step="300" autocomplete="off"></label>'
     )
 
 
@@ -67,12 +76,13 @@ def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edi
 
 
 def step_meta(step: Step, edition: Edition) -> str:
-    """Who does a step, and how long it takes."""
+    """When a step begins, once that is known, who does it, and how long it takes."""
     say = edition.say
+    clock = '<span class="step-card__clock" data-clock></span> ' * bool(step.minutes)
     who = ", ".join(say.terms.company_names[company] for company in step.who)
     done = f'<span class="visually-hidden" data-when-done hidden>({esc(say.own_data.step_done.lower())})</span>'
     return (
-        f'<span class="step-card__meta">{done}<span class="step-card__who">{esc(who)}</span> '
+        f'<span class="step-card__meta">{done}{clock}<span class="step-card__who">{esc(who)}</span> '
         f'<span class="step-card__min">{esc(say.step_time(step.minutes, short=True))}</span></span>'
     )
 

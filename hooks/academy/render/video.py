@@ -96,7 +96,7 @@ def _note(video: Video, edition: Edition) -> str:
         case _:
             return ""
     size = edition.say.video.low_data.format(size=edition.say.size(playing.size))
-    return f'<p class="meta">{esc(voice + size)}</p>'
+    return f'<p class="meta no-print">{esc(voice + size)}</p>'
 
 
 def _without_picture(video: Video, nothing: Nothing, edition: Edition) -> str:

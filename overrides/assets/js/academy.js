@@ -19,6 +19,7 @@ const PARTS = [
   ["[data-scheme-switch]", startSchemeSwitch],
   ["body", startProgress],
   ["[data-plan]", startPlan],
+  ["[data-plan-start]", async (root) => (await import("./plan-clock.js")).startPlanClock(root)],
   ["[data-pager]", async (root) => (await import("./one-question.js")).startOneQuestion(root)],
   ["body", startReveal],
   ["body", startChoices],

@@ -34,6 +34,8 @@ class ModulePages:
     the_steps: str
     the_plan: str
     time_left: str
+    start_at: str
+    time_of_day: str
     open_all: str
     fold_all: str
     step_is_done: str
