@@ -23,6 +23,8 @@ A_FRAME = Fraction(1, FRAMES)
 _RATE = "27"
 _OPTIONS = {
     "preset": "veryfast",
+    # Finer than this costs a fifth of the time, and saves a twenty-fifth of the bytes.
+    "x264-params": "subme=1",
     "tune": "animation",
     "crf": _RATE,
     "profile": "high",
