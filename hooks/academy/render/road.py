@@ -84,7 +84,8 @@ def _sign(
     if stop.station:
         return _station(stop.station, place, spot, lines, laid.drawing, path, along_path, edition)
     if stop.mark is Mark.FLAG:
-        return f'<g {place} data-at="{spot.at:.0f}">{_FLAG.format(top=6 - laid.drawing.above)}</g>'
+        flag = _FLAG.format(top=6 - laid.drawing.above)
+        return f'<g {place} data-at="{spot.at:.0f}">{flag}</g>'
     said = edition.say.path.goal.format(n=stop.cycle) if laid.drawing.letters else str(stop.cycle)
     return (
         f'<g {place}><rect class="road__retro" x="-8" y="-8" width="16" height="16" rx="3"/>'

@@ -5,8 +5,6 @@ import { find, findAll, findAny } from "./dom.js"
 import { stylesFor } from "./styles.js"
 import { fill } from "./words.js"
 
-const PAPER = ".page--worksheet, .page--handout"
-
 export class Screens {
   /** @param {(isOver: boolean) => void} changed whether something lies over the step */
   constructor(changed) {
@@ -29,7 +27,7 @@ export class Screens {
     const button = find(document, '[data-do="screen-film"]')
     button.hidden = !film
     find(button, "span:last-child").textContent = fill(button.dataset.words, { time: film?.dataset.length ?? "" })
-    find(document, '[data-do="screen-table"]').hidden = !findAny(card, ".table")
+    find(document, '[data-do="screen-table"]').hidden = !findAny(card, '[role="region"]')
   }
 
   /** Whether a link leads to paper of this module, which shows over the step. @param {HTMLAnchorElement} link */
@@ -65,7 +63,7 @@ export class Screens {
 
   /** What is ready for this step beside the worksheet. @param {HTMLElement} card @param {string} shown */
   showPieces(card, shown) {
-    const links = findAll(card, ".button-row a[href]", HTMLAnchorElement).filter((link) => this.offers(link))
+    const links = findAll(card, "[data-handouts] a", HTMLAnchorElement).filter((link) => this.offers(link))
     const own = find(document, '[data-do="screen-sheet"]')
     const all = [
       [own.textContent, new URL(this.sheet, location.href).href],
@@ -133,7 +131,7 @@ async function showFilm(body, card) {
 
 /** @param {HTMLElement} body @param {HTMLElement} card */
 function showTables(body, card) {
-  body.replaceChildren(...findAll(card, ".table").map((table) => table.cloneNode(true)))
+  body.replaceChildren(...findAll(card, '[role="region"]').map((table) => table.cloneNode(true)))
 }
 
 /** What is on paper comes from its own page. @param {HTMLElement} body @param {string} address */
@@ -141,8 +139,9 @@ async function showSheet(body, address) {
   try {
     const [answer] = await Promise.all([fetch(address), stylesFor("handout")])
     const page = new DOMParser().parseFromString(await answer.text(), "text/html")
-    const paper = find(page, PAPER)
-    const sheets = findAll(paper, ".a4")
+    const paper = find(page, "#inhoud")
+    const sheets = findAll(paper, "[data-paper]")
+    if (!sheets.length) throw new Error(`no sheet at ${address}`)
     body.className = [...paper.classList].filter((name) => name.startsWith("page")).join(" ")
     body.replaceChildren(...sheets.map((sheet) => document.importNode(sheet, true)))
   } catch (error) {
