@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from academy.edition import Edition, href, path_uri, video_uri
 from academy.model import Phase, ResultKind
 from academy.render.markup import esc, icon, link
-from academy.render.module_card import module_link
+from academy.render.module_link import module_link
 
 
 def search_form(edition: Edition, here: str) -> str:
