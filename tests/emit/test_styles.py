@@ -87,7 +87,7 @@ def test_a_page_on_which_an_author_puts_a_part_gets_its_styles(
 
 
 def test_no_page_of_the_academy_lacks_the_styles_of_what_it_shows(site: Site, root: Path) -> None:
-    """Also those pages whose sheet goes by their kind; a player or a meeting view that a script shows brings its own."""
+    """Also those pages whose sheet goes by their kind; a player or meeting view that a script shows brings its own."""
     css = root / "overrides/assets/css"
     defined = {part: classes_with_a_rule((css / f"{part}.css").read_text("utf-8")) for part in sheets.PARTS}
     for page in chain.from_iterable(site.pages_by_language.values()):

@@ -12,7 +12,7 @@ from academy.model import PageScene
 from academy.people.scenes import scene
 
 WIDE, NARROW = 704, 440
-"""On a screen with two dots a pixel the wide one is 1.6 as sharp as the narrow one, which is all that flat drawings show."""
+"""For screens with two dots a pixel the wide one is 1.6 times as wide: flat drawings show no more of twice."""
 MOST_BYTES = {WIDE: 12_000, NARROW: 8_000}
 """What a page that shows a scene at once can spare for it."""
 _DRAWN = 2 * NARROW
