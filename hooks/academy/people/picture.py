@@ -13,7 +13,7 @@ from academy.people.scenes import scene
 
 WIDE, NARROW = 704, 440
 """For screens with two dots a pixel the wide one is 1.6 times as wide: flat drawings show no more of twice."""
-MOST_BYTES = {WIDE: 12_000, NARROW: 8_000}
+MOST_BYTES = {WIDE: 12_000, NARROW: 7_500}
 """What a page that shows a scene at once can spare for it."""
 _DRAWN = 2 * NARROW
 _QUALITIES = (18, 26, 36, 48, 62)
