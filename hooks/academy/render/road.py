@@ -7,7 +7,7 @@ from math import cos, radians, sin
 from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningPath, Station
 from academy.render.along_path import AlongPath, along
-from academy.render.markup import esc
+from academy.render.markup import esc, lang_attribute
 from academy.render.on_path import span, when
 from academy.render.road_shape import DRAWINGS, Drawing, Mark, Shape, Spot, shape
 
@@ -114,8 +114,9 @@ def _station(
         if module.outside_hours
         else f'<circle class="stop__ring" r="{r:g}"/>'
     )
+    lang = lang_attribute(edition.words(module).language, edition.language)
     words = "".join(
-        f'<text class="stop__name" y="{r + 22 + drawing.line * number:g}">{esc(line)}</text>'
+        f'<text class="stop__name"{lang} y="{r + 22 + drawing.line * number:g}">{esc(line)}</text>'
         for number, line in enumerate(lines)
     )
     return (
