@@ -61,7 +61,7 @@ def test_after_a_module_that_is_done_comes_the_next_one(visit: Visit) -> None:
     expect(page).to_have_url(re.compile(r"/modules/19-"))
     page.evaluate("localStorage.removeItem('academie.sector')")
     page.goto(start + "en/")
-    expect(page.get_by_role("link", name="Start with module 09")).to_be_visible()
+    expect(page.get_by_role("link", name="Begin with module 09")).to_be_visible()
 
 
 def test_a_path_forgets_where_you_were_as_soon_as_it_is_wiped(visit: Visit) -> None:

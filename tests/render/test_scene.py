@@ -22,7 +22,7 @@ def test_a_picture_keeps_its_room_and_comes_in_two_widths(edition: Edition) -> N
     html = scene_picture(PageScene.BOARD, edition, HERE)
     folder = "../../assets/scenes"
     assert 'width="560" height="340"' in html
-    assert f'srcset="{folder}/bord-440.webp 440w, {folder}/bord.webp 880w"' in html
+    assert f'srcset="{folder}/bord-440.webp 440w, {folder}/bord.webp 704w"' in html
 
 
 def test_its_words_name_people_by_what_they_do(edition: Edition) -> None:

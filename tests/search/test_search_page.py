@@ -108,7 +108,7 @@ def test_facets_narrow_count_and_stand_in_the_address(visit: Visit) -> None:
     page.reload()
     expect(status).to_contain_text(f"{count} resultaten")
     page.locator(".facets > summary").click()
-    page.get_by_role("button", name="Alle filters weg").click()
+    page.get_by_role("button", name="Wis alle filters").click()
     expect(status).to_contain_text(f"{before} resultaten")
 
 
@@ -208,7 +208,7 @@ def test_filters_that_leave_nothing_can_be_cleared(visit: Visit) -> None:
     page = visit("zoeken/?term=verandercoach&soort=path")
     expect(page.locator("[data-search-status]")).to_contain_text("Met deze filters is er niets")
     page.locator(".facets > summary").click()
-    page.get_by_role("button", name="Alle filters weg").click()
+    page.get_by_role("button", name="Wis alle filters").click()
     expect(page.locator(".hit").first).to_be_visible()
 
 
@@ -216,7 +216,7 @@ def test_filters_that_leave_nothing_can_be_cleared(visit: Visit) -> None:
 def test_a_button_that_goes_hands_the_focus_on(visit: Visit, width: int) -> None:
     page = visit("zoeken/?term=bord&soort=module", width=width)
     page.locator(".facets > summary").click()
-    page.get_by_role("button", name="Alle filters weg").press("Enter")
+    page.get_by_role("button", name="Wis alle filters").press("Enter")
     expect(page.locator(".facets summary").first).to_be_focused()
     page.get_by_role("button", name="Toon meer resultaten").press("Enter")
     expect(page.locator(".hit a:focus")).to_have_count(1)

@@ -38,7 +38,7 @@ def card_address(name: str, language: Language) -> str:
     return f"assets/cards/{name}.{language}.png"
 
 
-SCENE_WIDTHS = (440, 880)
+SCENE_WIDTHS = (440, 704)
 """In which widths the picture of a scene is published."""
 
 

@@ -131,8 +131,6 @@ class ModuleWords:
     prepare: Preparation
     question_by_id: Mapping[str, QuestionWords]
     section_by_id: Mapping[str, Section]
-    translates: str | None = None
-    """For a translation: the fingerprint of the Dutch text that it translates."""
     stale: bool = False
     """The Dutch text has changed since this translation was made."""
 

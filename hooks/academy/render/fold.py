@@ -15,7 +15,7 @@ def fold(id_: str, title: str, first: str, parts: Iterable[str], *, mark: str, c
     """A folded section under a heading of the second level; title and first words are HTML."""
     names = " ".join(("section fold", classes)).strip()
     return (
-        f'<section class="{names}" aria-labelledby="{id_}"><details open>\n<summary>{icon(mark)}'
+        f'<section class="{names}" aria-labelledby="{id_}"><details open data-fold>\n<summary>{icon(mark)}'
         f'{heading(2, id_, title)}<span class="fold__first">{first}</span></summary>\n'
         f'<div class="fold__in">\n{lines(parts)}\n</div>\n</details></section>'
     )

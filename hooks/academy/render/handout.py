@@ -27,7 +27,7 @@ def handout_page(handout: Handout, module: LearningModule, edition: Edition) -> 
     letter = handout.form is Form.LETTER
     text = site_links(dress(words.markdown, words.language, words.title), words.source_uri, handout.uri, edition)
     sheet = text if letter else lines([_head(handout, module, edition), text])
-    paper = f'<div class="a4 sheet sheet--{handout.form}">\n{sheet}\n</div>'
+    paper = f'<div class="a4 sheet sheet--{handout.form}" data-paper>\n{sheet}\n</div>'
     html = lines([_buttons(handout, module, edition), _letter_head(handout, edition) if letter else "", paper])
     return Page(
         uri=handout.uri,
@@ -80,7 +80,7 @@ def handouts_at(step_id: str | None, module: LearningModule, edition: Edition) -
         for handout in module.handouts
         if handout.step_id == step_id
     ]
-    return f'<p class="button-row no-print">{" ".join(links)}</p>' if links else ""
+    return f'<p class="button-row no-print" data-handouts>{" ".join(links)}</p>' if links else ""
 
 
 def handout_link(handout: Handout, module: LearningModule, edition: Edition, classes: str, mark: str) -> str:

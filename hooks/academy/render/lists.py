@@ -7,7 +7,7 @@ from academy.model import LearningModule, Phase, Role, Sector, Video
 from academy.render.film_card import film_card
 from academy.render.filters import filters, none_left, time_class
 from academy.render.markup import esc
-from academy.render.module_card import module_link
+from academy.render.module_link import module_link
 from academy.render.module_tile import module_tile, tile_words
 from academy.render.on_path import span
 

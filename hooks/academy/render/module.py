@@ -7,8 +7,8 @@ from academy.model import LearningModule, ModuleSection, ModuleWords, Moment, Pa
 from academy.render.fold import first_words, fold
 from academy.render.handout import handouts_at
 from academy.render.markup import esc, heading_html, icon, lines, link, with_title_id
-from academy.render.module_card import module_link
 from academy.render.module_head import brief, module_head
+from academy.render.module_link import module_link
 from academy.render.module_prose import Prose
 from academy.render.on_path import on_the_path, sector_panels
 from academy.render.paper import plan_head

@@ -5,7 +5,7 @@ from academy.model import LearningModule
 from academy.render.icons import HEAD_SHAPES
 from academy.render.markup import esc, icon, page_title
 from academy.render.meeting import meeting_status
-from academy.render.module_card import module_link
+from academy.render.module_link import module_link
 from academy.render.scene import scene_picture
 
 

@@ -3,7 +3,7 @@
 from academy.edition import Edition, path_uri
 from academy.model import LearningPath
 from academy.render.markup import esc
-from academy.render.module_card import module_link
+from academy.render.module_link import module_link
 
 
 def order_reasons(path: LearningPath, edition: Edition) -> str:

@@ -29,7 +29,7 @@ def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
         f"{sheet_picture((sheet, *sheet.parts))}\n<div>\n"
         f"{heading(2, sheet.id, heading_html(sheet))}\n{_about(sheet.parts)}"
         f'<p class="button-row">{lines(ways)}</p>\n</div>\n'
-        f"<details open><summary>{esc(say.read_sheet_here)}</summary>\n"
+        f"<details open data-fold><summary>{esc(say.read_sheet_here)}</summary>\n"
         f'<div class="sheet">\n{lines(written)}\n</div>\n{_about_filled(prose)}</details>\n</section>'
     )
 

@@ -7,7 +7,7 @@ from math import cos, radians, sin
 from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningPath, Station
 from academy.render.along_path import AlongPath, along
-from academy.render.markup import esc
+from academy.render.markup import esc, lang_attribute
 from academy.render.on_path import span, when
 from academy.render.road_shape import DRAWINGS, Drawing, Mark, Shape, Spot, shape
 
@@ -84,7 +84,8 @@ def _sign(
     if stop.station:
         return _station(stop.station, place, spot, lines, laid.drawing, path, along_path, edition)
     if stop.mark is Mark.FLAG:
-        return f'<g {place} data-at="{spot.at:.0f}">{_FLAG.format(top=6 - laid.drawing.above)}</g>'
+        flag = _FLAG.format(top=6 - laid.drawing.above)
+        return f'<g {place} data-at="{spot.at:.0f}">{flag}</g>'
     said = edition.say.path.goal.format(n=stop.cycle) if laid.drawing.letters else str(stop.cycle)
     return (
         f'<g {place}><rect class="road__retro" x="-8" y="-8" width="16" height="16" rx="3"/>'
@@ -113,8 +114,9 @@ def _station(
         if module.outside_hours
         else f'<circle class="stop__ring" r="{r:g}"/>'
     )
+    lang = lang_attribute(edition.words(module).language, edition.language)
     words = "".join(
-        f'<text class="stop__name" y="{r + 22 + drawing.line * number:g}">{esc(line)}</text>'
+        f'<text class="stop__name"{lang} y="{r + 22 + drawing.line * number:g}">{esc(line)}</text>'
         for number, line in enumerate(lines)
     )
     return (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from academy.edition import Edition, href, path_uri, video_uri
 from academy.model import Phase, ResultKind
 from academy.render.markup import esc, icon, link
-from academy.render.module_card import module_link
+from academy.render.module_link import module_link
 
 
 def search_form(edition: Edition, here: str) -> str:
@@ -109,7 +109,7 @@ def _topics(edition: Edition, here: str) -> str:
         f"{_list(_module(module.id, edition, here) for module in modules)}</section>"
         for phase, modules in edition.modules_by_phase.items()
     )
-    glossary_title = say.search.kinds[ResultKind.TERM]
+    glossary_title, *_ = say.shell.footer_titles
     others = ((say.shell.paths, paths), (say.shell.instruments, instruments), (glossary_title, glossary))
     rest = "".join(f"<section><h3>{esc(title)}</h3>{_list(links)}</section>" for title, links in others)
     return modules + rest

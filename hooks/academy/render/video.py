@@ -19,7 +19,7 @@ from academy.render.downloads import downloads
 from academy.render.external import external_player
 from academy.render.film_end import film_end
 from academy.render.markup import button, esc, icon, lang_attribute, lines, page_title, tile, with_title_id
-from academy.render.module_card import module_link
+from academy.render.module_link import module_link
 from academy.render.player import player
 from academy.render.poster import poster
 from academy.render.transcript import chapters, transcript

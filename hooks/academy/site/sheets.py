@@ -12,8 +12,8 @@ COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "pro
 COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
-    *("choices", "cards", "module-card", "module-tile", "film-card", "module-head", "module-top", "brief", "plan"),
-    *("step-card", "callouts", "self-test", "folds", "fold", "practice", "on-path", "scene"),
+    *("choices", "cards", "module-tile", "film-card", "module-head", "module-top", "brief", "plan"),
+    *("step-card", "callouts", "self-test", "fold", "practice", "on-path", "scene"),
     *("poster", "video-in-step", "player", "film-bar", "video-list", "road", "filter", "path-timeline", "path-folds"),
     *("home", "lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )

@@ -102,7 +102,7 @@ COMPONENTS = PageTask(
             "knoppen",
             "keuze",
             "voortgang",
-            "modulekaart",
+            "moduletegel",
             "tijdlijn",
             "stapkaart",
             "video",

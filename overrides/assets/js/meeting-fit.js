@@ -21,7 +21,7 @@ export function fit(card) {
 
 /** Tables, over the step: as large as shows them whole. @param {HTMLElement} screen what they scroll in */
 export function fitTables(screen) {
-  const scrolls = () => [screen, ...findAll(screen, ".table")].some(isTooSmall)
+  const scrolls = () => [screen, ...findAll(screen, '[role="region"]')].some(isTooSmall)
   shrink(screen, SMALLEST, () => !scrolls())
 }
 

@@ -6,8 +6,6 @@ import { fitTables } from "./meeting-fit.js"
 import { stylesFor } from "./styles.js"
 import { fill } from "./words.js"
 
-const PAPER = ".page--worksheet, .page--handout"
-
 export class Screens {
   /** @param {(isOver: boolean) => void} changed whether something lies over the step */
   constructor(changed) {
@@ -30,7 +28,7 @@ export class Screens {
     const button = find(document, '[data-do="screen-film"]')
     button.hidden = !film
     find(button, "span:last-child").textContent = fill(button.dataset.words, { time: film?.dataset.length ?? "" })
-    find(document, '[data-do="screen-table"]').hidden = !findAny(card, ".table")
+    find(document, '[data-do="screen-table"]').hidden = !findAny(card, '[role="region"]')
   }
 
   /** The paper that a link leads to, which shows over the step: a worksheet, or what is ready of this module.
@@ -67,7 +65,7 @@ export class Screens {
 
   /** @param {HTMLElement} card */
   showTables(card) {
-    this.body.replaceChildren(...findAll(card, ".table").map((table) => table.cloneNode(true)))
+    this.body.replaceChildren(...findAll(card, '[role="region"]').map((table) => table.cloneNode(true)))
     this.fit()
   }
 
@@ -77,7 +75,7 @@ export class Screens {
 
   /** What is ready for this step beside the worksheet. @param {HTMLElement} card @param {string} shown */
   showPieces(card, shown) {
-    const links = findAll(card, ".button-row a[href]", HTMLAnchorElement).filter((link) => this.paperOf(link))
+    const links = findAll(card, "[data-handouts] a", HTMLAnchorElement).filter((link) => this.paperOf(link))
     const own = find(document, '[data-do="screen-sheet"]')
     const all = [
       [own.textContent, new URL(this.sheet, location.href).href],
@@ -145,8 +143,9 @@ async function showSheet(body, address) {
   try {
     const [answer] = await Promise.all([fetch(address), stylesFor("handout")])
     const page = new DOMParser().parseFromString(await answer.text(), "text/html")
-    const paper = find(page, PAPER)
-    const sheets = findAll(paper, ".a4")
+    const paper = find(page, "#inhoud")
+    const sheets = findAll(paper, "[data-paper]")
+    if (!sheets.length) throw new Error(`no sheet at ${address}`)
     body.className = [...paper.classList].filter((name) => name.startsWith("page")).join(" ")
     body.replaceChildren(...sheets.map((sheet) => document.importNode(sheet, true)))
     showPart(body, new URL(address).hash.slice(1))

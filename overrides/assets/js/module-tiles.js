@@ -16,7 +16,7 @@ export function startTiles(list) {
 }
 
 /** @param {HTMLElement} tile @param {DOMStringMap} words */
-export function showTile(tile, words) {
+function showTile(tile, words) {
   const progress = progressOf(tile)
   const { done, count, at } = progress
   const isDone = done === count

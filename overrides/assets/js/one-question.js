@@ -5,7 +5,7 @@ import { fill } from "./words.js"
 /** @param {HTMLElement} pager */
 export function startOneQuestion(pager) {
   const test = /** @type {HTMLElement} */ (pager.parentElement)
-  const questions = findAll(test, ".question")
+  const questions = findAll(test, "fieldset")
   if (questions.length < 2) return
   const back = find(pager, '[data-do="question-back"]', HTMLButtonElement)
   const on = find(pager, '[data-do="question-on"]', HTMLButtonElement)
@@ -24,7 +24,7 @@ export function startOneQuestion(pager) {
     showDots()
   }
   const showDots = () => {
-    for (const [index, dot] of findAll(pager, ".dots i").entries()) {
+    for (const [index, dot] of findAll(pager, "i").entries()) {
       dot.classList.toggle("is-here", index === shown)
       dot.classList.toggle("is-done", index !== shown && Boolean(questions[index].querySelector(":checked")))
     }

@@ -11,12 +11,12 @@ export function startPlan(plan) {
   const target = named()
   const cards = stepCards()
   openOnly(cards.find((card) => target && card.contains(target)) ?? firstOpen() ?? null)
-  for (const fold of findAll(document, ".fold details, .sheet-card details", HTMLDetailsElement))
+  for (const fold of findAll(document, "[data-fold]", HTMLDetailsElement))
     fold.open = Boolean(target && fold.contains(target))
   document.documentElement.classList.add("is-planned")
   for (const card of cards) startCard(card)
   startSwitch(find(plan, '[data-do="unfold"]'))
-  const place = findAny(document, ".on-path")?.parentElement?.insertBefore(new Comment(), findAny(document, ".on-path"))
+  const place = onPath()?.parentElement?.insertBefore(new Comment(), onPath())
   const show = () => {
     showTimeLeft(find(plan, "[data-plan-left]"))
     showEnd(find(plan, "[data-plan-end]"), place)
@@ -24,6 +24,9 @@ export function startPlan(plan) {
   onChange(show)
   show()
 }
+
+/** What comes next on the path of the visitor. */
+const onPath = () => findAny(document, '[aria-labelledby="leerpad"]')
 
 const firstOpen = () => stepCards().find((card) => !isDone(stepKey(card)))
 
@@ -79,7 +82,7 @@ function showTimeLeft(line) {
 function showEnd(end, place) {
   const cards = stepCards()
   end.hidden = doneIn(stepKey(cards[0]).split("/")[0]).size < cards.length
-  const next = findAny(document, ".on-path")
+  const next = onPath()
   if (!next || !place) return
   if (end.hidden) place.after(next)
   else end.after(next)

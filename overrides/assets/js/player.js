@@ -53,8 +53,8 @@ export async function playInPlace(figure) {
 
 /** The player that lies ready beside a poster. @param {HTMLElement} figure */
 export function playerOf(figure) {
-  const ready = find(find(figure, "template", HTMLTemplateElement).content, ".player")
-  return /** @type {HTMLElement} */ (document.importNode(ready, true))
+  const ready = find(figure, "template", HTMLTemplateElement).content.firstElementChild
+  return /** @type {HTMLElement} */ (document.importNode(/** @type {Element} */ (ready), true))
 }
 
 /** A film away from its own page. @param {HTMLElement} player in the page @param {string} name */

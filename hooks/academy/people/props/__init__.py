@@ -1,7 +1,7 @@
 """Things that people sit at, hold and stand before, as functions that give SVG."""
 
 from academy.people.props.furniture import chair, desk, door, plant, rug, shadow, table
-from academy.people.props.paper import bubble, clipboard, cup, note, phone, plan_sheet, sheet_of_paper
+from academy.people.props.paper import bubble, cup, note, phone, plan_sheet, sheet_of_paper
 from academy.people.props.shapes import area, box, disc, line, oval, placed
 from academy.people.props.wall import (
     blackboard,
@@ -23,7 +23,6 @@ __all__ = [
     "card",
     "chair",
     "chart_bars",
-    "clipboard",
     "clock",
     "cup",
     "desk",

@@ -35,13 +35,6 @@ def plan_sheet(
     return placed(box(-46, -54, 92, 104, "#FFFFFF", edge=3, round_=5) + fields, x, y, turn=turn, scale=scale)
 
 
-def clipboard(x: float, y: float, *, turn: float = 0, scale: float = 1) -> str:
-    """A board with a sheet on which somebody notes what they see."""
-    sheet = box(-26, -34, 52, 68, "#C89F6D", edge=3, round_=5) + box(-20, -26, 40, 54, "#FFFFFF", round_=2)
-    clip = box(-11, -40, 22, 12, INK, round_=4)
-    return placed(sheet + clip + line("M-12 -12h24M-12 0h24M-12 12h14", width=3), x, y, turn=turn, scale=scale)
-
-
 def phone(x: float, y: float, *, turn: float = 0, scale: float = 1) -> str:
     """A telephone with something on its screen."""
     screen = box(-15, -26, 30, 48, "#FFFFFF", round_=3) + line("M-8 -14h16M-8 -4h10", width=3) + disc(0, 12, 6, SOFT)

@@ -81,13 +81,10 @@ MODULE = ModulePages(
     place_on_path="Place {place} of {count} · {when}",
     beside_path="Deepening beside phase {phase}: you use the work session of a practice week for it.",
     not_on_path="This module is not on this path.",
-    previous="Previous",
-    next="Next",
     last_on_path="No new module comes after this. You keep practising.",
     related="Related",
     sources="Sources",
     all_modules="All modules",
     all_of_phase="All {count} modules of this phase",
-    total="Together",
     table_label="Table in: {title}",
 )

@@ -18,7 +18,7 @@ OWN_DATA = OwnData(
         "video": "where in a video you stopped",
         "weg": "how far you were on a path, until you close the tab",
         "gezien": "which videos you watched to the end",
-        "klok": "the clock of every step on the board, until you close the tab",
+        "klok": "the clock of every step on the big screen, until you close the tab",
         "lijst": "that a list shows everything and not only what fits you, until you close the tab",
     },
     not_kept="Your browser keeps nothing of this site now. What you choose and tick holds until you open another page.",

@@ -76,7 +76,6 @@ PATH = PathPages(
     rehearse="playing the start day once",
     goal_ladder="goal ladder",
     busy="at the board: successes and requests for help",
-    column_week="Week",
     column_new="New",
     column_habits="Practise",
     column_decisions="Decisions",

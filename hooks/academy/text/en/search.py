@@ -24,7 +24,7 @@ SEARCH = Searching(
         ResultKind.TERM: "Term",
         ResultKind.PAGE: "Page",
     },
-    times=("up to 5 minutes", "up to a quarter", "up to an hour", "longer"),
+    times=("up to 5 min", "up to 15 min", "up to 60 min", "longer"),
     in_module="Module {id} · {minutes}",
     in_video="Video {n} of module {id}",
     instead="We searched for “{term}”.",

@@ -8,7 +8,7 @@ VIDEO = VideoPages(
     for_role="For {roles}",
     not_recorded_title="Not recorded yet",
     not_recorded_text="This video is still being made. Below you read what it is about and to which step it belongs. You can do the step itself right now.",
-    film_missing_title="The film is not in this edition",
+    film_missing_title="The video is not in this edition",
     film_missing_text="The text is: below you read what is said and what is shown. You can do the step now.",
     voices={
         Voice.COMPUTER: "You hear a computer voice, in Dutch.",

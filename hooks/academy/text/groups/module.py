@@ -75,12 +75,9 @@ class ModulePages:
     place_on_path: str
     beside_path: str
     not_on_path: str
-    previous: str
-    next: str
     last_on_path: str
     related: str
     sources: str
     all_modules: str
     all_of_phase: str
-    total: str
     table_label: str

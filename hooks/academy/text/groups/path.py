@@ -61,7 +61,6 @@ class PathPages:
     rehearse: str
     goal_ladder: str
     busy: str
-    column_week: str
     column_new: str
     column_habits: str
     column_decisions: str

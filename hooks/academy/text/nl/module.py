@@ -81,13 +81,10 @@ MODULE = ModulePages(
     place_on_path="Plaats {place} van {count} · {when}",
     beside_path="Verdieping bij fase {phase}: je neemt er de werksessie van een oefenweek voor.",
     not_on_path="Deze module staat niet op dit leerpad.",
-    previous="Vorige",
-    next="Volgende",
     last_on_path="Hierna komt geen nieuwe module meer. Je oefent door.",
     related="Verwant",
     sources="Bronnen",
     all_modules="Alle modules",
     all_of_phase="Alle {count} modules van deze fase",
-    total="Samen",
     table_label="Tabel bij: {title}",
 )

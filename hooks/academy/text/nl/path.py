@@ -76,7 +76,6 @@ PATH = PathPages(
     rehearse="de startdag één keer spelen",
     goal_ladder="doelenladder",
     busy="bij het bord: successen en hulpvragen",
-    column_week="Week",
     column_new="Nieuw",
     column_habits="Oefenen",
     column_decisions="Besluiten",

@@ -8,7 +8,7 @@ VIDEO = VideoPages(
     for_role="Voor {roles}",
     not_recorded_title="Nog niet opgenomen",
     not_recorded_text="Deze video wordt nog gemaakt. Hieronder lees je waar hij over gaat en bij welke stap hij hoort. De stap zelf kun je nu al doen.",
-    film_missing_title="De film zit niet in deze uitgave",
+    film_missing_title="De video zit niet in deze uitgave",
     film_missing_text="De tekst wel: hieronder lees je wat er gezegd wordt en wat er in beeld komt. De stap kun je nu al doen.",
     voices={
         Voice.COMPUTER: "Je hoort een computerstem.",

@@ -116,7 +116,7 @@ async function show(view, facets, most) {
   const asked = askedNow(view, term)
   // Who wants to see all in the order of all does not have her own sector first.
   const sector = recall("lijst") === "alles" ? null : recall("sector")
-  const wish = { chosen, sector, cards: most, parts: LOOKED_AT, quoted: FIRST }
+  const wish = { chosen, sector, cards: most, parts: LOOKED_AT, quoted: FIRST, answerApart: true }
   const answer = await view.search(term, wish)
   if (!answer || asked.isOld()) return
   const results = makeResults(answer, asked)
@@ -153,7 +153,7 @@ function askedNow(view, term) {
 function tell(view, answer, term) {
   view.status.textContent = message(view.words, answer, term)
   suggest(view, answer)
-  view.more.hidden = answer.cards.length === answer.found
+  view.more.hidden = answer.cards.length === answer.listed
   browse(view, !answer.found)
   // Where nothing is found there is nothing to narrow.
   view.found.hidden = !answer.found

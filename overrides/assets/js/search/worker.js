@@ -8,8 +8,9 @@ import { wordsOf } from "./words.js"
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {ReturnType<typeof engine>} Engine */
 /**
- * What is asked: how many cards are wanted, how many parts of each, and how many cards with their sentences.
- * @typedef {{ chosen?: import("./engine.js").Chosen, sector?: string | null, cards?: number, parts?: number, quoted?: number }} Wish
+ * What is asked: how many cards are wanted, how many parts of each, how many cards with their sentences, and whether the term
+ * that answers is shown for itself and so is no card.
+ * @typedef {{ chosen?: import("./engine.js").Chosen, sector?: string | null, cards?: number, parts?: number, quoted?: number, answerApart?: boolean }} Wish
  */
 /** @typedef {{ id: number, name: keyof Engine, values: any[] }} Question */
 
@@ -46,19 +47,22 @@ export function engine() {
       return index.facets
     },
     /** `quotes`: what the first cards say, unless it comes late. @param {string} text @param {Wish} [wish] */
-    async search(text, { chosen, sector, cards = Infinity, parts = Infinity, quoted = 0 } = {}) {
+    async search(text, { chosen, sector, cards = Infinity, parts = Infinity, quoted = 0, answerApart = false } = {}) {
       const { query, cards: all, ...rest } = search(text, index, { chosen, sector })
       last = { text, query }
       const instead = readAs(text, query.instead, index)
-      const shown = all.slice(0, cards).map((found) => ({ ...found, parts: found.parts.slice(0, parts) }))
+      const term = termNamed(instead || text, all, index)
+      const listed = answerApart ? all.filter(({ card }) => card !== term) : all
+      const shown = listed.slice(0, cards).map((found) => ({ ...found, parts: found.parts.slice(0, parts) }))
       return {
         ...rest,
         cards: shown,
         quotes: quoted ? await inTime(quote(text, shown.slice(0, quoted).map(numbersOf))) : null,
         found: all.length,
+        listed: listed.length,
         unknown: query.unknown,
         readAs: instead,
-        term: termNamed(instead || text, all, index),
+        term,
         sheets: sheetsIn(all),
       }
     },
