@@ -3,7 +3,7 @@
 from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import Video
 from academy.render.markup import button, esc, icon, lang_attribute
-from academy.render.poster import poster
+from academy.render.poster import first_picture
 
 
 def film_end(video: Video, here: str, edition: Edition) -> str:
@@ -37,7 +37,7 @@ def _next(video: Video, here: str, edition: Edition) -> str:
     lang = lang_attribute(following.language(edition.language), edition.language)
     return (
         f'<a class="player__next" href="{esc(href(here, video_uri(following)))}">'
-        f'<span class="poster" aria-hidden="true">{poster(following, edition)}</span>'
+        f'<span class="poster" aria-hidden="true">{first_picture(following, here, edition)}</span>'
         f"<span><small>{esc(edition.say.video.next_video)}{length}</small> "
         f"<b{lang}>{esc(following.title(edition.language))}</b></span></a>"
     )

@@ -1,7 +1,8 @@
 """The beginning of a video as a picture of words: what it is called and how long it lasts."""
 
 from academy.edition import Edition
-from academy.model import Video
+from academy.model import Rendered, Video
+from academy.render.film_card import small_picture
 from academy.render.markup import esc, icon, lang_attribute
 
 
@@ -12,6 +13,13 @@ def poster(video: Video, edition: Edition) -> str:
         f"{esc(edition.say.module.video_row.format(number=video.number))}"
         f"</span>{title_of(video, edition, 'poster__title')}{poster_signs(video, edition)}"
     )
+
+
+def first_picture(video: Video, here: str, edition: Edition) -> str:
+    """How our own film begins, in the file that its row shows already; a film that was sent in begins with words."""
+    if not isinstance(edition.playing(video), Rendered):
+        return poster(video, edition)
+    return f"{small_picture(video, edition, here)}{poster_signs(video, edition)}"
 
 
 def poster_signs(video: Video, edition: Edition) -> str:

@@ -17,6 +17,7 @@ from academy.model import (
 )
 from academy.render.downloads import downloads
 from academy.render.external import external_player
+from academy.render.film_card import film_card
 from academy.render.film_end import film_end
 from academy.render.markup import button, esc, icon, lang_attribute, lines, page_title, tile, with_title_id
 from academy.render.module_link import module_link
@@ -157,14 +158,14 @@ def _others(video: Video, module: LearningModule, edition: Edition) -> str:
     say, here = edition.say, video_uri(video)
     others = [other for other in edition.videos_by_module[module.id] if other is not video]
     following = _following(video, edition)
-    addressed = ((esc(href(here, video_uri(other))), other) for other in others)
-    items = "".join(
-        f'<li><a href="{address}"><span class="poster">{poster(other, edition)}</span></a></li>'
-        for address, other in addressed
-    )
+    items = "".join(f"<li>{film_card(other, edition, here)}</li>" for other in others)
     go = button(href(here, video_uri(following)), _next_title(following, edition), "arrow") if following else ""
     every = button(href(here, "videos/index.md"), say.video.all_videos, "", "button button--quiet")
-    grid = f'<h2 id="andere">{esc(say.video.more_of_module)}</h2><ul class="video-list">{items}</ul>' if others else ""
+    grid = (
+        f'<h2 id="andere">{esc(say.video.more_of_module)}</h2><ul class="films films--few">{items}</ul>'
+        if others
+        else ""
+    )
     label = ' aria-labelledby="andere"' if others else ""
     return f'<section class="section no-print"{label}>{grid}<p class="button-row">{go}{every}</p></section>'
 

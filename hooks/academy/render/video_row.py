@@ -1,12 +1,11 @@
 """The videos on a module's page: a step's own plays in place, the others are rows, also before and after the steps."""
 
 from academy.edition import Edition, href, module_uri, video_uri
-from academy.model import Here, LearningModule, Moment, Rendered, Step, Video
-from academy.render.film_card import small_picture
+from academy.model import Here, LearningModule, Moment, Step, Video
 from academy.render.film_end import film_end
 from academy.render.markup import esc, icon, lines, link, tile
 from academy.render.player import player
-from academy.render.poster import poster, poster_signs, title_of
+from academy.render.poster import first_picture, title_of
 
 
 def step_videos(module: LearningModule, step: Step, edition: Edition) -> str:
@@ -38,18 +37,11 @@ def _in_place(video: Video, film: Here, module: LearningModule, edition: Edition
     return (
         f'<figure class="video-in-step no-print" data-in-place="{video.id}" data-length="{say.length(film.seconds)}">'
         f'<a class="poster" href="{esc(address)}" '
-        f'aria-label="{title}, {say.length(film.seconds)}">{_first_picture(video, here, edition)}</a>'
+        f'aria-label="{title}, {say.length(film.seconds)}">{first_picture(video, here, edition)}</a>'
         f"<template>{player(video, film, here, edition, film_end(video, here, edition))}</template><figcaption>"
         f"<span>{title_of(video, edition, 'video-in-step__title')} {say.size(film.size)}</span>"
         f"{link(f'{address}#tekst', say.video.read_text)}</figcaption></figure>"
     )
-
-
-def _first_picture(video: Video, here: str, edition: Edition) -> str:
-    """How our own film begins, in the file that its row shows already; a film that was sent in begins with words."""
-    if not isinstance(edition.playing(video), Rendered):
-        return poster(video, edition)
-    return f"{small_picture(video, edition, here)}{poster_signs(video, edition)}"
 
 
 def _row(video: Video, module: LearningModule, edition: Edition) -> str:

@@ -14,7 +14,7 @@ COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 PARTS = (
     *("choices", "cards", "module-tile", "film-card", "module-head", "module-top", "brief", "plan"),
     *("step-card", "callouts", "self-test", "fold", "practice", "on-path", "scene"),
-    *("poster", "video-in-step", "player", "film-bar", "video-list", "road", "filter", "path-timeline", "path-folds"),
+    *("poster", "video-in-step", "player", "film-bar", "road", "filter", "path-timeline", "path-folds"),
     *("home", "lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
@@ -39,7 +39,7 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "path": ("choices", "callouts", "scene", "road", "filter", "path-timeline", "path-folds", "progress"),
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
-    "video": ("poster", "player", "film-bar", "video-list"),
+    "video": ("poster", "player", "film-bar", "film-card"),
     "instrument": ("module-tile", "module-head", "scene", "progress"),
     "home": ("choices", "cards", "film-card", "scene", "filter", "home", "progress"),
     "lists": ("choices", "cards", "module-tile", "film-card", "lists"),
