@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from academy.load import load, load_look
+from academy.load import load, load_look, load_posters
 from academy.validate import Checked, validate
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def build(root: Path, site_url: str = "", today: date = date.min) -> "Site":
         edition_by_language=edition_by_language,
         page_by_uri={language: Pages(edition) for language, edition in edition_by_language.items()},
         look=load_look(root, ICON_PATHS.values()),
+        poster_by_video=load_posters(root, checked.catalog.film_ids),
         site_url=site_url,
         notices=checked.notices,
     )

@@ -4,6 +4,7 @@ import argparse
 import importlib
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from academy.errors import AcademyError, Message
@@ -21,6 +22,7 @@ _TOO_FEW = Message(
     "“{text}” is niet hoeveel er tegelijk mogen. Noem een heel getal van 1 of meer.",
     "“{text}” is not how many there may be at once. Name a whole number of 1 or more.",
 )
+_SHEET = Message("{count} video’s op een vel: {out}.", "{count} videos on a sheet: {out}.")
 _NOTHING = Message("niets nieuws", "nothing new")
 _NO_VOICE = Message(
     "Nog niet ingesproken: {ids}. Het pakket “{package}” ontbreekt. “make speak” zet klaar wat hiervoor nodig is.",
@@ -58,6 +60,10 @@ def add_video_commands(parser: argparse.ArgumentParser, build: Command) -> None:
             command.add_argument("--draft", action="store_true", help="vlug, met een robotstem, om een script te horen")
         if name == "listen":
             command.add_argument("--mend", action="store_true", help="spreek slecht verstane zinnen anders in")
+    sheet = commands.add_parser("sheet", help="zet de dia’s van alle video’s klein naast elkaar in één plaatje")
+    sheet.add_argument("out", type=Path, metavar="PLAATJE", help="het bestand, zoals dias.png")
+    sheet.add_argument("videos", nargs="*", metavar="VIDEO", help="een video of module, zoals 08-1 of 08")
+    sheet.set_defaults(run=_sheet)
 
 
 def _at_least_one(text: str) -> int:
@@ -99,6 +105,12 @@ def _speak_new(content: "RawAcademy", options: argparse.Namespace) -> tuple[str,
 def _render(options: argparse.Namespace) -> int:
     room = _room("academy.video.render", "make videos")
     _print(_MADE, options, count=room.render(options.root, options.videos, options.workers))
+    return 0
+
+
+def _sheet(options: argparse.Namespace) -> int:
+    room = _room("academy.video.sheet", "make videos")
+    _print(_SHEET, options, count=room.sheet(options.root, options.out, options.videos), out=options.out)
     return 0
 
 

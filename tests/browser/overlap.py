@@ -3,11 +3,13 @@
 from playwright.sync_api import Page
 
 OVER = """() => {
-  const parts = ".meeting button, .timer__ring, .timer__over, .is-now h3, .is-now .tick, .is-now .step-card__body > *"
+  const parts = ".meeting button, .timer__ring, .timer__over, .is-now h3, .is-now .tick, .is-now .step-part > *"
   const boxes = [...document.querySelectorAll(parts)]
-    .filter(e => e.checkVisibility({visibilityProperty: true})).map(e => [e, e.getBoundingClientRect()])
+    .filter(e => e.checkVisibility({visibilityProperty: true}))
+    // What goes on in a second column has a box in each.
+    .flatMap(e => [...e.getClientRects()].map(box => [e, box]))
   return boxes.flatMap(([e, a], n) => boxes.slice(n + 1)
-    .filter(([f, b]) => !e.contains(f) && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+    .filter(([f, b]) => !e.contains(f) && !f.contains(e) && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
       && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1)
     .map(([f]) => `${e.className} ${e.textContent.slice(0, 20)} / ${f.className} ${f.textContent.slice(0, 20)}`))
 }"""

@@ -20,13 +20,13 @@ WITHOUT_RING = """selector => [...document.querySelectorAll(selector)].filter(el
 }).map(element => element.outerHTML.slice(0, 120))"""
 HIDDEN_BY_BARS = """selector => [...document.querySelectorAll(selector)].filter(element => {
     element.focus()
-    if (document.activeElement !== element || element.closest(".md-header, .step-bar, .skip")) return false
+    if (document.activeElement !== element || element.closest(".md-header, .skip")) return false
     const box = element.getBoundingClientRect()
-    const bars = [...document.querySelectorAll(".md-header, .step-bar")].filter(bar => bar.getClientRects().length)
+    const bars = [...document.querySelectorAll(".md-header")].filter(bar => bar.getClientRects().length)
     return bars.some(bar => getComputedStyle(bar).position === "sticky"
         && box.bottom <= bar.getBoundingClientRect().bottom && box.top >= bar.getBoundingClientRect().top)
 }).map(element => element.outerHTML.slice(0, 120))"""
-MAIN_ACTIONS = ".button, .choice label, .header-button, .header-search, .menu a, .md-tabs a, .step-bar a, .option label"
+MAIN_ACTIONS = ".button, .choice label, .header-button, .header-search, .menu a, .md-tabs a, .option label"
 TOO_SMALL = """selector => [...document.querySelectorAll(selector)].filter(element => {
     const box = element.getBoundingClientRect()
     return element.checkVisibility() && box.width > 1 && (box.height < 43.5 || box.width < 43.5)
@@ -38,7 +38,7 @@ PALE_STATIONS = """() => {
       .map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4)
     return .2126 * r + .7152 * g + .0722 * b + .05
   }
-  return [...document.querySelectorAll(".stop__link")].filter(link => {
+  return [...document.querySelectorAll(".stop")].filter(link => {
     const [number, ring] = [".stop__num", ".stop__ring"]
       .map(part => light(getComputedStyle(link.querySelector(part)).fill))
     return Math.max(number, ring) / Math.min(number, ring) < 4.5
@@ -76,7 +76,7 @@ def test_the_first_tab_skips_to_the_content(visit: Visit) -> None:
 
 def test_a_hidden_menu_takes_no_tab(visit: Visit) -> None:
     """On a wide screen the menu of a phone is not there; on a phone the tabs and the lists beside the page are not."""
-    for width, gone in ((1280, ".menu, .step-bar"), (360, ".md-tabs, .md-sidebar--secondary")):
+    for width, gone in ((1280, ".menu"), (360, ".md-tabs, .md-sidebar--secondary")):
         page = visit("modules/08-bordsessie/", width=width)
         reached = page.evaluate(
             """([gone, focusable]) => [...document.querySelectorAll(focusable)].filter(element => {
@@ -150,10 +150,14 @@ def test_in_forced_colours_a_choice_and_the_place_still_show(visit: Visit) -> No
     paper = page.locator("body").evaluate(style)
     assert ink[0] != paper[0], "icons are masks: they need a colour of their own"
     fill = "element => getComputedStyle(element).fill"
-    page.goto(page.url.replace("leerpaden/po/", ""))
+    start = page.url.removesuffix("leerpaden/po/")
+    page.goto(f"{start}instrumenten/")
     assert page.locator(".cycle__num").first.evaluate(fill) != page.locator(".cycle__badge").first.evaluate(fill)
-    page.goto(f"{page.url}modules/08-bordsessie/")
-    assert page.locator(".module-head svg.icon").evaluate(fill) == ink[0], "a shape has that colour too"
+    page.goto(f"{start}modules/08-bordsessie/")
+    shapes = page.locator(".module-top svg.icon").evaluate_all(
+        "icons => icons.map(icon => getComputedStyle(icon).fill)"
+    )
+    assert {*shapes} == {ink[0]}, "a shape has that colour too"
     assert page.locator(".tick input").first.evaluate("box => getComputedStyle(box).appearance") == "auto"
 
 
@@ -166,7 +170,7 @@ def test_in_forced_colours_a_tick_takes_the_place_of_its_number(visit: Visit) ->
       range.selectNodeContents(mark)
       return range.getBoundingClientRect().width
     }"""
-    done, open_ = page.locator(".step-list .is-done .n"), page.locator(".step-list li:not(.is-done) .n")
+    done, open_ = page.locator(".step-card.is-done .tile"), page.locator(".step-card:not(.is-done) .tile")
     assert (done.count(), done.evaluate(number)) == (1, 0)
     assert open_.first.evaluate(number) > 0
 
@@ -191,14 +195,15 @@ DRAWN = """() => {
   const pairs = [["Canvas", "CanvasText"], ["CanvasText", "Canvas"], ["Highlight", "HighlightText"]]
     .map(pair => pair.map(system).join(" / "))
   const ink = system("CanvasText")
-  const names = [...document.querySelectorAll(".stop__name")].filter(name => colour(name, "fill") !== ink)
+  const names = [...document.querySelectorAll(".stop__name, .stop__here, .road__phase")]
+    .filter(name => colour(name, "fill") !== ink)
   const numbers = [...document.querySelectorAll(".stop__num")].filter(number => {
     const ring = number.parentElement.querySelector(".stop__ring")
     return !pairs.includes(`${colour(ring, "fill")} / ${colour(number, "fill")}`)
   })
   return [...names, ...numbers].map(text => `${text.textContent} ${colour(text, "fill")}`)
 }"""
-"""Names and numbers of the map that have not the colour which belongs to what they stand on."""
+"""Names and numbers of the road that have not the colour which belongs to what they stand on."""
 
 
 @pytest.mark.parametrize("contrast", ["dark", "light"])
@@ -212,7 +217,7 @@ def test_in_forced_colours_every_word_of_the_map_can_be_read(
     for done in ("", "08/bord"):
         page.evaluate("done => localStorage.setItem('academie.gedaan', done)", done)
         page.reload()
-        expect(page.locator(".is-under-way .stop__num").first).to_be_visible(visible=bool(done))
+        expect(page.locator(".stop.is-here").first).to_be_visible()
         for role in page.locator('[name="role"]').all():
             role.check()
             assert page.evaluate(DRAWN) == []

@@ -18,7 +18,7 @@ def printed(page: Page) -> list[tuple[int, int]]:
 
 def test_every_piece_fits_on_its_paper(visit: Visit) -> None:
     page = visit("modules/")
-    modules = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    modules = page.locator(".module-tile h3 a").evaluate_all("links => links.map(link => link.href)")
     wrong = {}
     for module in modules:
         page.goto(module)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page
 
-from browser.visits import Visit
+from browser.visits import Visit, choose_sector
 
 SECTORS = ("alle", "po", "vo", "mbo")
 
@@ -16,7 +16,7 @@ def sheets(page: Page) -> int:
 
 
 def modules(page: Page, prefix: str = "") -> Iterator[str]:
-    links = page.locator(".module-card h3 a").evaluate_all("links => links.map(link => link.href)")
+    links = page.locator(".module-tile h3 a").evaluate_all("links => links.map(link => link.href)")
     assert len(links) == 20
     yield from (link.replace("/modules/", f"/{prefix}modules/") for link in links)
 
@@ -68,7 +68,7 @@ def test_every_plan_prints_on_two_sheets_at_most(visit: Visit) -> None:
     counts = {}
     for module in modules(page):
         page.goto(module)
-        page.locator('input[name="sector"][value="mbo"]').check(force=True)
+        choose_sector(page, "mbo")
         counts[module] = sheets(page)
     assert {module: count for module, count in counts.items() if count > 2} == {}
 
@@ -81,14 +81,14 @@ def test_every_plan_of_every_sector_and_language_prints_on_two_sheets(visit: Vis
     for module in modules(page, prefix):
         page.goto(module)
         for sector in SECTORS:
-            page.locator(f'input[name="sector"][value="{sector}"]').check(force=True)
+            choose_sector(page, sector)
             counts[module, sector] = sheets(page)
     assert {plan: count for plan, count in counts.items() if count > 2} == {}
 
 
 def test_the_plan_holds_what_leading_the_session_needs_and_nothing_else(visit: Visit) -> None:
     page = visit("modules/08-bordsessie/")
-    page.locator('input[name="sector"][value="vo"]').check(force=True)
+    choose_sector(page, "vo")
     page.emulate_media(media="print")
     needed = (".paper .qr", ".prepare", "#proefsessie", ".say", ".result", ".step-card .table", "#vo", ".pitfalls")
     assert [part for part in needed if not on_paper(page, part)] == []
@@ -110,6 +110,37 @@ def test_the_meeting_view_prints_as_the_whole_plan(visit: Visit) -> None:
     assert not on_paper(page, ".meeting")
 
 
+def test_a_plan_has_a_box_to_tick_and_a_line_for_the_time_of_every_step(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    page.emulate_media(media="print")
+    boxes = """heads => heads.map(head => {
+        const box = getComputedStyle(head, "::before")
+        return [parseFloat(box.width), box.borderTopStyle, box.borderTopColor]
+    })"""
+    for width, line, colour in page.locator(".step-card__head").evaluate_all(boxes):
+        assert width > 5 * 96 / 25.4
+        assert (line, colour) == ("solid", "rgb(0, 0, 0)")
+    lines = page.locator(".step-card__clock, .paper__line")
+    assert lines.count() == 5 + 3, "the day, the start and the end too"
+    width = "lines => Math.min(...lines.map(line => line.getBoundingClientRect().width))"
+    assert lines.evaluate_all(width) > 12 * 96 / 25.4
+
+
+def test_a_plan_says_when_each_step_begins_once_its_start_is_known(visit: Visit) -> None:
+    page = visit("modules/08-bordsessie/")
+    page.get_by_label("Begin om").fill("15:30")
+    page.emulate_media(media="print")
+    assert page.locator(".step-card__clock").all_inner_texts() == ["15.30", "15.40", "15.50", "16.05", "16.15"]
+    assert page.locator("[data-plan-begin], [data-plan-finish]").all_inner_texts() == ["15.30", "16.20"]
+
+
+@pytest.mark.parametrize(("address", "most"), [("", 1), ("modules/", 1), ("videos/", 2), ("leerpaden/po/", 2)])
+def test_home_and_lists_print_on_few_sheets(visit: Visit, address: str, most: int) -> None:
+    page = visit(address)
+    page.wait_for_load_state("networkidle")
+    assert sheets(page) <= most
+
+
 def test_home_prints_the_answer_to_what_was_chosen_and_no_other(visit: Visit) -> None:
     page = visit("")
     page.locator('.route [name="sector"][value="vo"]').check(force=True)
@@ -122,10 +153,11 @@ def test_home_prints_the_answer_to_what_was_chosen_and_no_other(visit: Visit) ->
 
 def test_results_print_without_the_addresses_that_they_lead_to(visit: Visit) -> None:
     page = visit("zoeken/?term=bord")
-    page.locator(".hit h2 a").first.wait_for()
+    page.locator(".hit h3 a").first.wait_for()
     page.emulate_media(media="print")
     behind = "links => links.map(link => getComputedStyle(link, '::after').content)"
-    assert set(page.locator(".hits a").evaluate_all(behind)) <= {"none", '""', "normal"}
+    page.locator(".search-beside a").first.wait_for()
+    assert set(page.locator(".search-layout a").evaluate_all(behind)) <= {"none", '""', "normal"}
 
 
 def test_the_bullets_of_what_to_prepare_print_whole(visit: Visit) -> None:

@@ -48,19 +48,141 @@ def test_a_film_plays_and_can_be_sought(visit: Visit, prefix: str) -> None:
     at(video, 40)
 
 
-def test_dutch_captions_show_without_asking_and_english_ones_are_there(visit: Visit) -> None:
-    video = ready(film(visit(FILM)))
+def test_dutch_captions_show_without_asking_and_english_ones_are_a_choice(visit: Visit) -> None:
+    page = visit(FILM)
+    video, words = ready(film(page)), page.locator("[data-film-words]")
     tracks = video.evaluate("video => [...video.textTracks].map(t => [t.kind, t.language, t.mode])")
-    assert tracks == [["captions", "nl", "showing"], ["subtitles", "en", "disabled"], ["chapters", "nl", "disabled"]]
+    assert tracks == [["captions", "nl", "hidden"], ["subtitles", "en", "disabled"], ["chapters", "nl", "disabled"]]
     video.evaluate("video => { video.currentTime = 2 }")
-    shown = "video => [...(video.textTracks[0].activeCues ?? [])].map(cue => cue.text).join()"
-    video.page.wait_for_function(f"video => ({shown})(video).includes('vier uur')", arg=video.element_handle())
+    expect(words).to_contain_text("vier uur")
+    page.get_by_role("button", name="Hoe je de ondertiteling ziet").click()
+    page.get_by_role("radio", name="English").check()
+    expect(words).to_have_attribute("lang", "en")
+    expect(words).not_to_contain_text("vier uur")
+    expect(words).not_to_be_empty()
 
 
 def test_english_captions_show_on_the_english_page(visit: Visit) -> None:
     video = ready(film(visit("en/" + FILM)))
     modes = video.evaluate("video => [...video.textTracks].map(t => [t.language, t.mode])")
-    assert modes[:2] == [["nl", "disabled"], ["en", "showing"]]
+    assert modes[:2] == [["nl", "disabled"], ["en", "hidden"]]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("size", ["Klein", "Gewoon", "Groot"])
+def test_captions_leave_free_what_the_film_shows(visit: Visit, size: str, width: int) -> None:
+    """Slides leave the lowest fifteen per cent free; large letters on a phone may need more than that."""
+    page = visit(FILM, width=width)
+    video, words = ready(film(page)), page.locator("[data-film-words]")
+    page.get_by_role("button", name="Hoe je de ondertiteling ziet").click()
+    page.get_by_role("radio", name=size).check()
+    video.evaluate("video => { video.currentTime = 2 }")
+    expect(words).to_be_visible()
+    box, picture = words.bounding_box(), video.bounding_box()
+    assert box
+    assert picture
+    below = picture["y"] + picture["height"] - box["y"] - box["height"]
+    assert below == pytest.approx(0.04 * picture["height"], abs=1.5)
+    if width == 1280 and size != "Groot":
+        assert box["y"] > picture["y"] + 0.8 * picture["height"]
+
+
+def test_captions_are_switched_off_and_stay_off_and_their_size_is_kept(visit: Visit) -> None:
+    page = visit(FILM)
+    switch = page.get_by_role("button", name="Ondertiteling", exact=True)
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("button", name="Hoe je de ondertiteling ziet").click()
+    page.get_by_role("radio", name="Groot").check()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Hoe je de ondertiteling ziet")).to_be_focused()
+    switch.click()
+    ready(film(page)).evaluate("video => { video.currentTime = 2 }")
+    at(film(page), 2)
+    expect(page.locator("[data-film-words]")).to_be_hidden()
+    page.reload()
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    expect(page.locator(".player")).to_have_attribute("data-letters", "groot")
+    switch.click()
+    ready(film(page)).evaluate("video => { video.currentTime = 2 }")
+    expect(page.locator("[data-film-words]")).to_be_visible()
+
+
+def test_the_bar_plays_goes_back_and_says_where_the_film_is(visit: Visit) -> None:
+    page = visit(FILM)
+    video, line = ready(film(page)), page.get_by_role("slider", name="Plaats in de video")
+    assert not video.evaluate("video => video.controls")
+    page.get_by_role("button", name="Speel af").click()
+    page.wait_for_function("video => video.currentTime > 0.3", arg=video.element_handle())
+    page.get_by_role("button", name="Pauze").click()
+    assert video.evaluate("video => video.paused")
+    video.evaluate("video => { video.currentTime = 42 }")
+    at(video, 42)
+    expect(page.locator("[data-film-now]")).to_have_text("0:42")
+    expect(line).to_have_attribute("aria-valuetext", re.compile("^0:42 van 1:[0-9]+, hoofdstuk [34] van 5: "))
+    page.get_by_role("button", name="10 seconden terug").click()
+    at(video, 32)
+
+
+def test_a_press_on_a_chapter_of_the_bar_goes_there(visit: Visit) -> None:
+    page = visit(FILM)
+    video, piece = ready(film(page)), page.locator("[data-film-line] [data-start]").nth(2)
+    piece.click(position={"x": 2, "y": 4})
+    at(video, float(piece.get_attribute("data-start") or ""))
+    expect(piece).to_have_class("is-now")
+    widths = page.locator("[data-film-line] i").evaluate_all(
+        "pieces => pieces.map(p => p.getBoundingClientRect().width / (p.dataset.end - p.dataset.start))"
+    )
+    assert max(widths) < 1.05 * min(widths), "a piece is as wide as its chapter lasts"
+
+
+def test_keys_work_only_while_the_player_has_focus(visit: Visit) -> None:
+    page = visit(FILM)
+    video = ready(film(page))
+    for key in ("k", "c", " "):
+        page.keyboard.press(key)
+    assert video.evaluate("video => video.paused")
+    page.get_by_role("slider", name="Plaats in de video").focus()
+    page.keyboard.press("ArrowRight")
+    at(video, 5)
+    page.keyboard.press("PageUp")
+    at(video, float(page.locator("[data-film-line] i").nth(1).get_attribute("data-start") or ""))
+    for key, paused in (("k", False), (" ", True)):
+        page.keyboard.press(key)
+        assert video.evaluate("video => video.paused") is paused
+    page.keyboard.press("c")
+    expect(page.get_by_role("button", name="Ondertiteling", exact=True)).to_have_attribute("aria-pressed", "false")
+    page.get_by_role("button", name="10 seconden terug").focus()
+    page.keyboard.press(" ")
+    assert video.evaluate("video => video.paused"), "a button does what it says"
+
+
+def test_at_its_end_a_film_offers_what_comes_next(visit: Visit) -> None:
+    page = visit(FILM)
+    video, end = ready(film(page)), page.locator("[data-film-end]")
+    video.evaluate("video => { video.currentTime = video.duration - 0.2; video.play() }")
+    expect(end).to_be_visible()
+    expect(end.get_by_role("link", name="Volgende video")).to_have_attribute("href", re.compile("08-2"))
+    expect(end.get_by_role("link", name=re.compile("Doe stap|Naar de module"))).to_be_visible()
+    end.get_by_role("button", name="Nog eens").click()
+    expect(end).to_be_hidden()
+    page.wait_for_function("video => video.currentTime > 0.3 && video.currentTime < 9", arg=video.element_handle())
+
+
+def test_a_film_that_does_not_come_says_so(visit: Visit) -> None:
+    page = visit(FILM, failing="**/film.mp4")
+    page.get_by_role("button", name="Speel af").click()
+    expect(page.get_by_text("De video laadt nu niet.")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_on_a_phone_the_bar_has_two_rows_and_the_film_stays_in_view(visit: Visit, width: int) -> None:
+    page = visit(FILM, width=width)
+    bar = page.locator("[data-film-bar]").bounding_box()
+    assert bar
+    assert bar["height"] < 100
+    page.locator("#z-deze-week-1, .scene:last-child p").last.scroll_into_view_if_needed()
+    expect(film(page)).to_be_in_viewport(ratio=0.99)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_a_chapter_is_a_click_away(visit: Visit) -> None:
@@ -133,7 +255,7 @@ def test_a_step_plays_its_film_in_place(visit: Visit) -> None:
     video = ready(page.locator(".video-in-step video").first)
     page.wait_for_function("video => video.currentTime > 0.3", arg=video.element_handle())
     assert page.url == address
-    assert video.evaluate("video => video === document.activeElement")
+    expect(page.get_by_role("button", name="Pauze")).to_be_focused()
 
 
 def test_without_script_a_step_leads_to_its_film(visit: Visit) -> None:
@@ -180,7 +302,11 @@ def test_a_module_page_loads_no_film_before_somebody_asks(visit: Visit) -> None:
     page = visit(MODULE)
     assert page.locator("video").count() == 0
     loaded = page.evaluate("performance.getEntriesByType('resource').map(entry => entry.name)")
-    assert not [name for name in loaded if name.endswith((".mp4", ".vtt", ".webp"))]
+    assert not [name for name in loaded if name.endswith((".mp4", ".vtt"))]
+    posters = page.locator(".step-card__poster img, .video-row img, .steps .poster img")
+    assert set(posters.evaluate_all("images => images.map(image => image.loading)")) <= {"lazy"}, (
+        "when they come into view"
+    )
 
 
 def test_a_video_elsewhere_is_framed_only_after_a_click(visit: Visit) -> None:

@@ -21,14 +21,15 @@ def kept(page: Page) -> dict[str, str]:
     return found
 
 
-def test_a_tick_shows_in_the_card_the_list_of_steps_and_the_head(visit: Visit) -> None:
+def test_a_tick_shows_in_the_row_and_the_head_of_the_plan(visit: Visit) -> None:
     page = visit(MODULE)
     page.get_by_role("checkbox", name="Klaar: Het vaste bord klaarmaken").check()
-    for mark in (".step-card", ".step-list li", ".page .seg li"):
+    for mark in (".step-card", ".plan-head .seg li"):
         expect(page.locator(f'{mark}[data-step-key="08/bord"]').first).to_have_class(re.compile("is-done"))
     expect(page.locator('.step-card[data-step-key="08/agenda"]')).to_have_class(re.compile("is-here"))
     expect(page.get_by_text("1 van 5 stappen klaar")).to_be_visible()
-    expect(page.locator(".step-list")).to_contain_text("(klaar)")
+    expect(page.locator('.step-card[data-step-key="08/bord"]')).to_contain_text("(klaar)")
+    expect(page.get_by_text("nog 40 van 50 min")).to_be_visible()
     page.get_by_role("checkbox", name="Klaar: Het vaste bord klaarmaken").uncheck()
     expect(page.get_by_text("1 van 5 stappen klaar")).to_have_count(0)
 
@@ -47,12 +48,17 @@ def test_the_cards_of_lists_and_paths_show_how_far_a_module_is(visit: Visit) -> 
     page = visit(MODULE)
     start = page.url.removesuffix(MODULE)
     tick(page, "08/bord", "08/agenda")
-    for address in ("modules/", "leerpaden/po/"):
-        page.goto(start + address)
-        card = page.locator('[data-module-id="08"]').first
-        expect(card).to_have_class(re.compile("is-started"))
-        expect(card).to_contain_text("2 van 5 stappen klaar")
-        expect(page.locator('[data-module-id="09"]').first).not_to_contain_text("klaar")
+    page.goto(f"{start}modules/")
+    card, other = (page.locator(f'.module-tile[data-module-id="{module}"]') for module in ("08", "09"))
+    expect(card).to_have_class(re.compile("is-started"))
+    expect(card).to_contain_text("hier: stap 3 van 5")
+    expect(other).to_contain_text("5 stappen")
+    page.goto(f"{start}leerpaden/po/")
+    card, other = (page.locator(f'.path-row[data-module-id="{module}"]') for module in ("08", "09"))
+    expect(card).to_have_class(re.compile("is-started"))
+    expect(card.locator('[data-step="agenda"]')).to_have_class(re.compile("is-done"))
+    expect(card.get_by_role("link", name="stap 3")).to_be_visible()
+    expect(other).not_to_have_class(re.compile("is-started"))
 
 
 def test_the_place_to_go_on_is_the_next_step_that_is_not_done(visit: Visit) -> None:
@@ -73,7 +79,7 @@ def test_a_page_with_the_name_of_its_file_is_the_same_place(visit: Visit) -> Non
     start = page.url.removesuffix(f"en/{MODULE}index.html")
     tick(page, "08/bord")
     page.goto(f"{start}index.html")
-    page.get_by_role("region", name="Ga verder waar je was").get_by_role("link").click()
+    page.get_by_role("link", name="Verder met stap 2").click()
     expect(page).to_have_url(f"{start}{MODULE}#agenda")
 
 

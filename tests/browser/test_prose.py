@@ -31,13 +31,13 @@ def test_numbers_go_on_after_an_interruption(visit: Visit, address: str, media: 
     page.locator(".step-card").first.wait_for()
     if "weergave" in address:
         page.locator(".step-card.is-now").wait_for()
-    page.locator(".step-card__body").first.evaluate(f'body => body.innerHTML = "{WRITTEN}"')
+    page.locator(".step-part--main").first.evaluate(f'body => body.innerHTML = "{WRITTEN}"')
     page.emulate_media(media=media)
     assert numbers(page) == {"1", "2", "3"}
 
 
 def test_a_column_stands_where_its_author_put_it(visit: Visit) -> None:
     page = visit(MODULE)
-    page.locator(".step-card__body").first.evaluate(f'body => body.innerHTML = "{WRITTEN}"')
-    assert page.locator(".step-card__body td").first.evaluate("cell => getComputedStyle(cell).textAlign") == "start"
-    assert page.locator(".step-card__body td").nth(1).evaluate("cell => getComputedStyle(cell).textAlign") == "end"
+    page.locator(".step-part--main").first.evaluate(f'body => body.innerHTML = "{WRITTEN}"')
+    assert page.locator(".step-part--main td").first.evaluate("cell => getComputedStyle(cell).textAlign") == "start"
+    assert page.locator(".step-part--main td").nth(1).evaluate("cell => getComputedStyle(cell).textAlign") == "end"

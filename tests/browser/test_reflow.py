@@ -49,17 +49,17 @@ CUT = """() => {
 }"""
 
 EVERY_LENGTH = """() => {
-  const length = document.querySelector(".video-rows__time")
-  for (const row of document.querySelectorAll(".video-rows li:not(:has(.video-rows__time))"))
-    row.append(length.cloneNode(true))
+  const length = document.querySelector(".film-card__time")
+  for (const poster of document.querySelectorAll(".film-card__poster:not(:has(.film-card__time))"))
+    poster.append(length.cloneNode(true))
 }"""
 """As when every film was made."""
 
 COVERED = """() => {
   const box = element => { const range = document.createRange(); range.selectNodeContents(element); return range }
-  return [...document.querySelectorAll(".video-rows li")].flatMap(row => {
-    const time = box(row.querySelector(".video-rows__time")).getBoundingClientRect()
-    return [...box(row.querySelector("div")).getClientRects()]
+  return [...document.querySelectorAll(".film-card")].flatMap(row => {
+    const time = box(row.querySelector(".film-card__time")).getBoundingClientRect()
+    return [...box(row.querySelector("h3")).getClientRects(), ...box(row.querySelector("p")).getClientRects()]
       .filter(word => Math.min(word.right, time.right) - Math.max(word.left, time.left) > 1
         && Math.min(word.bottom, time.bottom) - Math.max(word.top, time.top) > 1)
       .map(() => row.textContent)
@@ -94,7 +94,7 @@ def test_what_prints_from_dark_colours_is_dark_on_white(visit: Visit) -> None:
 
 
 def test_the_map_prints_from_dark_colours_as_from_light(visit: Visit) -> None:
-    fills = "[...document.querySelectorAll('.map svg *')].map(part => getComputedStyle(part).fill)"
+    fills = "[...document.querySelectorAll('.road svg *')].map(part => getComputedStyle(part).fill)"
     printed = []
     for scheme in ("dark", "light"):
         page = visit("leerpaden/po/", scheme=scheme)
@@ -122,7 +122,7 @@ def test_no_word_of_a_title_is_torn_on_a_phone(visit: Visit, page_url: str, widt
 def test_no_length_covers_the_title_of_a_video(visit: Visit, width: int, language: str) -> None:
     page = visit(f"{language}videos/", width=width)
     page.evaluate(EVERY_LENGTH)
-    assert page.locator(".video-rows__time").count() == 100
+    assert page.locator(".film-card__time").count() == 100
     assert page.evaluate(COVERED) == []
 
 

@@ -109,3 +109,9 @@ def give_file(page: Page, file: Path) -> None:
     """Choose a file of one's own data, once the script that reads it is there."""
     page.locator("[data-own-data] [data-with-script]").wait_for()
     page.locator("[data-own-data] input[type=file]").set_input_files(file)
+
+
+def choose_sector(page: Page, sector: str) -> None:
+    """Choose a sector on the page of a module, where the choice is folded."""
+    page.locator('section[aria-labelledby="sector"] details').evaluate("fold => { fold.open = true }")
+    page.locator(f'input[name="sector"][value="{sector}"]').check(force=True)

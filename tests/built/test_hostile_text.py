@@ -70,20 +70,24 @@ class Seen(HTMLParser):
         super().__init__()
         self.words, self.data = list[str](), list[str]()
         self.attributes = list[tuple[str, str]]()
-        self.in_data = False
+        self.in_data = self.in_drawing = False
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.attributes += [(name, value or "") for name, value in attrs]
         self.in_data = ("type", "application/ld+json") in attrs
+        # On a road a module has a short name; the whole one is in the list below it.
+        self.in_drawing = self.in_drawing or ("data-drawing", None) in attrs
         if tag == "script":
             assert self.in_data or dict(attrs).get("src"), f"a script of its own: {self.get_starttag_text()}"
 
     def handle_endtag(self, tag: str) -> None:
         self.in_data = self.in_data and tag != "script"
+        self.in_drawing = self.in_drawing and tag != "svg"
 
     def handle_data(self, data: str) -> None:
-        (self.data if self.in_data else self.words).append(data)
+        if not self.in_drawing:
+            (self.data if self.in_data else self.words).append(data)
 
 
 def hostile_academy(target: Path, hostile: str) -> Typed:

@@ -11,7 +11,7 @@ import pytest
 
 SITE_ADDRESS = "https://academie.example/"
 _CSS_URL = re.compile(r"url\(\"?(?P<url>[^)\"]+)\"?\)")
-_JS_ADDRESS = re.compile(r"[\"'`](?P<url>\.{1,2}/[^\"'`?$]*)")
+_JS_ADDRESS = re.compile(r"[\"'`](?P<url>\.{1,2}/(?:[^\"'`?$]*(?=[\"'`?])|(?:[^\"'`?$]*/)?))")
 """However a script asks for it: `from`, `import()` and `new URL()`; as far as it is written out."""
 
 

@@ -55,6 +55,12 @@ def test_the_page_for_missing_addresses_links_from_the_root() -> None:
     assert 'action="/academie/assets/"' in below
 
 
+def test_a_picture_in_two_widths_is_found_from_the_root() -> None:
+    html = '<img src="../assets/a-440.webp" srcset="../assets/a-440.webp 440w, ../assets/a.webp 880w">'
+    seen = at_any_depth(html, "404.html", urljoin(ADDRESS, "academie/deel/"))
+    assert 'srcset="/academie/assets/a-440.webp 440w, /academie/assets/a.webp 880w"' in seen
+
+
 def test_the_check_does_not_even_import_the_later_stages(tmp_path: Path) -> None:
     """Pages, editions and the index of the search are the work of a build."""
     program = "import sys; from academy.cli import main; main(sys.argv[1:]); print(*sys.modules)"

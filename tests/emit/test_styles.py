@@ -87,12 +87,14 @@ def test_a_page_on_which_an_author_puts_a_part_gets_its_styles(
 
 
 def test_no_page_of_the_academy_lacks_the_styles_of_what_it_shows(site: Site, root: Path) -> None:
-    """Also those pages whose sheet goes by their kind."""
+    """Also those pages whose sheet goes by their kind; a player or meeting view that a script shows brings its own."""
     css = root / "overrides/assets/css"
     defined = {part: classes_with_a_rule((css / f"{part}.css").read_text("utf-8")) for part in sheets.PARTS}
     for page in chain.from_iterable(site.pages_by_language.values()):
-        shown = {name for found in re.findall(r'class="([^"]*)"', page.html) for name in found.split()}
-        names = [Path(uri).stem for uri in linked(page, site)]
+        html = re.sub(r"<template>.*?</template>", "", page.html, flags=re.DOTALL)
+        shown = {name for found in re.findall(r'class="([^"]*)"', html) for name in found.split()}
+        later = ["meeting"] if "data-meeting" in html else []
+        names = [Path(uri).stem for uri in linked(page, site)] + later
         parts = {part for name in names for part in sheets.PARTS_BY_SHEET.get(name, ())}
         icons = {*sheets.COMMON_ICONS}.union(*(sheets.ICONS_BY_SHEET.get(name, ()) for name in names))
         assert {part for part in sheets.PARTS if shown & defined[part]} <= parts, page.uri
@@ -115,3 +117,11 @@ def test_a_sheet_is_small_and_says_the_same(site: Site) -> None:
     sheet = site.styles.sheet_by_name["own-data"]
     assert ".own-data__count{font-weight:750}" in sheet
     assert "/*" not in sheet
+
+
+def test_whatever_moves_stops_for_who_wants_less_motion(root: Path) -> None:
+    """By the token that is nought for them, or by a rule that is not for them at all."""
+    for sheet in (root / "overrides/assets/css").glob("*.css"):
+        rules = [rule for rule in sheet.read_text("utf-8").splitlines() if "no-preference" not in rule]
+        moving = re.findall(r"(?:transition|animation)[\w-]*:[^;}]*", "\n".join(rules))
+        assert [found for found in moving if re.search(r"\d\s*m?s\b", found)] == [], sheet.name

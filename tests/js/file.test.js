@@ -10,6 +10,7 @@ const PLACE =
   '{"key":"08/bord","number":1,"count":5,"minutes":15,"title":"Bord","module":"De bordsessie","address":"modules/08-bordsessie/#bord","lang":"nl"}'
 const EVERYTHING = {
   gedaan: "08/agenda 08/bord",
+  gezien: "08-1 08-2 20-10",
   kleuren: "slate",
   plek: PLACE,
   rol: "leraar",
@@ -59,5 +60,5 @@ describe("a file", () => {
 
 it("every sort is counted by itself", () => {
   const counted = tally({ ...EVERYTHING, planner: "week 3" })
-  assert.deepEqual(counted, { steps: 2, places: 1, choices: 4, films: 2, unknown: 1 })
+  assert.deepEqual(counted, { steps: 2, places: 1, choices: 4, films: 2, seen: 3, unknown: 1 })
 })

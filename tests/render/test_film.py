@@ -126,7 +126,7 @@ def test_the_feed_carries_the_film_with_its_size_and_length(site: Site, language
 
 def test_without_its_film_a_page_says_so_and_keeps_its_text(tmp_path: Path) -> None:
     text = page_of(build(valid_academy(tmp_path)), FILM_PAGE).html
-    assert "De film zit niet in deze uitgave" in text
+    assert "De video zit niet in deze uitgave" in text
     assert "<video" not in text
     assert "Dan is die muur naast het kopieerapparaat nooit meer leeg." in text
 

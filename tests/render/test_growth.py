@@ -35,7 +35,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 def length(pages: Iterable[Page]) -> float:
     """The mean length of a page, the navigation beside it included; lists of everything are left out."""
-    return mean(len(page.html) + len(repr((page.around, page.crumbs, page.beside))) for page in of_kinds(pages))
+    return mean(len(page.html) + len(repr((page.around, page.crumbs))) for page in of_kinds(pages))
 
 
 def of_kinds(pages: Iterable[Page]) -> list[Page]:

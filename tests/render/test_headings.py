@@ -21,10 +21,10 @@ def test_marks_stand_in_the_heading_alone(tmp_path: Path) -> None:
     site = site_with("De **vaste** `agenda` & *zo*", tmp_path)
     page = module_page(site)
     assert '<h3 id="goed">De <strong>vaste</strong> <code>agenda</code> &amp; <em>zo</em></h3>' in page.html
-    everywhere = str((page.title, page.description, page.around, page.crumbs, page.beside)) + "".join(
+    everywhere = str((page.title, page.description, page.around, page.crumbs)) + "".join(
         page.html for pages in site.pages_by_language.values() for page in pages
     )
-    assert "De vaste agenda & zo" in str((page.title, page.description, page.around, page.crumbs, page.beside))
+    assert 'data-title="De vaste agenda &amp; zo"' in everywhere
     assert "**vaste" not in everywhere
     assert "`agenda" not in everywhere
 

@@ -53,7 +53,8 @@ def test_every_video_has_one_length_wherever_it_is_told(real: Site, language: La
         item.findtext("guid"): item
         for item in ET.fromstring(video_feed(real.catalog, language, real.site_url)).findall("channel/item")
     }
-    listed = dict(re.findall(r'href="([^"]+)"[^>]*>[^<]*</a><p.*?rows__time">([\d:]+)<', video_list(edition, HERE)))
+    cards = re.findall(r'film-card__time">([\d:]+)<.*?<a href="([^"]+)"', video_list(edition, HERE))
+    listed = {url: time for time, url in cards}
     found = {entry.url: entry.where for entry in (video_entry(video, edition) for video in edition.catalog.videos)}
     for video in real.catalog.videos:
         media = feed[f"academie-video-{video.id}-{language}"][-1]

@@ -26,14 +26,14 @@ def part(html: str, start: str, end: str) -> str:
 
 def test_a_video_for_the_day_before_stands_with_what_must_be_ready(edition: Edition) -> None:
     html = module_page(edition.module_by_id["06"], edition).html
-    before = part(html, "vooraf", "stappen")
+    before = part(html, "vooraf", "valkuilen")
     assert "Kijk vooraf" in before
     assert linked(before) == ["06-1", "06-2", "06-3"]
 
 
 def test_a_video_for_the_day_after_stands_below_the_last_step(edition: Edition) -> None:
     html = module_page(edition.module_by_id["20"], edition).html
-    after = part(html, "verandercoach", "sector")
+    after = part(html, "verandercoach", "waarom")
     assert "Kijk na afloop" in after
     assert linked(after)[-1:] == ["20-1"]
 

@@ -1,7 +1,6 @@
 """Social cards: every text is measured and fits, in both languages, and the picture is the same every time."""
 
 import struct
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,6 @@ from academies import valid_academy
 from academy.cards import Card, cards, drawing, picture
 from academy.cards.fit import fitted
 from academy.drawing import HEAD, width_of
-from academy.edition import editions
 from academy.model import Language
 from academy.pipeline import build
 from academy.site import Site
@@ -65,13 +63,3 @@ def test_the_picture_is_1200_by_630_and_the_same_every_time() -> None:
     assert once == again
     assert once.startswith(b"\x89PNG")
     assert struct.unpack(">II", once[16:24]) == (1200, 630)
-
-
-def test_a_page_belongs_to_its_module_also_when_that_has_three_digits(site: Site) -> None:
-    first = replace(site.catalog.modules[0], id="108", slug="108-bord")
-    edition = editions(replace(site.catalog, modules=(first,), videos=()), site.paths)[Language.NL]
-    assert edition.module_of("modules/108-bord/index.md") == first
-    assert edition.module_of("videos/108-1-het-bord.md") == first
-    assert edition.module_of("modules/10-bord/index.md") is None
-    assert edition.module_of("modules/index.md") is None
-    assert edition.module_of("over.md") is None

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from academy.cards.fit import LINE_HEIGHT, fitted
 from academy.drawing import HEAD, width_of
 from academy.languages import SOURCE
-from academy.model import Layout, Scene, Script
+from academy.model import Actor, Face, Layout, Person, Scene, Script
 from academy.slides import Place, draw
+from academy.validate.cast import PEOPLE, cast_problems
 from academy.validate.drawn import check_slides
 from academy.validate.script import ITEMS
 
@@ -38,12 +39,16 @@ def scenes(draw_value: st.DrawFn) -> Scene:
     count = draw_value(st.integers(least, most))
     rows = tuple(tuple(draw_value(CELLS) for _ in range(columns)) for _ in range(count))
     head = tuple(draw_value(CELLS) for _ in range(columns)) if layout is Layout.TABLE else ()
-    return Scene("een", draw_value(CELLS), layout, "wall", head, rows, (), 12)
+    people = draw_value(st.lists(st.sampled_from([*Person]), max_size=PEOPLE[layout][1], unique=True))
+    actors = tuple(Actor(who, draw_value(st.sampled_from([*Face]))) for who in people)
+    return Scene("een", draw_value(CELLS), layout, "wall", head, rows, (), 12, actors)
 
 
 @settings(deadline=None, max_examples=200)
 @given(scenes())
 def test_a_scene_is_told_or_drawn_in_all_its_states(scene: Scene) -> None:
+    if any(cast_problems(scene, "x.md")):
+        return
     problems = list(check_slides([Script("02-1", SOURCE, "x.md", (), (scene,))], ()))
     if not problems:
         for shown in range(len(scene.items) + 1):

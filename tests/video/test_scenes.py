@@ -52,6 +52,24 @@ def test_only_pictures_that_differ_are_encoded() -> None:
     assert numbers(a_strip(120, 0, 60)) == [0, 50, 60, 61, 62, 63, 64, 65, 115]
 
 
+def test_what_moves_lies_over_the_slide_before_and_then_it_stands() -> None:
+    shot = Shot(20, "<svg>1</svg>", "<svg>ground</svg>", moves=("<svg>half</svg>", "<svg>most</svg>"))
+    strip = Strip(60, (Shot(0, "<svg>0</svg>"), shot), "", "<svg/>", "dia-a.webp")
+    assert [*frames_of(strip)][1:] == [
+        Frame(20, "<svg>ground</svg>", over="<svg>half</svg>"),
+        Frame(21, "<svg>ground</svg>", over="<svg>most</svg>"),
+        Frame(22, "<svg>1</svg>"),
+    ]
+
+
+def test_a_mouth_moves_for_as_long_as_the_sentence_and_closes() -> None:
+    shot = Shot(0, "<svg>0</svg>", mouths=("<svg>half</svg>", "<svg>open</svg>"), speaks=(0, 20))
+    frames = [*frames_of(Strip(60, (shot,), "", "<svg/>", "dia-a.webp"))]
+    assert {frame.over for frame in frames} == {"", "<svg>half</svg>", "<svg>open</svg>"}
+    assert max(frame.number for frame in frames if frame.over) < 20
+    assert not frames[-1].over
+
+
 def test_a_scene_begins_in_the_slide_before_it() -> None:
     first, *_ = frames_of(a_strip(60, 0, before="<svg>before</svg>"))
     assert first == Frame(0, "<svg>0</svg>", "<svg>before</svg>", 1 / 6)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from academy.model import Catalog, Language, Layout, Scene, Sentence
-from academy.slides import Place, draw
+from academy.model import Actor, Catalog, Face, Language, Layout, Person, Scene, Sentence
+from academy.slides import Place, draw, motion
 from academy.slides.marks import SlideError, alike, fitted, width_of, wrapped
 from sites import real_checked
 
@@ -15,9 +15,22 @@ def catalog() -> Catalog:
     return real_checked().catalog
 
 
-def a_scene(layout: Layout, *items: tuple[str, ...], icon: str = "wall") -> Scene:
+PEOPLE = {
+    Layout.VISIT: (Person.FATOU, Person.NOOR, Person.MEI),
+    Layout.SHEET: (Person.BRAM, Person.INEKE),
+    Layout.RING: (Person.NOOR, Person.SEM, Person.JOOST),
+    Layout.DOOR: (Person.MEI, Person.DAAN),
+}
+"""Who is on a slide that shows people in any case."""
+SOMEBODY = (Layout.POINTS, Layout.FLOW, Layout.BOARD, Layout.SUMMARY)
+"""Layouts with words alone that may also show somebody."""
+
+
+def a_scene(layout: Layout, *items: tuple[str, ...], icon: str = "wall", people: tuple[Person, ...] = ()) -> Scene:
     return Scene(
-        "een", "Het doel gaat naar de muur", layout, icon, ("Week", "Aantal"), items, (Sentence("Zo."),), line=12
+        *("een", "Het doel gaat naar de muur", layout, icon, ("Week", "Aantal"), items, (Sentence("Zo."),)),
+        line=12,
+        people=tuple(Actor(who, Face.CALM) for who in people or PEOPLE.get(layout, ())),
     )
 
 
@@ -35,12 +48,54 @@ def test_what_does_not_fit_is_not_drawn() -> None:
         draw(a_scene(Layout.POINTS, (long,)), 1, PLACE)
 
 
-@pytest.mark.parametrize("layout", [layout for layout in Layout if layout not in (Layout.TABLE, Layout.CHART)])
+@pytest.mark.parametrize("layout", [each for each in Layout if each not in (Layout.TABLE, Layout.CHART, *PEOPLE)])
 def test_an_item_shows_only_once_it_was_said(layout: Layout) -> None:
     scene = a_scene(layout, ("Jij: tomaat",), ("Collega: komkommer",), ("Jij: augurk",))
     assert "tomaat" not in draw(scene, 0, PLACE)
     assert "tomaat" in draw(scene, 1, PLACE)
     assert "komkommer" not in draw(scene, 1, PLACE)
+
+
+@pytest.mark.parametrize("layout", [*SOMEBODY, Layout.VISIT, Layout.SHEET])
+def test_beside_people_an_item_shows_only_once_it_was_said(layout: Layout) -> None:
+    scene = a_scene(layout, ("Goed: tomaat",), ("Fout: augurk",), people=PEOPLE.get(layout, (Person.DAAN,)))
+    assert "tomaat" not in draw(scene, 0, PLACE)
+    assert "tomaat" in draw(scene, 1, PLACE)
+    assert "augurk" not in draw(scene, 1, PLACE)
+
+
+def test_a_title_with_people_is_its_own_poster() -> None:
+    """The first picture of a film says what it is about: nothing on it is still to come."""
+    scene = a_scene(Layout.TITLE, ("Van punt zeven naar punt één",), people=(Person.AMIRA, Person.JOOST))
+    assert "Van punt zeven naar punt één" in draw(scene, 0, PLACE)
+
+
+def test_in_a_talk_only_the_last_words_of_each_are_seen() -> None:
+    lines = (("Jij: Wat is het getal?",), ("Collega: Zeventien.",), ("Jij: En toen?",))
+    scene = a_scene(Layout.DIALOGUE, *lines, people=(Person.SANNE, Person.BRAM))
+    assert "Wat is het getal?" in draw(scene, 2, PLACE)
+    assert "Wat is het getal?" not in draw(scene, 3, PLACE)
+    assert "Zeventien." in draw(scene, 3, PLACE)
+
+
+def test_who_says_a_line_moves_the_mouth_and_nobody_else() -> None:
+    lines = (("Jij: Wat is het getal?",), ("Collega: Zeventien.",))
+    scene = a_scene(Layout.DIALOGUE, *lines, people=(Person.SANNE, Person.BRAM))
+    assert all(">Jij<" in mouth and ">Collega<" not in mouth for mouth in motion(scene, 1, PLACE).mouths)
+    assert len({*motion(scene, 2, PLACE).mouths}) == 2
+
+
+def test_an_item_moves_over_the_slide_that_it_is_not_on_yet() -> None:
+    scene = a_scene(Layout.BOARD, ("Doel: tomaat",), ("Nu: augurk",), ("Actie: ui",), people=(Person.AMIRA,))
+    moving = motion(scene, 2, PLACE)
+    assert moving.ground == draw(scene, 1, PLACE)
+    assert 6 <= len(moving.moves) <= 12
+    assert all("augurk" in picture for picture in moving.moves)
+    assert len({*moving.moves}) == len(moving.moves)
+
+
+def test_a_slide_of_words_alone_does_not_move() -> None:
+    assert motion(a_scene(Layout.POINTS, ("Goed",), ("Fout",)), 1, PLACE).moves == ()
 
 
 def test_the_largest_size_that_fits_is_taken() -> None:

@@ -77,6 +77,7 @@ def _module(module: LearningModule) -> dict[str, Any]:
         "goals": _words(module, lambda words: list(words.goals)),
         "phase": int(module.phase),
         "instrument": module.instrument.value,
+        "scene": module.scene.value,
         "roles": list(module.roles),
         "minutes": module.minutes,
         "outsideHours": module.outside_hours,

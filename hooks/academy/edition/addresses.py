@@ -3,7 +3,7 @@
 import posixpath
 from functools import lru_cache
 
-from academy.model import Language, LearningModule, Sector, Video
+from academy.model import Language, LearningModule, PageScene, Sector, Video
 
 HOME = "index.md"
 
@@ -36,6 +36,20 @@ def card_name(module: LearningModule) -> str:
 def card_address(name: str, language: Language) -> str:
     """The picture of a social card, from the root of the site."""
     return f"assets/cards/{name}.{language}.png"
+
+
+SCENE_WIDTHS = (440, 704)
+"""In which widths the picture of a scene is published."""
+
+
+def scene_address(name: PageScene, width: int) -> str:
+    """The picture of a scene, from the root of the site."""
+    return f"assets/scenes/{name}.webp" if width == SCENE_WIDTHS[-1] else f"assets/scenes/{name}-{width}.webp"
+
+
+def going_on_address(language: Language) -> str:
+    """What home leads a visitor on with, from the root of the site."""
+    return f"assets/verder/{language}.json"
 
 
 @lru_cache(maxsize=65_536)

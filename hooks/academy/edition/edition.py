@@ -119,11 +119,6 @@ class Edition:
         """The glossary’s spellings, for the text of any language that a page may show."""
         return self.lookups.terms_by_language
 
-    def module_of(self, page_uri: str) -> LearningModule | None:
-        """The module that a page in `modules/` or `videos/` belongs to; ids have two digits, or three."""
-        folder, _, name = page_uri.partition("/")
-        return self.module_by_id.get(name.partition("-")[0]) if folder in ("modules", "videos") else None
-
     def asked(self, place: str) -> tuple[str, ...]:
         """How visitors ask for something: a module `08`, a part of it `08#agenda`, a video `08-3`, or a page."""
         return self.catalog.asked_by_language.get(self.language, {}).get(place, ())

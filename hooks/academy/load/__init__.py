@@ -4,6 +4,7 @@ from academy.load.academy import load
 from academy.load.film import RawFilm
 from academy.load.look import load_look
 from academy.load.narration import RawNarration
+from academy.load.posters import load_posters
 from academy.load.raw import Document, RawAcademy, RawModule, Sheet
 from academy.load.recording import RawCaptions, RawFilmed
 from academy.load.track import RawTrack
@@ -20,4 +21,5 @@ __all__ = [
     "Sheet",
     "load",
     "load_look",
+    "load_posters",
 ]

@@ -1,6 +1,7 @@
 """The nouns the stages hand to each other: frozen values, standard library only."""
 
 from academy.languages import Language
+from academy.model.cast import ROLE_OF, SCENE_OF, CastRole, Face, Figure, Mouth, PageScene, Person, Pose
 from academy.model.catalog import Catalog
 from academy.model.cue import Cue
 from academy.model.film import content_mark
@@ -10,6 +11,7 @@ from academy.model.film_files import (
     FILMS,
     NARRATION,
     POSTER,
+    SMALL_POSTER,
     captions_name,
     chapters_name,
     still_name,
@@ -34,15 +36,10 @@ from academy.model.module import (
 from academy.model.narration import LAST_TAKE, Narration, Sound, Voice, said_mark, sentence_name, typed
 from academy.model.page import (
     MISSING_PAGE,
-    ListedPhase,
-    ListedSection,
-    ListedStep,
     Page,
     PageKind,
-    PhaseList,
     Place,
     PlaceGroup,
-    StepList,
     is_indexed,
 )
 from academy.model.path import (
@@ -73,7 +70,7 @@ from academy.model.playing import (
 )
 from academy.model.reference import GlossaryTerm, GlossaryWords, Source, SourceWords
 from academy.model.result_kind import ResultKind
-from academy.model.script import Layout, Scene, Script, Sentence
+from academy.model.script import PUPILS, Actor, Layout, Scene, Script, Sentence
 from academy.model.subject import Subject, subjects
 from academy.model.terms import Bond, Company, Frequency, Instrument, Moment, Phase, Role, Sector, Standing
 from academy.model.timeline import FRAMES, MOST_A_SECOND, TimedScene, TimedSentence, Timeline, in_words_of, lay_out
@@ -95,12 +92,20 @@ __all__ = [
     "NARRATION",
     "NEEDED_PAGES",
     "POSTER",
+    "PUPILS",
     "RETROSPECTIVE_MINUTES",
+    "ROLE_OF",
+    "SCENE_OF",
+    "SMALL_POSTER",
+    "Actor",
     "Bond",
+    "CastRole",
     "Catalog",
     "Company",
     "Cue",
     "Elsewhere",
+    "Face",
+    "Figure",
     "Form",
     "Frequency",
     "GlossaryTerm",
@@ -114,27 +119,27 @@ __all__ = [
     "Layout",
     "LearningModule",
     "LearningPath",
-    "ListedPhase",
-    "ListedSection",
-    "ListedStep",
     "Look",
     "ModuleSection",
     "ModuleWords",
     "Moment",
+    "Mouth",
     "Narration",
     "Nothing",
     "Option",
     "OptionWords",
     "Page",
     "PageKind",
+    "PageScene",
     "PageWords",
     "PathPhase",
+    "Person",
     "Phase",
-    "PhaseList",
     "Place",
     "PlaceGroup",
     "PlannedStep",
     "Playing",
+    "Pose",
     "Practice",
     "Preparation",
     "Provider",
@@ -158,7 +163,6 @@ __all__ = [
     "Standing",
     "Station",
     "Step",
-    "StepList",
     "Subject",
     "TimedScene",
     "TimedSentence",

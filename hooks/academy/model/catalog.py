@@ -7,7 +7,7 @@ from academy.languages import Language
 from academy.model.module import LearningModule
 from academy.model.narration import Narration
 from academy.model.path import SectorProfile
-from academy.model.playing import Playing
+from academy.model.playing import Playing, Rendered
 from academy.model.reference import GlossaryTerm, Source
 from academy.model.script import Script
 from academy.model.terms import Sector
@@ -42,3 +42,8 @@ class Catalog:
     """How visitors ask for something, by its place: `08`, `08#agenda`, `08-3` or a page such as `leerpaden/po`."""
     attachments: tuple[str, ...]
     """Repository paths of images and other files to publish beside the pages."""
+
+    @property
+    def film_ids(self) -> tuple[str, ...]:
+        """The videos whose film was made here."""
+        return tuple(id_ for id_, playing in self.playing_by_video.items() if isinstance(playing, Rendered))

@@ -10,10 +10,23 @@ from academy.model.script import Scene, Script
 def content_mark(script: Script, narration: Narration) -> str:
     """What is seen and heard in a film, as a hash: another slide, sentence or sound gives another mark."""
     seen = [
-        [scene.id, scene.title, scene.layout, scene.icon, scene.head, scene.items, _heard(scene, narration)]
+        [
+            scene.id,
+            scene.title,
+            scene.layout,
+            scene.icon,
+            _cast(scene),
+            scene.head,
+            scene.items,
+            _heard(scene, narration),
+        ]
         for scene in script.scenes
     ]
     return sha256(json.dumps(seen, ensure_ascii=False).encode()).hexdigest()
+
+
+def _cast(scene: Scene) -> list[str]:
+    return [f"{actor.who}:{actor.face}" for actor in scene.people]
 
 
 def _heard(scene: Scene, narration: Narration) -> list[tuple[str, int | None, str]]:

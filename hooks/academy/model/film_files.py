@@ -4,6 +4,8 @@ from academy.languages import Language
 
 FILM, POSTER, FILM_NOTE = "film.mp4", "poster.webp", "film.json"
 """The film, its picture, and what both were made of."""
+SMALL_POSTER = "poster-klein.webp"
+"""The picture as lists show it, made while building."""
 FILMS = ".build/videos"
 """Below the root of the repository, a folder for every video."""
 NARRATION = "narration.yaml"

@@ -23,11 +23,6 @@ class Form(StrEnum):
     LETTER = "brief"
     """One A4 that a school sends as its own."""
 
-    @property
-    def most_pages(self) -> int:
-        """How many pages it may fill when it is printed."""
-        return 2 if self is Form.TWO_SIDED else 1
-
 
 @dataclass(frozen=True, slots=True)
 class Handout:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 
 from academy.languages import SOURCE, Language
+from academy.model.cast import PageScene
 from academy.model.handout import Handout
 from academy.model.terms import Bond, Company, Frequency, Instrument, Phase, Role, Sector, Standing
 
@@ -130,8 +131,6 @@ class ModuleWords:
     prepare: Preparation
     question_by_id: Mapping[str, QuestionWords]
     section_by_id: Mapping[str, Section]
-    translates: str | None = None
-    """For a translation: the fingerprint of the Dutch text that it translates."""
     stale: bool = False
     """The Dutch text has changed since this translation was made."""
 
@@ -160,6 +159,8 @@ class LearningModule:
     words_by_language: Mapping[Language, ModuleWords]
     from_week: int = 1
     """The first week of a goal cycle in which it may stand."""
+    scene: PageScene = PageScene.TEAM
+    """What its picture shows people doing."""
     in_retrospective: bool = False
     """It takes the place of the first retrospective after what it needs."""
     handouts: tuple[Handout, ...] = ()

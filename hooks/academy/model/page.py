@@ -43,52 +43,6 @@ class PlaceGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class ListedStep:
-    """A step in the list beside a module; `key` is that of a visitor's progress."""
-
-    id: str
-    key: str
-    title: str
-    minutes: int
-    lang: Language | None
-
-
-@dataclass(frozen=True, slots=True)
-class ListedSection:
-    """Another part of the page, by the id of its heading."""
-
-    id: str
-    title: str
-    lang: Language | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StepList:
-    """The steps of a module with their minutes, and what else is on its page."""
-
-    steps: tuple[ListedStep, ...]
-    total: int
-    others: tuple[ListedSection, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ListedPhase:
-    """A phase of a path with its weeks."""
-
-    number: int
-    title: str
-    weeks: str
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseList:
-    """The phases of a path, and how long it is."""
-
-    phases: tuple[ListedPhase, ...]
-    total: str
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """A page to publish: the HTML of its text, and what stands around it.
 
@@ -108,8 +62,6 @@ class Page:
     around: tuple[PlaceGroup, ...] = ()
     crumbs: tuple[Place, ...] = ()
     """The way from home to the page."""
-    beside: StepList | PhaseList | None = None
-    """What the list beside the page holds."""
     stale: bool = False
     """Has the Dutch text changed since this was translated?"""
 

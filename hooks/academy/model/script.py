@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from academy.languages import Language
+from academy.model.cast import Face, Person
 
 
 class Layout(StrEnum):
@@ -18,6 +19,22 @@ class Layout(StrEnum):
     CHART = "chart"
     DIALOGUE = "dialogue"
     SUMMARY = "summary"
+    VISIT = "visit"
+    SHEET = "sheet"
+    RING = "ring"
+    DOOR = "door"
+
+
+PUPILS = frozenset({Person.NOOR, Person.SEM, Person.LOTTE})
+"""Who is no grown-up, and sits in a ring."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody on a slide: who of the cast, and with which face."""
+
+    who: Person
+    face: Face
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +64,16 @@ class Scene:
     sentences: tuple[Sentence, ...]
     line: int = field(default=0, compare=False)
     """Where in its file its heading stands."""
+    people: tuple[Actor, ...] = ()
+    """Who is on the slide, in the order in which the author names them; nobody on a slide of words alone."""
     row_lines: tuple[int, ...] = field(default=(), compare=False)
     """Where the header of its table stands, if it has one, and its items."""
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """Who speaks, item by item; nothing where the slide shows no dialogue."""
-        return tuple(item.partition(": ")[0] for item, *_ in self.items) if self.layout is Layout.DIALOGUE else ()
+        """Who speaks, item by item; nothing where the slide shows no talk."""
+        talks = self.layout in (Layout.DIALOGUE, Layout.DOOR, Layout.RING)
+        return tuple(item.partition(": ")[0] for item, *_ in self.items) if talks else ()
 
     def role_of(self, sentence: Sentence) -> str:
         """Whose balloon appears when a sentence begins; nothing where none does."""

@@ -1,11 +1,9 @@
 """What belongs to each station of a path, looked up once for the whole path."""
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from academy.edition import Edition
 from academy.model import LearningPath
 
 
@@ -23,19 +21,17 @@ class AlongPath:
 
     visits_by_module: Mapping[str, tuple[Visit, ...]]
     """The visits from the start of a station until the next one starts; every visit stands at one station."""
-    with_retrospective: frozenset[str]
-    """The last module that has begun when a goal cycle ends, for every cycle."""
+    cycles_after: Mapping[str, tuple[int, ...]]
+    """The goal cycles that end before the next station begins, by the last one that has begun."""
     week_by_step: Mapping[tuple[str, str], int]
     """The week of every step, by the id of its module and its own."""
 
 
 def along(path: LearningPath) -> AlongPath:
     """All that stands at the stations of the path."""
-    begins = [station.first_week for station in path.stations]
-    last_begun = [path.stations[bisect_right(begins, cycle.last_week) - 1] for cycle in path.cycles]
     return AlongPath(
         visits_by_module=_visits_by_module(path),
-        with_retrospective=frozenset(station.module.id for station in last_begun),
+        cycles_after=_cycles_after(path),
         week_by_step={
             (planned.module.id, planned.step.id): week.number
             for week in path.weeks
@@ -44,10 +40,15 @@ def along(path: LearningPath) -> AlongPath:
     )
 
 
-def habit_titles(path: LearningPath, edition: Edition) -> tuple[tuple[str, ...], ...]:
-    """What a team keeps doing in each week; the same habit learned twice is one."""
-    titles = {station.module.id: edition.title(station.module) for station in path.stations}
-    return tuple(tuple(dict.fromkeys(titles[habit.module.id] for habit in week.habits)) for week in path.weeks)
+def _cycles_after(path: LearningPath) -> dict[str, tuple[int, ...]]:
+    last_begun = [
+        (cycle.number, [station for station in path.stations if station.first_week <= cycle.last_week][-1].module.id)
+        for cycle in path.cycles
+    ]
+    return {
+        station.module.id: tuple(number for number, id_ in last_begun if id_ == station.module.id)
+        for station in path.stations
+    }
 
 
 def _visits_by_module(path: LearningPath) -> dict[str, tuple[Visit, ...]]:

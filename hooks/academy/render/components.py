@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from academy.edition import Edition, href, module_uri
 from academy.model import LearningModule, ModuleSection
 from academy.render.along_path import along
+from academy.render.lists import module_rows
 from academy.render.markup import button, choice, esc, heading_html, icon, tile
-from academy.render.module import step_card
-from academy.render.module_card import module_card
 from academy.render.module_prose import Prose
 from academy.render.on_path import sector_panels
 from academy.render.path_items import station_item
+from academy.render.plan import step_card
 from academy.render.progress import progress_line
 from academy.render.self_test import question
 from academy.render.video_row import step_videos
@@ -66,14 +66,16 @@ def _progress(module: LearningModule, edition: Edition) -> str:
     return f'<ol class="seg" aria-hidden="true">{segments}</ol>\n{progress_line(1, count, edition.say)}'
 
 
-def _module_card(module: LearningModule, edition: Edition) -> str:
-    return module_card(module, href(COMPONENTS_PAGE, module_uri(module)), edition)
+def _module_tile(module: LearningModule, edition: Edition) -> str:
+    return module_rows((module,), edition, COMPONENTS_PAGE)
 
 
 def _timeline(module: LearningModule, edition: Edition) -> str:
     places = [(station, path) for path in edition.paths for station in path.stations]
     station, path = next((place for place in places if place[0].module is module), places[0])
-    return f'<div class="path"><ol class="path-items">{station_item(station, path, along(path), edition)}</ol></div>'
+    return (
+        f'<div class="path__line"><ol class="path-items">{station_item(station, path, along(path), edition)}</ol></div>'
+    )
 
 
 def _step_card(module: LearningModule, edition: Edition) -> str:
@@ -111,7 +113,7 @@ _PARTS: Mapping[str, Callable[[LearningModule, Edition], str]] = {
     "toon-knoppen": _buttons,
     "toon-keuze": _choice,
     "toon-voortgang": _progress,
-    "toon-modulekaart": _module_card,
+    "toon-moduletegel": _module_tile,
     "toon-tijdlijn": _timeline,
     "toon-stapkaart": _step_card,
     "toon-video": _video,

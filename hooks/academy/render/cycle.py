@@ -1,9 +1,10 @@
-"""The four instruments as one picture, with the same in words beside it."""
+"""The four instruments: what people do in each, and on their own page how one leads to the next."""
 
 from academy.edition import HOME, Edition, href
-from academy.model import WrittenPage
+from academy.model import SCENE_OF, WrittenPage
 from academy.render.icons import INSTRUMENT_SHAPES
 from academy.render.markup import esc, link
+from academy.render.scene import scene_picture
 
 _ARCS = (
     ("M350.4 120.8A166 166 0 0 1 407.9 184.6", "407.9 184.6", "63"),
@@ -16,16 +17,24 @@ _WIDTH, _HEIGHT, _LINE = 148, 112, 24
 
 
 def cycle(edition: Edition, here: str) -> str:
-    """An SVG ring of four links, and an ordered list that says the same."""
+    """An ordered list of four cards; beside the home page an SVG ring of four links as well."""
     pages = edition.instrument_pages
-    level = 3 if here == HOME else 2
-    items = "\n".join(
-        f'<li><span class="badge" aria-hidden="true">{number}</span>'
-        f"<h{level}>{link(href(here, page.uri), page.words(edition.language).title)}</h{level}>"
-        f"<p>{esc(page.words(edition.language).text_by_key['summary'])}</p></li>"
-        for number, page in enumerate(pages, 1)
+    cards = "\n".join(_card(number, page, edition, here) for number, page in enumerate(pages, 1))
+    ring = "" if here == HOME else _picture(pages, edition, here)
+    return f'{ring}<ol class="instruments">{cards}</ol>'
+
+
+def _card(number: int, page: WrittenPage, edition: Edition, here: str) -> str:
+    assert page.instrument
+    level, words = 3 if here == HOME else 2, page.words(edition.language)
+    picture = scene_picture(
+        SCENE_OF[page.instrument], edition, here, described=False, sizes="(min-width: 60em) 280px, 100vw"
     )
-    return f'<div class="two">{_picture(pages, edition, here)}<ol class="instruments">{items}</ol></div>'
+    return (
+        f'<li>{picture}<h{level}><span class="badge" aria-hidden="true">{number}</span> '
+        f"{link(href(here, page.uri), words.title)}</h{level}>"
+        f"<p>{esc(words.text_by_key['summary'])}</p></li>"
+    )
 
 
 def _picture(pages: tuple[WrittenPage, ...], edition: Edition, here: str) -> str:

@@ -27,7 +27,7 @@ def handout_page(handout: Handout, module: LearningModule, edition: Edition) -> 
     letter = handout.form is Form.LETTER
     text = site_links(dress(words.markdown, words.language, words.title), words.source_uri, handout.uri, edition)
     sheet = text if letter else lines([_head(handout, module, edition), text])
-    paper = f'<div class="a4 sheet sheet--{handout.form}">\n{sheet}\n</div>'
+    paper = f'<div class="a4 sheet sheet--{handout.form}" data-paper>\n{sheet}\n</div>'
     html = lines([_buttons(handout, module, edition), _letter_head(handout, edition) if letter else "", paper])
     return Page(
         uri=handout.uri,
@@ -75,13 +75,18 @@ def _letter_head(handout: Handout, edition: Edition) -> str:
 
 def handouts_at(step_id: str | None, module: LearningModule, edition: Edition) -> str:
     """What is ready for a step, or for what comes before all steps."""
-    links = [_link(handout, module, edition) for handout in module.handouts if handout.step_id == step_id]
-    return f'<p class="button-row no-print">{" ".join(links)}</p>' if links else ""
+    links = [
+        handout_link(handout, module, edition, "button button--quiet", "sheet")
+        for handout in module.handouts
+        if handout.step_id == step_id
+    ]
+    return f'<p class="button-row no-print" data-handouts>{" ".join(links)}</p>' if links else ""
 
 
-def _link(handout: Handout, module: LearningModule, edition: Edition) -> str:
+def handout_link(handout: Handout, module: LearningModule, edition: Edition, classes: str, mark: str) -> str:
+    """The way to a piece, by its name and the sector that it is for."""
     words = handout.words(edition.language)
     place = f" ({edition.say.terms.sector_short[handout.sector]})" if handout.sector else ""
     lang = lang_attribute(words.language, edition.language).strip()
     address = href(module_uri(module), handout.uri)
-    return button(address, f"{words.title}{place}", "sheet", "button button--quiet", attributes=lang)
+    return button(address, f"{words.title}{place}", mark, classes, attributes=lang)

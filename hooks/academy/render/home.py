@@ -1,51 +1,86 @@
-"""The parts of the home page: the route chooser, the cycle and the three paths."""
+"""The stage of the home page: one scene and three taps for a newcomer, the next step for who was here before."""
 
 import json
 from collections.abc import Iterator
 
-from academy.edition import HOME, Edition, href, module_uri, path_uri
-from academy.model import LearningPath, Role, Sector, WrittenPage
-from academy.render.markup import button, choice, esc, icon, link, tile
-from academy.render.path import capital
+from academy.edition import HOME, Edition, going_on_address, href, module_uri, path_uri
+from academy.model import LearningPath, PageScene, Role, Sector, WrittenPage
+from academy.render.markup import button, choice, esc, icon
+from academy.render.path_beside import capital
+from academy.render.scene import scene_picture
 
 _ROLE_ICONS = {Role.TEACHER: "bordsessie", Role.COACH: "coach", Role.LEADER: "compass"}
 
 
 def hero(page: WrittenPage, edition: Edition) -> str:
-    """Who it is for, what it is, and where to start."""
-    words, say, catalog = page.words(edition.language), edition.say, edition.catalog
-    facts = "\n".join(
-        f"<li>{icon(name)} {esc(text.format(modules=len(catalog.modules), videos=len(catalog.videos)))}</li>"
-        for name, text in zip(("school", "video", "list"), say.home.facts, strict=True)
-    )
-    text = words.text_by_key
+    """Who it is for, what it is, and where to start; or where one was: a class of the root says which shows."""
+    text, say = page.words(edition.language).text_by_key, edition.say.home
     return (
-        f'<section class="hero"><div class="md-grid hero__inner"><div><p>'
-        f'<span class="chip chip--here">{esc(text["kicker"])}</span></p>'
-        f'<h1>{esc(text["headline"])}</h1><p class="lead">{esc(text["lead"])}</p>'
-        f'<ul class="hero__facts">{facts}</ul></div>'
-        f"{_route(edition)}</div></section>{resume(edition)}"
+        f'<section class="hero" data-stage><div class="md-grid hero__inner"><div class="hero__text">'
+        f'<p class="for-new"><span class="chip chip--here">{esc(text["kicker"])}</span></p>'
+        f'<p class="for-back hero__week" data-resume-week="{esc(say.resume_week)}"></p>'
+        f'<h1><span class="for-new">{esc(text["headline"])}</span>'
+        f'<span class="for-back">{esc(say.resume_title)}</span></h1>'
+        f'<p class="lead for-new">{esc(text["lead"])}</p>{_scene(PageScene.BOARD, "for-new hero__scene", edition)}'
+        f'{resume(edition)}<p class="for-back hero__note">{esc(say.resume_private)} '
+        f'<a href="#route">{esc(say.resume_other)}</a></p></div>'
+        f"{_route(edition)}{_scene(PageScene.BACK, 'for-back hero__people', edition)}</div></section>"
+        f"{_this_week(edition)}"
     )
+
+
+def _scene(scene: PageScene, classes: str, edition: Edition) -> str:
+    """Asked for where it shows: the other of both has no box, and a lazy picture without one does not come."""
+    sizes = "(min-width: 60em) 640px, 92vw"
+    return f'<div class="{classes}">{scene_picture(scene, edition, HOME, sizes=sizes, classes="hero__picture")}</div>'
 
 
 def resume(edition: Edition) -> str:
     """The way back to the step where the visitor was; the browser fills it in, and shows it when it knows one."""
-    say = edition.say
+    say = edition.say.home
     paths = {path.sector: href(HOME, path_uri(path.sector)) for path in edition.paths}
     addresses = json.dumps({**paths, "all": href(HOME, "leerpaden/index.md")})
+    words = {"done": say.resume_done, "data": edition.file_href(HOME, going_on_address(edition.language))}
+    data = " ".join(f'data-resume-{name}="{esc(text)}"' for name, text in words.items())
     go = (
-        f'<a class="button" href="./" data-resume-go="{esc(say.home.resume_go)}" '
-        f'data-resume-on="{esc(say.home.resume_on)}" data-resume-paths="{esc(addresses)}">'
-        f"{esc(say.home.resume_title)}</a>"
+        f'<a class="button button--here button--big" href="./" data-resume-go="{esc(say.resume_go)}" '
+        f'data-resume-on="{esc(say.resume_on)}" data-resume-next="{esc(say.resume_next)}" '
+        f'data-resume-paths="{esc(addresses)}"><span>{esc(say.resume_title)}</span> {icon("arrow")}</a>'
+    )
+    board = (
+        f'<a class="button button--quiet button--big" href="./" data-resume-board hidden>'
+        f"{icon('board')} {esc(edition.say.meeting.start)}</a>"
     )
     return (
-        f'<section class="resume" aria-labelledby="verder" data-resume hidden>'
-        f'{tile(icon("list"))}<div class="resume__main"><div><h2 id="verder">{esc(say.home.resume_title)}</h2>'
-        f'<p class="resume__title" data-resume-title></p></div>'
-        f'<p class="meta resume__step" data-resume-step="{esc(say.home.resume_step)}" '
-        f'data-resume-done="{esc(say.home.resume_done)}"></p>'
-        f'<ol class="seg" aria-hidden="true" data-resume-steps></ol></div>'
-        f'<div class="resume__side">{go}<p class="meta">{esc(say.home.resume_private)}</p></div></section>'
+        f'<section class="resume for-back" aria-label="{esc(say.resume_title)}" data-resume {data} hidden>'
+        f'<span class="tile tile--here" aria-hidden="true" data-resume-number></span>'
+        f'<div><p class="resume__k" data-resume-where="{esc(say.resume_where)}"></p><h2 data-resume-title></h2></div>'
+        f'<ol class="seg" aria-hidden="true" data-resume-steps></ol><p class="button-row">{go}{board}</p></section>'
+    )
+
+
+def _this_week(edition: Edition) -> str:
+    """What stands below the stage for who was here before; empty until the browser fills it."""
+    say = edition.say.home
+    words = {"left": say.week_left, "all-done": say.week_all_done, "of-step": say.week_film}
+    amounts = edition.say.amounts
+    words |= {"minutes": amounts.minutes_short, "one-week": capital(amounts.week), "weeks": capital(amounts.weeks)}
+    data = " ".join(f'data-{name}="{esc(text)}"' for name, text in words.items())
+    films = (
+        f'<div class="row-between"><h2 id="films-nu">{esc(say.week_films)}</h2>'
+        f'<a href="{href(HOME, "videos/index.md")}">'
+        f"{esc(say.week_all_films.format(n=len(edition.catalog.videos)))}</a></div>"
+        f'<ul class="films" data-week-films></ul>'
+    )
+    root = esc(edition.file_href(HOME, "")).rstrip("/") + "/"
+    return (
+        f'<div class="for-back this-week" data-week data-root="{root}" {data} hidden>'
+        f'<section class="card" aria-labelledby="deze-module"><div class="row-between">'
+        f'<h2 id="deze-module">{esc(say.week_module)}</h2><a data-week-module href="./">{esc(say.week_whole)}</a></div>'
+        f'<ol class="checks" data-week-steps></ol><p class="meta" data-week-left></p></section>'
+        f'<section class="card" aria-labelledby="hierna"><h2 id="hierna">{esc(say.week_after)}</h2>'
+        f"<div data-week-next></div></section>"
+        f'<section class="this-week__films" aria-labelledby="films-nu">{films}</section></div>'
     )
 
 
@@ -55,20 +90,29 @@ def _route(edition: Edition) -> str:
         "sector",
         say.home.route_sector,
         ((s.value, esc(say.terms.sector_labels[s])) for s in Sector),
-        "po",
+        "",
         "route__sectors",
     )
     roles = choice(
         "role",
         say.home.route_role,
         ((role.value, f"{icon(_ROLE_ICONS[role])} {esc(capital(say.terms.role_names[role]))}") for role in Role),
-        "leraar",
+        "",
         "route__roles",
     )
     answers = "\n".join(_answers(edition))
+    hint = (
+        f'<div class="route__hint"><p>{esc(say.home.route_hint)}</p>'
+        f'<p><a href="{href(HOME, "leerpaden/index.md")}">{esc(say.home.route_all)}</a></p></div>'
+    )
+    wipe = (
+        f'<p class="route__wipe meta"><button class="link-button" type="reset">{esc(say.home.route_wipe)}</button> '
+        f"{esc(say.home.route_kept)}</p>"
+    )
     return (
-        f'<form class="route" aria-labelledby="route"><h2 id="route">{esc(say.home.route_title)}</h2>{sectors}{roles}'
-        f'<div class="route__result" aria-live="polite">{answers}</div></form>'
+        f'<form class="route" id="route" aria-labelledby="route-titel" data-route>'
+        f'<h2 id="route-titel">{esc(say.home.route_title)}</h2>{sectors}{roles}'
+        f'<div class="route__result" aria-live="polite">{hint}{answers}</div>{wipe}</form>'
     )
 
 
@@ -94,7 +138,7 @@ def _answer(path: LearningPath, role: Role, edition: Edition) -> str:
     address = href(HOME, path_uri(path.sector)) + f"?rol={role.value}"
     first = (
         f'<a class="route__first" href="{esc(href(HOME, module_uri(module), step.id))}">'
-        f'<span class="tile tile--here tile--small" aria-hidden="true">1</span>'
+        f'<span class="tile tile--tint tile--small" aria-hidden="true">1</span>'
         f"<span><small>{esc(say.home.route_first_step.format(n=step.minutes))}</small> "
         f"{esc(edition.step_title(module, step))}</span></a>"
     )
@@ -102,39 +146,4 @@ def _answer(path: LearningPath, role: Role, edition: Edition) -> str:
         f'<div class="route__answer" data-sector="{path.sector}" data-role="{role}"><p>'
         f"<strong>{esc(title)}</strong>{esc(text)}</p>{first}"
         f"{button(address, say.home.route_open, 'arrow', 'button button--here button--big')}</div>"
-    )
-
-
-def path_cards(edition: Edition, here: str) -> str:
-    """The three paths with their length, modules and visits, each beside the longest of them."""
-    longest = max(len(path.weeks) for path in edition.paths)
-    return f'<ul class="paths">{"".join(_path_card(path, longest, edition, here) for path in edition.paths)}</ul>'
-
-
-def _path_card(path: LearningPath, longest: int, edition: Edition, here: str) -> str:
-    say = edition.say
-    deepening = sum(len(phase.deepening) for phase in path.phases)
-    unit = edition.page_by_uri[path_uri(path.sector)].words(edition.language).text_by_key["unit"]
-    rows = (
-        (say.path.length, say.path.weeks_count.format(n=len(path.weeks))),
-        (say.path.modules, say.path.plus_deepening.format(core=len(path.stations), more=deepening)),
-        (say.path.visits, str(path.profile.visits)),
-    )
-    table = "\n".join(f"<dt>{esc(term)}</dt><dd>{esc(value)}</dd>" for term, value in rows)
-    level = 3 if here == HOME else 2
-    title = link(href(here, path_uri(path.sector)), say.terms.sector_labels[path.sector])
-    return (
-        f'<li class="path-card"><h{level}>{title}</h{level}>'
-        f'<p class="meta">{esc(capital(unit))}</p>{_length_bar(len(path.weeks), longest)}<dl>{table}</dl>'
-        f'<span class="text-link" aria-hidden="true">{esc(say.path.see_path)} {icon("arrow")}</span></li>'
-    )
-
-
-def _length_bar(weeks: int, longest: int) -> str:
-    """How long the path is beside the longest one; the row with its weeks says the same in words."""
-    return (
-        f'<svg class="length" viewBox="0 0 {longest} 2" preserveAspectRatio="none" aria-hidden="true">'
-        f'<rect class="length__all" width="{longest}" height="2"/>'
-        f'<rect class="length__own" width="{weeks}" height="2"/>'
-        f"</svg>"
     )

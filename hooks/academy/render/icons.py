@@ -7,11 +7,14 @@ from urllib.parse import quote
 ICON_PATHS: Mapping[str, str] = {
     "alert": "material/alert-circle-outline",
     "arrow": "material/arrow-right",
+    "again": "material/replay",
     "back": "material/arrow-left",
+    "back-10": "material/rewind-10",
     "basis": "material/sprout-outline",
     "board": "material/presentation",
     "bordsessie": "material/human-male-board",
     "branch": "material/source-branch",
+    "captions": "material/closed-caption",
     "calendar": "material/calendar-month-outline",
     "check": "material/check-circle-outline",
     "clock": "material/clock-outline",
@@ -19,14 +22,17 @@ ICON_PATHS: Mapping[str, str] = {
     "compass": "material/compass-outline",
     "cycle": "material/autorenew",
     "download": "material/tray-arrow-down",
+    "filter": "material/filter-variant",
     "flag": "material/flag-variant-outline",
     "full-screen": "material/fullscreen",
     "goal": "material/bullseye-arrow",
     "lesbezoek": "material/eye-outline",
     "lesontwerp": "material/pencil-ruler",
+    "letters": "material/format-size",
     "list": "material/format-list-numbered",
     "menu": "material/menu",
     "moon": "material/weather-night",
+    "pause": "material/pause",
     "pen": "material/pencil-outline",
     "people": "material/account-group-outline",
     "phase-1": "material/compass-outline",
@@ -43,6 +49,7 @@ ICON_PATHS: Mapping[str, str] = {
     "speech": "material/message-text-outline",
     "stem": "material/account-voice",
     "sun": "material/weather-sunny",
+    "table": "material/table",
     "tools": "material/toolbox-outline",
     "upload": "material/tray-arrow-up",
     "video": "material/play-circle-outline",
@@ -78,8 +85,16 @@ INSTRUMENT_SHAPES: Mapping[str, str] = {
         "4.05 3.9 10.11 0 14l-1.63-1.63c2.77-3.18 2.77-7.72 0-10.74z"
     ),
 }
-"""The icons of the instruments as shapes: for inside an SVG, where a mask can't colour them, and for the head of a
-module, which then waits for no picture. A test holds them to the theme's."""
+"""The icons of the instruments as shapes: for inside an SVG, where a mask can't colour them. A test holds them to the
+theme's."""
+
+HEAD_SHAPES: Mapping[str, str] = {
+    "arrow": "M4 11v2h12l-5.5 5.5 1.42 1.42L19.84 12l-7.92-7.92L10.5 5.5 16 11z",
+    "board": (
+        "M2 3h8a2 2 0 0 1 2-2 2 2 0 0 1 2 2h8v2h-1v11h-5.75L17 22h-2l-1.75-6h-2.5L9 22H7l1.75-6H3V5H2zm3 2v9h14V5z"
+    ),
+}
+"""Those of the buttons in the head of a module, which waits for no picture. A test holds them to the theme's."""
 
 _AROUND = re.compile(r"</?svg[^>]*>")
 _SIDE, _PITCH = 24, 32

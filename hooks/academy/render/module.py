@@ -1,19 +1,20 @@
-"""A module's page: what it is for, its steps, its sectors, its test, its sheet, and what comes next."""
+"""A module's page: what it is for, its plan, what is behind it, its test and sheet, and what comes next."""
 
-from academy.edition import Edition, href, module_uri, style_uri, worksheet_uri
-from academy.model import LearningModule, ModuleSection, ModuleWords, Moment, Page, PageKind, Place, Step
+from collections.abc import Iterator
+
+from academy.edition import Edition, href, module_uri, style_uri
+from academy.model import LearningModule, ModuleSection, ModuleWords, Moment, Page, PageKind, Place
+from academy.render.fold import first_words, fold
 from academy.render.handout import handouts_at
-from academy.render.markup import button, esc, heading, heading_html, icon, lines, link, section, tile, with_title_id
-from academy.render.meeting import meeting_end, meeting_top
-from academy.render.module_card import module_link
+from academy.render.markup import esc, heading_html, icon, lines, link, with_title_id
 from academy.render.module_head import brief, module_head
+from academy.render.module_link import module_link
 from academy.render.module_prose import Prose
 from academy.render.on_path import on_the_path, sector_panels
 from academy.render.paper import plan_head
-from academy.render.progress import step_data, tick
-from academy.render.self_test import self_test
-from academy.render.surroundings import module_surroundings, step_list
-from academy.render.video_row import step_videos, videos_at
+from academy.render.plan import plan
+from academy.render.practice import practice
+from academy.render.video_row import videos_at
 
 BELOW_SHEET = "below"
 """The sheet for what stands below the head of a module. It is linked there: Chromium and Safari then show the head, and
@@ -31,25 +32,12 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
             module_head(module, edition),
             f'<link rel="stylesheet" href="{around.file_href(uri, style_uri(BELOW_SHEET))}">',
             brief(module, edition),
-            section(
-                ModuleSection.WHY,
-                heading_html(words.section_by_id[ModuleSection.WHY]),
-                [prose.of(ModuleSection.WHY), _goals(words, edition)],
-            ),
-            _preparation(module, words, edition),
-            _steps(module, prose, edition),
-            _sector(words, prose, edition),
-            section(
-                ModuleSection.PITFALLS,
-                heading_html(words.section_by_id[ModuleSection.PITFALLS]),
-                [prose.of(ModuleSection.PITFALLS)],
-                "section pitfalls",
-            ),
-            self_test(module, edition),
-            _worksheet(module, prose, edition),
-            _filled(module, prose, edition),
+            plan(module, prose, edition),
+            *_behind_the_plan(module, prose, edition),
+            practice(module, prose, edition),
             on_the_path(module, edition),
             _further(module, prose, edition),
+            _sources(module, edition),
         ]
     )
     return Page(
@@ -61,10 +49,22 @@ def module_page(module: LearningModule, edition: Edition) -> Page:
         subject=module,
         title=words.title,
         description=words.summary,
-        around=module_surroundings(module, around),
         crumbs=(Place(around.say.shell.modules, "modules/index.md"),),
-        beside=step_list(module, around),
         stale=words.stale,
+    )
+
+
+def _behind_the_plan(module: LearningModule, prose: Prose, edition: Edition) -> Iterator[str]:
+    """What one reads once, folded: why, what to prepare, one's own sector, and what goes wrong."""
+    titles = {id_: heading_html(section) for id_, section in prose.words.section_by_id.items()}
+    why, pitfalls = prose.of(ModuleSection.WHY), prose.of(ModuleSection.PITFALLS)
+    goals = _goals(prose.words, edition)
+    yield fold(ModuleSection.WHY, titles[ModuleSection.WHY], first_words(why), [why, goals], mark="goal")
+    yield _preparation(module, prose.words, edition)
+    yield _sector(prose, edition)
+    first = esc(edition.say.module.pitfalls_inside)
+    yield fold(
+        ModuleSection.PITFALLS, titles[ModuleSection.PITFALLS], first, [pitfalls], mark="alert", classes="pitfalls"
     )
 
 
@@ -84,101 +84,40 @@ def _preparation(module: LearningModule, words: ModuleWords, edition: Edition) -
     )
     before = videos_at(module, Moment.BEFORE, edition)
     table = "\n".join(f"<div><dt>{esc(term)}</dt><dd>{value}</dd></div>" for term, value in rows)
-    ready = handouts_at(None, module, edition)
-    return section("vooraf", esc(say.module.prepare), [f'<dl class="prepare">{table}</dl>', ready, before])
+    parts = [f'<dl class="prepare">{table}</dl>', handouts_at(None, module, edition), before]
+    first = esc(", ".join(term.lower() for term, _ in rows))
+    return fold("vooraf", esc(say.module.prepare), first, parts, mark="list")
 
 
-def _steps(module: LearningModule, prose: Prose, edition: Edition) -> str:
-    cards = [step_card(number, step, module, prose, edition) for number, step in enumerate(module.steps, 1)]
-    lead = f'<p class="lead">{esc(edition.say.module.the_steps_lead)}</p>'
-    after = videos_at(module, Moment.AFTER, edition)
-    steps = section("stappen", esc(edition.say.module.the_steps), [lead, *cards, after], "section steps")
-    return lines([meeting_top(module, edition), steps, meeting_end(edition)])
-
-
-def step_card(number: int, step: Step, module: LearningModule, prose: Prose, edition: Edition) -> str:
-    """One step: number, title, time and who, its videos, and what its author wrote."""
-    head = (
-        f'<header class="step-card__head">\n{tile(str(number))}\n<div>\n'
-        f"{heading(3, step.id, heading_html(prose.words.section_by_id[step.id]))}\n"
-        f"{step_meta(step, edition)}\n</div>\n"
-        f"{tick(module, step, edition)}\n</header>"
-    )
-    videos, ready = step_videos(module, step, edition), handouts_at(step.id, module, edition)
-    body = f'<div class="step-card__body">\n{lines([videos, prose.of(step.id), ready])}\n</div>'
-    return (
-        f'<section class="step-card" aria-labelledby="{step.id}" {step_data(module, step, edition)}>'
-        f"\n{head}\n{body}\n</section>"
-    )
-
-
-def step_meta(step: Step, edition: Edition) -> str:
-    """How long a step takes and who does it."""
-    say = edition.say
-    minutes = say.step_time(step.minutes)
-    who = ", ".join(say.terms.company_names[company] for company in step.who)
-    return (
-        f'<p class="step-card__meta"><span>{icon("clock")} {esc(minutes)}</span>'
-        f"<span>{icon('people')} {esc(who)}</span></p>"
-    )
-
-
-def _sector(words: ModuleWords, prose: Prose, edition: Edition) -> str:
-    part = words.section_by_id[ModuleSection.SECTOR]
+def _sector(prose: Prose, edition: Edition) -> str:
+    part = prose.words.section_by_id[ModuleSection.SECTOR]
     panels = {inner.id: (heading_html(inner), prose.text(inner)) for inner in part.parts}
-    return section(
-        ModuleSection.SECTOR,
-        heading_html(part),
-        [prose.of(ModuleSection.SECTOR), *sector_panels(panels, edition)],
-        "section switch",
-    )
-
-
-def _worksheet(module: LearningModule, prose: Prose, edition: Edition) -> str:
-    title = heading_html(prose.words.section_by_id[ModuleSection.WORKSHEET])
-    sheet = button(href(module_uri(module), worksheet_uri(module)), edition.say.module.view_sheet, "sheet")
-    inner = lines(
-        [
-            prose.text(prose.words.section_by_id[ModuleSection.WORKSHEET], terms=False),
-            *prose.parts(ModuleSection.WORKSHEET),
-        ]
-    )
-    paper = f'<div class="sheet">\n{inner}\n</div>'
-    return section(ModuleSection.WORKSHEET, title, [f'<p class="button-row no-print">{sheet}</p>', paper])
-
-
-def _filled(module: LearningModule, prose: Prose, edition: Edition) -> str:
-    """Where to see the sheet as a team filled it in, when its author shows one."""
-    if not (sheet := prose.words.section_by_id.get(ModuleSection.FILLED)):
-        return ""
-    address = href(module_uri(module), worksheet_uri(module), ModuleSection.FILLED)
-    view = button(address, edition.say.module.view_filled, "sheet")
-    parts = [prose.text(sheet, terms=False), f'<p class="button-row">{view}</p>']
-    return section(ModuleSection.FILLED, heading_html(sheet), parts, "section no-print")
+    all_of_them = edition.say.listed(tuple(title for title, _ in panels.values()))
+    own = "\n".join(f'<span data-sector="{id_}">{first_words(html)}</span>' for id_, (_, html) in panels.items())
+    first = f'<span class="fold__any">{all_of_them}</span>\n{own}'
+    parts = [prose.of(ModuleSection.SECTOR), *sector_panels(panels, edition)]
+    return fold(ModuleSection.SECTOR, heading_html(part), first, parts, mark="people", classes="switch")
 
 
 def _further(module: LearningModule, prose: Prose, edition: Edition) -> str:
+    """Where an author sends who wants more, and what is akin."""
     say, here = edition.say, module_uri(module)
-    related = (edition.module_by_id[id_] for id_ in module.related)
-    items = "\n".join(f"<li>{module_link(m, edition, here)}</li>" for m in related)
+    related = [edition.module_by_id[id_] for id_ in module.related]
+    items = "\n".join(f"<li>{module_link(other, edition, here)}</li>" for other in related)
     more = f'<h3>{esc(say.module.related)}</h3>\n<ul class="related">{items}</ul>' if items else ""
-    return lines(
-        [
-            section(
-                ModuleSection.FURTHER,
-                heading_html(prose.words.section_by_id[ModuleSection.FURTHER]),
-                [prose.of(ModuleSection.FURTHER), more],
-            ),
-            section("bronnen", esc(say.module.sources), [source_list(module, edition)]),
-        ]
-    )
+    title = heading_html(prose.words.section_by_id[ModuleSection.FURTHER])
+    first = esc(", ".join(edition.title(other) for other in related))
+    return fold(ModuleSection.FURTHER, title, first, [prose.of(ModuleSection.FURTHER), more], mark="arrow")
 
 
-def source_list(module: LearningModule, edition: Edition) -> str:
+def _sources(module: LearningModule, edition: Edition) -> str:
     """The sources whose facts a module uses, each with its entry on the sources page."""
     here = module_uri(module)
     items = "\n".join(
         f"<li>{link(href(here, 'bronnen.md', key), edition.source_by_key[key].words(edition.language).title)}</li>"
         for key in module.source_keys
     )
-    return f'<ul class="sources">{items}</ul>'
+    return (
+        f'<section class="section source-line" aria-labelledby="bronnen">\n'
+        f'<h2 id="bronnen">{esc(edition.say.module.sources)}</h2>\n<ul class="sources">{items}</ul>\n</section>'
+    )

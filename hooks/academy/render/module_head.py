@@ -1,34 +1,60 @@
 """The head of a module's page, and the same five lines under it: what for, for whom, time, needed, result."""
 
-from academy.edition import Edition, href, module_uri, worksheet_uri
-from academy.model import Instrument, LearningModule
-from academy.render.icons import INSTRUMENT_SHAPES
-from academy.render.markup import button, esc, icon, page_title, tile
-from academy.render.meeting import meeting_buttons, meeting_status
-from academy.render.module_card import module_link
-from academy.render.progress import module_data, step_key
+from academy.edition import Edition, module_uri
+from academy.model import LearningModule
+from academy.render.icons import HEAD_SHAPES
+from academy.render.markup import esc, icon, page_title
+from academy.render.meeting import meeting_status
+from academy.render.module_link import module_link
+from academy.render.scene import scene_picture
 
 
 def module_head(module: LearningModule, edition: Edition, title: str = "") -> str:
-    """Segments, tile, number and instrument, title and summary."""
+    """Number and phase, title and summary, and the two ways on: to the first open step and to the board."""
     words, say = edition.words(module), edition.say
-    kicker = say.module.kicker.format(id=module.id, instrument=say.terms.instrument_names[module.instrument])
-    segments = "\n".join(f'<li data-step-key="{step_key(module, step)}"></li>' for step in module.steps)
+    kicker = say.module.kicker_in_phase.format(
+        id=module.id, phase=int(module.phase), instrument=say.terms.instrument_names[module.instrument]
+    )
     return (
-        f'<div {module_data(module)}><ol class="seg" aria-hidden="true">{segments}</ol></div>\n'
-        f'<header class="module-head">\n{tile(_drawn(module.instrument))}\n<div>\n'
-        f'<p class="module-head__kicker">{esc(kicker)}</p>\n{page_title(title or words.title)}\n</div>\n'
-        f'<p class="lead">{esc(words.summary)}</p>\n</header>'
+        f'<header class="module-top">\n<div>\n<p class="module-head__kicker">{esc(kicker)}</p>\n'
+        f"{page_title(title or words.title)}\n"
+        f'<p class="lead">{esc(words.summary)}</p>\n'
+        f'<p class="button-row">{_start(module, edition)}{_board(edition)}</p>\n'
+        f"{meeting_status(edition)}\n</div>\n{_scene(module, edition)}\n</header>"
     )
 
 
-def _drawn(instrument: Instrument) -> str:
-    """The icon itself: a picture with five of them would keep the head of every module waiting."""
-    return f'<svg class="icon" viewBox="0 0 24 24"><path d="{INSTRUMENT_SHAPES[instrument]}"/></svg>'
+def _scene(module: LearningModule, edition: Edition) -> str:
+    """Who does what this module is about; it is among the first things that one sees, so it does not wait."""
+    sizes = "(min-width: 60em) 440px, 92vw"
+    classes = "module-top__scene no-print"
+    return scene_picture(module.scene, edition, module_uri(module), lazy=False, sizes=sizes, classes=classes)
+
+
+def _start(module: LearningModule, edition: Edition) -> str:
+    """To the first step; the script makes it the first that is not done."""
+    say = edition.say.module
+    return (
+        f'<a class="button button--here button--big" href="#{module.steps[0].id}" data-first-step="{esc(say.go_on)}" '
+        f'data-begin-step="{esc(say.begin)}">{esc(say.begin)} {_drawn("arrow")}</a>'
+    )
+
+
+def _board(edition: Edition) -> str:
+    """To the meeting view; without script it can do nothing and does not show."""
+    return (
+        '<button class="button button--quiet button--big" type="button" data-do="meeting-start" hidden>'
+        f"{_drawn('board')} <span>{esc(edition.say.meeting.start)}</span></button>"
+    )
+
+
+def _drawn(name: str) -> str:
+    """The icon itself: a picture with more of them would keep the head of every module waiting."""
+    return f'<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="{HEAD_SHAPES[name]}"/></svg>'
 
 
 def brief(module: LearningModule, edition: Edition) -> str:
-    """The five lines, and the two ways on: to the first step and to the worksheet."""
+    """The five lines."""
     words, say = edition.words(module), edition.say
     rows = (
         ("goal", say.module.what_for, f"{esc(say.module.why_goals)} {esc(words.goals[0])}."),
@@ -42,20 +68,7 @@ def brief(module: LearningModule, edition: Edition) -> str:
         ),
     )
     table = "\n".join(f"<div><dt>{icon(name)} {esc(term)}</dt><dd>{value}</dd></div>" for name, term, value in rows)
-    sheet = button(
-        href(module_uri(module), worksheet_uri(module)), say.module.view_sheet, "sheet", "button button--quiet"
-    )
-    start = button(
-        f"#{module.steps[0].id}",
-        f"{say.module.step.format(n=1)}: {edition.step_title(module, module.steps[0])}",
-        "list",
-        attributes=f'data-first-step="{esc(say.module.step)}: {{title}}"',
-    )
-    return (
-        f'<section class="brief" aria-label="{esc(say.module.brief_label)}"><dl>{table}</dl>'
-        f'<div class="brief__actions button-row">{start}{meeting_buttons(edition)}{sheet}</div>'
-        f"{meeting_status(edition)}</section>"
-    )
+    return f'<section class="brief" aria-label="{esc(say.module.brief_label)}"><dl>{table}</dl></section>'
 
 
 def _audience(module: LearningModule, edition: Edition) -> str:

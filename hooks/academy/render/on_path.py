@@ -1,10 +1,14 @@
-"""Where a module stands on each sector's path, and what comes before and after it there."""
+"""Where a module stands on each sector's path, and the one that comes next there."""
 
 from collections.abc import Iterator, Mapping
 
 from academy.edition import Edition, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, Sector, Standing, Station
-from academy.render.markup import choice, esc, heading, icon, lang_attribute, link, section
+from academy.render.markup import button, choice, esc, heading, lang_attribute, lines, link, section
+from academy.render.scene import scene_picture
+
+_Way = tuple[LearningPath, Station | None]
+"""A path, and what comes next on it, if anything does."""
 
 
 def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> Iterator[str]:
@@ -18,69 +22,83 @@ def sector_panels(panels: Mapping[str, tuple[str, str]], edition: Edition) -> It
 
 
 def on_the_path(module: LearningModule, edition: Edition) -> str:
-    """One panel a sector: place, weeks, previous and next."""
-    panels = [_panel(module, path, edition) for path in edition.paths]
-    return section("leerpad", esc(edition.say.module.on_the_path), panels, "section on-path")
+    """What comes next: one card for the sectors that have it in common; then where this module stands on each path."""
+    ways = [(path, _after(module, path, edition)) for path in edition.paths]
+    by_next: dict[str, list[_Way]] = {}
+    for path, station in ways:
+        by_next.setdefault(station.module.id if station else "", []).append((path, station))
+    cards = [_card(module, common, edition) for common in by_next.values()]
+    places = "\n".join(_standing(module, path, edition) for path in edition.paths)
+    title = esc(edition.say.module.next_on_path)
+    return section("leerpad", title, [f'<div class="next-cards">\n{lines(cards)}\n</div>', places], "section on-path")
 
 
-def _panel(module: LearningModule, path: LearningPath, edition: Edition) -> str:
-    say, here = edition.say, module_uri(module)
-    title = link(href(here, path_uri(path.sector)), say.path.path.format(sector=say.terms.sector_short[path.sector]))
+def _after(module: LearningModule, path: LearningPath, edition: Edition) -> Station | None:
+    """The next module on a path, and for who took a side road the first one of a later phase."""
     station = edition.stations_by_module[module.id].get(path.sector)
-    inner = _place(station, path, edition) if station else _beside(module, path.sector, edition)
-    return f'<div class="on-path__panel" data-sector="{path.sector}"><h3>{title}</h3>{inner}</div>'
-
-
-def _place(station: Station, path: LearningPath, edition: Edition) -> str:
-    say = edition.say
-    place = say.module.place_on_path.format(place=station.place, count=len(path.stations), when=when(station, edition))
-    before = path.stations[station.place - 2] if station.place > 1 else None
-    after = path.stations[station.place] if station.place < len(path.stations) else None
-    return (
-        f'<p class="meta">{esc(place)}</p><div class="next">'
-        f"{_neighbour(before, station.module, say.module.previous, say.module.first_on_path, edition, '')}"
-        f"{_neighbour(after, station.module, say.module.next, say.module.last_on_path, edition, 'next__go')}</div>"
-    )
-
-
-def _neighbour(
-    other: Station | None, here: LearningModule, label: str, end: str, edition: Edition, classes: str
-) -> str:
-    if other is None:
-        return f'<p class="next__end">{esc(end)}</p>'
-    address = href(module_uri(here), module_uri(other.module))
-    arrow = icon("arrow") if classes else ""
-    title = f"{other.module.id} {edition.title(other.module)}"
-    lang = lang_attribute(edition.words(other.module).language, edition.language)
-    return (
-        f'<a class="{classes}" href="{esc(address)}"><span><small>{esc(label)}</small> '
-        f"<span{lang}>{esc(title)}</span></span>{arrow}</a>"
-    )
-
-
-def _beside(module: LearningModule, sector: Sector, edition: Edition) -> str:
-    deepening = module.standing_by_sector.get(sector) is Standing.DEEPENING
-    say = edition.say
-    text = say.module.beside_path.format(phase=int(module.phase)) if deepening else say.module.not_on_path
-    return f'<p class="meta">{esc(text)}</p>{_around_phase(module, edition.path_by_sector[sector], edition)}'
-
-
-def _around_phase(module: LearningModule, path: LearningPath, edition: Edition) -> str:
-    """The last module of the path up to this phase, and the first after it: a way on for who took a side road."""
-    say = edition.say
-    phases = [phase for phase in path.phases if phase.stations]
-    before = [phase.stations[-1] for phase in phases if phase.phase <= module.phase]
-    after = [phase.stations[0] for phase in phases if phase.phase > module.phase]
+    if station:
+        return path.stations[station.place] if station.place < len(path.stations) else None
+    later = (phase.stations[0] for phase in path.phases if phase.stations and phase.phase > module.phase)
     # A module that waits for one of a later phase stands behind that: places count, not phases.
-    back, on = max(before, key=_place_of, default=None), min(after, key=_place_of, default=None)
+    return min(later, key=lambda station: station.place, default=None)
+
+
+def _card(here: LearningModule, ways: list[_Way], edition: Edition) -> str:
+    sectors = " ".join(path.sector for path, _ in ways)
+    when_by_path = "\n".join(_when_next(path, station, edition) for path, station in ways)
+    station = ways[0][1]
+    inner = _module_next(here, station.module, edition) if station else _end_of_path(here, ways[0][0], edition)
+    picture = _scene(here, station.module, edition) if station else ""
     return (
-        f'<div class="next">{_neighbour(back, module, say.module.previous, say.module.first_on_path, edition, "")}'
-        f"{_neighbour(on, module, say.module.next, say.module.last_on_path, edition, 'next__go')}</div>"
+        f'<article class="next-card" data-sector="{sectors}">\n<div>\n<p class="next-card__when">{when_by_path}</p>\n'
+        f"{inner}\n</div>{picture}\n</article>"
     )
 
 
-def _place_of(station: Station) -> int:
-    return station.place
+def _scene(here: LearningModule, other: LearningModule, edition: Edition) -> str:
+    address = module_uri(here)
+    return scene_picture(other.scene, edition, address, described=False, sizes="320px", classes="next-card__scene")
+
+
+def _when_next(path: LearningPath, station: Station | None, edition: Edition) -> str:
+    weeks = f" · {when(station, edition)}" if station else ""
+    name = edition.say.terms.sector_short[path.sector]
+    return f'<span data-sector="{path.sector}">{esc(name + weeks)}</span>'
+
+
+def _module_next(here: LearningModule, other: LearningModule, edition: Edition) -> str:
+    words = edition.words(other)
+    lang = lang_attribute(words.language, edition.language)
+    address = href(module_uri(here), module_uri(other))
+    go = button(address, edition.say.module.open_module.format(id=other.id), "arrow", "button button--quiet")
+    return f"<h3{lang}>{other.id} {esc(words.title)}</h3>\n<p{lang}>{esc(words.summary)}</p>\n<p>{go}</p>"
+
+
+def _end_of_path(here: LearningModule, path: LearningPath, edition: Edition) -> str:
+    say = edition.say
+    go = button(
+        href(module_uri(here), path_uri(path.sector)), _path_name(path, edition), "arrow", "button button--here"
+    )
+    return f"<p>{esc(say.module.last_on_path)}</p>\n<p>{go}</p>"
+
+
+def _path_name(path: LearningPath, edition: Edition) -> str:
+    return edition.say.path.path.format(sector=edition.say.terms.sector_short[path.sector])
+
+
+def _standing(module: LearningModule, path: LearningPath, edition: Edition) -> str:
+    """One line: this module's place on a path, or that it is a side road there."""
+    address = href(module_uri(module), path_uri(path.sector))
+    name = link(address, _path_name(path, edition))
+    return f'<p class="meta" data-sector="{path.sector}">{name}: {esc(_place(module, path, edition))}</p>'
+
+
+def _place(module: LearningModule, path: LearningPath, edition: Edition) -> str:
+    say, station = edition.say.module, edition.stations_by_module[module.id].get(path.sector)
+    if station:
+        return say.place_on_path.format(place=station.place, count=len(path.stations), when=when(station, edition))
+    deepening = module.standing_by_sector.get(path.sector) is Standing.DEEPENING
+    return say.beside_path.format(phase=int(module.phase)) if deepening else say.not_on_path
 
 
 def when(station: Station, edition: Edition) -> str:

@@ -11,6 +11,7 @@ def own_data(edition: Edition) -> str:
         "none": say.own_data.none,
         "count": say.own_data.count,
         "films": say.own_data.films,
+        "seen": say.own_data.seen,
         "unknown": say.own_data.unknown,
         "sure": say.own_data.sure,
         "read": say.own_data.was_read,

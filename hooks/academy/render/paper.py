@@ -12,9 +12,19 @@ def plan_head(module: LearningModule, edition: Edition) -> str:
     return (
         f'<div class="paper"><p class="paper__num">{module.id}</p>'
         f'<div><p class="paper__title">{esc(words.title)}</p><p>{esc(words.summary)}</p>'
-        f"{version_line(module, module_uri(module), edition)}</div>"
+        f"{version_line(module, module_uri(module), edition)}{_when(edition)}</div>"
         f'<p class="paper__total"><b>{esc(say.amounts.minutes_short.format(n=module.minutes))}</b> '
         f"{esc(say.amounts.step_count.format(n=len(module.steps)))}</p>{qr_code(module_uri(module), edition)}</div>"
+    )
+
+
+def _when(edition: Edition) -> str:
+    """Where the day and the times of the meeting are written by hand, or stand once it is known when it starts."""
+    say = edition.say.paper
+    return (
+        f'<p class="paper__when">{esc(say.date)} <span class="paper__line paper__line--wide"></span> '
+        f'{esc(say.begin)} <span class="paper__line" data-plan-begin></span> '
+        f'{esc(say.finish)} <span class="paper__line" data-plan-finish></span></p>'
     )
 
 

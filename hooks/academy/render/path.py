@@ -1,65 +1,56 @@
-"""A sector's path as a timeline by phase and week, readable as an ordered list."""
+"""A sector's path as a timeline by phase and week, an ordered list, with what stands beside and below it."""
 
 from collections.abc import Iterator
 
-from academy.edition import Edition, path_uri
-from academy.model import LearningPath, PathPhase, Role
+from academy.edition import Edition
+from academy.model import LearningPath, PathPhase
 from academy.render.along_path import AlongPath, along
-from academy.render.markup import choice, esc, icon, lines, tile
-from academy.render.module_card import module_link
+from academy.render.markup import esc, lines
 from academy.render.on_path import span
-from academy.render.path_items import deepening_item, habit_item, note_item, station_item
+from academy.render.path_beside import first_week, role_filter, take_along
+from academy.render.path_folds import deepening_fold, weeks_fold
+from academy.render.path_items import habit_item, note_item, station_item
+
+
+def path_plan(path: LearningPath, edition: Edition) -> str:
+    """What stands at the marker of the timeline."""
+    say = edition.say
+    words = (
+        f'data-go-on="{esc(say.home.resume_go)}" data-begin="{esc(say.path.begin)}" '
+        f'data-this-week="{esc(say.path.this_week)}" data-open-step="{esc(say.path.open_step)}"'
+    )
+    parts = [
+        f'<div class="path" data-path data-sector-of="{path.sector}" {words}>',
+        first_week(path, edition),
+        role_filter(path, edition),
+        timeline(path, edition),
+        take_along(edition),
+        "</div>",
+        deepening_fold(path, edition),
+        weeks_fold(path, edition),
+    ]
+    return lines(parts)
 
 
 def timeline(path: LearningPath, edition: Edition) -> str:
-    """The role filter and the phases with everything that happens in them."""
-    roles = edition.say.terms.role_names_by_sector[path.sector]
-    options = [("alle", edition.say.path.everyone), *((role.value, capital(roles[role])) for role in Role)]
+    """The phases with everything that happens in them."""
     along_path = along(path)
-    phases = [_phase(phase, path, along_path, edition) for phase in path.phases]
-    return (
-        f'<div class="path">\n{choice("role", edition.say.path.show_for, options, "alle")}\n{"".join(phases)}\n</div>'
-    )
-
-
-def sums(path: LearningPath, edition: Edition) -> str:
-    """How the time of the whole path is made up, and when the start day falls."""
-    say = edition.say
-    learning = sum(week.learning_minutes for week in path.weeks)
-    practice = sum(week.practice_minutes for week in path.weeks)
-    total, *parts = map(say.clock, (learning + practice, learning, practice))
-    in_all = say.clock(learning + practice + path.outside_minutes)
-    starts = (
-        say.path.start.format(start=say.clock(station.module.minutes), week=station.last_week, all=in_all)
-        for station in path.stations
-        if station.module.outside_hours
-    )
-    return " ".join([say.path.sums.format(total=total, learning=parts[0], practice=parts[1]), *starts])
-
-
-def capital(text: str) -> str:
-    """The text with a capital."""
-    return text[:1].upper() + text[1:]
+    phases = "\n".join(_phase(phase, path, along_path, edition) for phase in path.phases)
+    return f'<div class="path__line">\n{phases}\n</div>'
 
 
 def _phase(phase: PathPhase, path: LearningPath, along_path: AlongPath, edition: Edition) -> str:
-    say, id_ = edition.say, f"fase-{int(phase.phase)}"
+    say, number = edition.say, int(phase.phase)
     stations = _stations(phase, path, along_path, edition)
     others = (*_habits(phase, path, edition), *_retrospectives(phase, path, edition))
-    items = sorted([*stations, *others], key=lambda item: item[:2])
-    branch = deepening_item(phase.deepening, path, edition)
-    head = (
-        f'<header class="path-phase__head">'
-        f'<span class="path-phase__when">{esc(span(phase.first_week, phase.last_week, edition))}'
-        f"</span>"
-        f"{tile(icon(f'phase-{int(phase.phase)}'))}"
-        f'<h2 id="{id_}">{int(phase.phase)} · {esc(say.terms.phase_names[phase.phase])}</h2>'
-        f"<p>{esc(say.terms.phase_leads[phase.phase])}</p></header>"
-    )
-    inner = "\n".join(html for *_, html in items)
+    items = "\n".join(html for *_, html in sorted([*stations, *others], key=lambda item: item[:2]))
+    weeks = span(phase.first_week, phase.last_week, edition)
     return (
-        f'<section class="path-phase" aria-labelledby="{id_}">{head}'
-        f'<ol class="path-items">{inner}{branch}</ol></section>'
+        f'<section class="path-phase" aria-labelledby="fase-{number}"><header class="path-phase__head">'
+        f'<h2 id="fase-{number}">{number} {esc(say.terms.phase_names[phase.phase])}</h2>'
+        f'<p><span class="path-phase__when" data-weeks="{phase.first_week} {phase.last_week}">{esc(weeks)}</span>'
+        f'<span class="path-phase__lead"> · {esc(say.terms.phase_leads[phase.phase])}</span></p></header>'
+        f'<ol class="path-items">{items}</ol></section>'
     )
 
 
@@ -85,7 +76,7 @@ def _retrospectives(phase: PathPhase, path: LearningPath, edition: Edition) -> I
             last = cycle is path.cycles[-1]
             text = edition.say.path.retrospective_last if last else edition.say.path.retrospective
             text = text.format(n=cycle.number, weeks=cycle.last_week - cycle.first_week + 1)
-            html = note_item(esc(text), "flag", "node node--small node--retro", cycle.last_week, edition)
+            html = note_item(esc(text), "node node--small node--retro", cycle.last_week, edition)
             yield cycle.last_week, len(path.stations) + 1, html
 
 
@@ -93,22 +84,3 @@ def _phase_in(week: int, path: LearningPath) -> PathPhase:
     """The last phase that has begun before the week."""
     begun = [phase for phase in path.phases if phase.stations and phase.stations[0].first_week < week]
     return (begun or path.phases)[-1]
-
-
-def order_reasons(path: LearningPath, edition: Edition) -> str:
-    """Every module with what it waited for and why it came before the others that could have come."""
-    say, on_path = edition.say, {station.module.id for station in path.stations}
-    rows = []
-    for station in path.stations:
-        needs = [id_ for id_ in station.module.needs if id_ in on_path]
-        rival = station.rival.id if station.rival else ""
-        reason = say.terms.reasons[station.reason].format(rival=rival)
-        after = f"{say.module.needed.lower()}: {say.listed(tuple(needs))} · " if needs else ""
-        name = module_link(station.module, edition, path_uri(path.sector))
-        rows.append(f"<li>{name} <span>{esc(after + reason)}</span></li>")
-    return f'<ol class="reasons">{"".join(rows)}</ol>'
-
-
-def path_page_parts(path: LearningPath, edition: Edition, year: str, table: str) -> str:
-    """What stands at the marker of the timeline."""
-    return lines([year, f'<p class="meta">{esc(sums(path, edition))}</p>', timeline(path, edition), table])

@@ -1,13 +1,30 @@
-"""The film itself, in the browser's own player, with what goes below its picture."""
+"""The film itself: the browser's own player, and the bar that the script puts in the place of its buttons."""
 
 from collections.abc import Iterable
 
 from academy.edition import Edition
 from academy.languages import SOURCE
 from academy.model import FILM, POSTER, Here, Rendered, Video, captions_name, chapters_name
-from academy.render.markup import esc
+from academy.render.film_bar import film_bar
+from academy.render.markup import esc, icon
 
-SPEEDS = ("0.75", "1", "1.25", "1.5", "2")
+
+def player(video: Video, film: Here, here: str, edition: Edition, end: str = "", attributes: str = "") -> str:
+    """The picture with its bar, and what is offered at its end.
+
+    Without script the bar is not there, and the browser's own buttons are.
+    """
+    resume = (
+        f'<button type="button" class="player__resume" data-resume="{esc(edition.say.video.resume)}" hidden></button>'
+    )
+    return (
+        f'<div class="player"{attributes} tabindex="-1"><div class="player__picture" data-picture>'
+        f"{native_player(video, film, here, edition)}"
+        f'<span class="play" aria-hidden="true" data-begin-film hidden>{icon("play")}</span>'
+        f'<p class="player__words" aria-hidden="true" data-film-words hidden></p>{resume}{end}</div>'
+        f'<p class="player__broken" role="status" data-film-broken="{esc(edition.say.video.does_not_load)}"></p>'
+        f"{film_bar(video, film, edition)}</div>"
+    )
 
 
 def native_player(video: Video, film: Here, here: str, edition: Edition) -> str:
@@ -37,17 +54,3 @@ def _tracks(video: Video, film: Here, here: str, edition: Edition) -> Iterable[s
 
 def _file(video: Video, name: str, here: str, edition: Edition) -> str:
     return edition.file_href(here, f"{video.folder}/{name}")
-
-
-def film_bar(edition: Edition) -> str:
-    """Below the picture, for who has script: on from where you were, and how fast."""
-    say = edition.say
-    options = "".join(
-        f'<option value="{speed}"{" selected" * (speed == "1")}>{speed.replace(".", say.video.decimal)}×</option>'
-        for speed in SPEEDS
-    )
-    return (
-        f'<div class="player__bar no-print" data-film-bar hidden>'
-        f'<button type="button" data-resume="{esc(say.video.resume)}" '
-        f"hidden></button><label>{esc(say.video.speed)} <select data-speed>{options}</select></label></div>"
-    )

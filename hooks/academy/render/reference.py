@@ -4,7 +4,7 @@ from academy.edition import Edition, href, module_uri
 from academy.languages import SOURCE
 from academy.model import GlossaryTerm, Source
 from academy.render.markup import esc, lang_attribute, link
-from academy.render.module_card import module_link
+from academy.render.module_link import module_link
 
 
 def glossary(edition: Edition, here: str) -> str:

@@ -2,7 +2,7 @@
 
 from academy.edition import Edition
 from academy.model import LearningModule, Question, QuestionWords
-from academy.render.markup import esc, icon, section
+from academy.render.markup import esc, icon, script_button, section
 from academy.text import Interface
 
 
@@ -13,7 +13,21 @@ def self_test(module: LearningModule, edition: Edition) -> str:
     questions = [
         question(number, asked, words.question_by_id[asked.id], say) for number, asked in enumerate(module.questions, 1)
     ]
-    return section("zelftest", esc(say.module.self_test), [lead, *questions])
+    return section(
+        "zelftest", esc(say.module.self_test), [lead, *questions, _pager(len(questions), say)], "section quiz"
+    )
+
+
+def _pager(count: int, say: Interface) -> str:
+    """One question at a time, for who has script; without it all of them show."""
+    dots = "<i></i>" * count
+    return (
+        f'<div class="quiz__pager no-print" data-pager="{esc(say.module.question_of)}" hidden>'
+        f"{script_button('question-back', say.module.question_back)}"
+        f'<p role="status"></p><span class="dots" aria-hidden="true">{dots}</span>'
+        f'<button class="button" type="button" data-do="question-on">{esc(say.module.question_on)} {icon("arrow")}'
+        f"</button></div>"
+    )
 
 
 def question(number: int, asked: Question, words: QuestionWords, say: Interface) -> str:

@@ -5,22 +5,12 @@ It holds a bounded number of links, so that a page's HTML does not grow with the
 
 from collections.abc import Sequence
 
-from academy.edition import Edition, module_uri, path_uri
+from academy.edition import Edition, module_uri
 from academy.model import (
     LearningModule,
-    LearningPath,
-    ListedPhase,
-    ListedSection,
-    ListedStep,
-    ModuleSection,
-    PhaseList,
     Place,
     PlaceGroup,
-    Sector,
-    StepList,
 )
-from academy.render.on_path import span
-from academy.render.progress import step_key
 
 NEIGHBOURS = 4
 
@@ -49,33 +39,6 @@ def all_modules(edition: Edition) -> Place:
     return Place(edition.say.module.all_modules, "modules/index.md")
 
 
-def path_surroundings(edition: Edition, current: str) -> tuple[PlaceGroup, ...]:
-    """The three paths."""
-    say = edition.say
-    places = (
-        Place(
-            title=f"{say.terms.sector_short[sector]} · {say.terms.sector_names[sector]}",
-            uri=path_uri(sector),
-            current=path_uri(sector) == current,
-        )
-        for sector in Sector
-    )
-    return (PlaceGroup(say.shell.paths, tuple(places)),)
-
-
-def phase_list(path: LearningPath, edition: Edition) -> PhaseList:
-    """The phases with their weeks, for the list beside a path."""
-    phases = (
-        ListedPhase(
-            number=int(phase.phase),
-            title=edition.say.terms.phase_names[phase.phase],
-            weeks=span(phase.first_week, phase.last_week, edition),
-        )
-        for phase in path.phases
-    )
-    return PhaseList(tuple(phases), edition.say.path.weeks_count.format(n=len(path.weeks)))
-
-
 def instrument_surroundings(edition: Edition, current: str) -> tuple[PlaceGroup, ...]:
     """The four instruments."""
     places = (
@@ -83,27 +46,6 @@ def instrument_surroundings(edition: Edition, current: str) -> tuple[PlaceGroup,
         for n, page in enumerate(edition.instrument_pages, 1)
     )
     return (PlaceGroup(edition.say.shell.instruments, tuple(places)),)
-
-
-def step_list(module: LearningModule, edition: Edition) -> StepList:
-    """The steps with their minutes, for the list beside the page."""
-    say, lang, sections = edition.say, edition.lang(module), edition.words(module).section_by_id
-    steps = (
-        ListedStep(step.id, step_key(module, step), edition.step_title(module, step), step.minutes, lang)
-        for step in module.steps
-    )
-    others = (
-        *(ListedSection(id_, sections[id_].title, lang) for id_ in (ModuleSection.SECTOR, ModuleSection.PITFALLS)),
-        ListedSection("zelftest", say.module.self_test),
-        *(
-            ListedSection(id_, sections[id_].title, lang)
-            for id_ in (ModuleSection.WORKSHEET, ModuleSection.FILLED)
-            if id_ in sections
-        ),
-        ListedSection("leerpad", say.module.on_the_path),
-        ListedSection("bronnen", say.module.sources),
-    )
-    return StepList(tuple(steps), module.minutes, others)
 
 
 def _module_place(other: LearningModule, current: LearningModule, edition: Edition) -> Place:

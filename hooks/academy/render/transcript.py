@@ -1,6 +1,6 @@
 """What is said in a video, with what its slides show: to read instead of watching."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import assert_never
 
 from academy.edition import Edition, moment_id, video_uri
@@ -102,18 +102,26 @@ def moment_link(seconds: float, text: str, *, target: bool = False) -> str:
     return f'<a href="#{moment}"{f" id={chr(34)}{moment}{chr(34)}" if target else ""}>{esc(text)}</a>'
 
 
-def chapters(scenes: Iterable[TimedScene], lang: str, edition: Edition) -> str:
-    """The scenes, each a link to its begin."""
+def chapters(video: Video, film: Rendered, script: Script, lang: str, edition: Edition) -> str:
+    """The scenes, each with its picture as a link to its begin."""
     items = "".join(
-        f'<li><a href="#{moment_id(scene.start)}"><time>{edition.say.length(scene.start)}</time>'
-        f"<span{lang}>{esc(scene.title)}</span></a></li>"
-        for scene in scenes
+        f'<li><a href="#{moment_id(scene.start)}">{_thumb(video, still_name(written.id), film, edition)}'
+        f"<span><span{lang}>{esc(scene.title)}</span><time>{edition.say.length(scene.start)}</time></span></a></li>"
+        for written, scene in zip(script.scenes, film.timeline(script.language).scenes, strict=True)
     )
     return (
         f'<section class="no-print" aria-labelledby="hoofdstukken">'
         f'<h2 id="hoofdstukken">{esc(edition.say.video.chapters)}</h2>'
         f'<ol class="chapters" data-chapters>{items}</ol></section>'
     )
+
+
+def _thumb(video: Video, name: str, film: Rendered, edition: Edition) -> str:
+    """The same file as beside the text, so that it is loaded once."""
+    if name not in film.pictures:
+        return ""
+    address = edition.file_href(video_uri(video), f"{video.folder}/{name}")
+    return f'<img src="{address}" alt="" width="96" height="54" loading="lazy" decoding="async">'
 
 
 def _slides(video: Video, script: Script, film: Rendered | None, edition: Edition) -> list[str]:

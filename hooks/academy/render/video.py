@@ -5,7 +5,6 @@ from typing import assert_never
 from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import (
     Elsewhere,
-    Here,
     LearningModule,
     Moment,
     Nothing,
@@ -18,9 +17,11 @@ from academy.model import (
 )
 from academy.render.downloads import downloads
 from academy.render.external import external_player
+from academy.render.film_card import film_card
+from academy.render.film_end import film_end
 from academy.render.markup import button, esc, icon, lang_attribute, lines, page_title, tile, with_title_id
-from academy.render.module_card import module_link
-from academy.render.player import film_bar, native_player
+from academy.render.module_link import module_link
+from academy.render.player import player
 from academy.render.poster import poster
 from academy.render.transcript import chapters, transcript
 
@@ -32,12 +33,16 @@ def video_page(video: Video, edition: Edition) -> Page:
     module = edition.module_by_id[video.module_id]
     title, summary = video.title(edition.language), video.summary(edition.language)
     text = transcript(video, edition)
-    beside = [_picture(video, edition), _belongs(video, module, edition), _around_film(video, edition)]
+    beside = [
+        _picture(video, edition),
+        _belongs(video, module, edition),
+        f'<div><p class="lead">{esc(summary)}</p><p class="meta">{esc(_facts(video, edition))}</p>'
+        f"{_note(video, edition)}</div>",
+        _around_film(video, edition),
+    ]
     html = lines(
         [
             page_title(title),
-            f'<p class="lead">{esc(summary)}</p>',
-            f'<p class="meta">{esc(_facts(video, edition))}</p>',
             f'<div class="watch"><div class="watch__main">{"".join(beside)}</div>{text}</div>',
             _others(video, module, edition),
         ]
@@ -75,21 +80,24 @@ def _picture(video: Video, edition: Edition) -> str:
             return external_player(video, playing, edition)
         case Nothing():
             return _without_picture(video, playing, edition)
-        case Rendered():
-            return _player(video, playing, f"{edition.say.video.voices[playing.voice]} ", edition)
-        case Recorded():
-            return _player(video, playing, "", edition)
+        case Rendered() | Recorded():
+            here = video_uri(video)
+            return player(video, playing, here, edition, film_end(video, here, edition), f' data-film="{video.id}"')
         case never:
             assert_never(never)
 
 
-def _player(video: Video, film: Here, voice: str, edition: Edition) -> str:
-    say = edition.say
-    note = f"{voice}{say.video.low_data.format(size=say.size(film.size))}"
-    return (
-        f'<div class="player" data-film="{video.id}">{native_player(video, film, video_uri(video), edition)}'
-        f'{film_bar(edition)}</div><p class="meta player__note">{esc(note)}</p>'
-    )
+def _note(video: Video, edition: Edition) -> str:
+    """Whose voice it is, and how much there is to load."""
+    match playing := edition.playing(video):
+        case Rendered():
+            voice = f"{edition.say.video.voices[playing.voice]} "
+        case Recorded():
+            voice = ""
+        case _:
+            return ""
+    size = edition.say.video.low_data.format(size=edition.say.size(playing.size))
+    return f'<p class="meta no-print">{esc(voice + size)}</p>'
 
 
 def _without_picture(video: Video, nothing: Nothing, edition: Edition) -> str:
@@ -111,8 +119,7 @@ def _around_film(video: Video, edition: Edition) -> str:
     if not isinstance(film, Rendered) or script is None:
         return ""
     lang = lang_attribute(script.language, edition.language)
-    scenes = film.timeline(script.language).scenes
-    return chapters(scenes, lang, edition) + downloads(video, script, film, video_uri(video), edition)
+    return chapters(video, film, script, lang, edition) + downloads(video, script, film, video_uri(video), edition)
 
 
 def _belongs(video: Video, module: LearningModule, edition: Edition) -> str:
@@ -151,14 +158,14 @@ def _others(video: Video, module: LearningModule, edition: Edition) -> str:
     say, here = edition.say, video_uri(video)
     others = [other for other in edition.videos_by_module[module.id] if other is not video]
     following = _following(video, edition)
-    addressed = ((esc(href(here, video_uri(other))), other) for other in others)
-    items = "".join(
-        f'<li><a href="{address}"><span class="poster">{poster(other, edition)}</span></a></li>'
-        for address, other in addressed
-    )
+    items = "".join(f"<li>{film_card(other, edition, here)}</li>" for other in others)
     go = button(href(here, video_uri(following)), _next_title(following, edition), "arrow") if following else ""
     every = button(href(here, "videos/index.md"), say.video.all_videos, "", "button button--quiet")
-    grid = f'<h2 id="andere">{esc(say.video.more_of_module)}</h2><ul class="video-list">{items}</ul>' if others else ""
+    grid = (
+        f'<h2 id="andere">{esc(say.video.more_of_module)}</h2><ul class="films films--few">{items}</ul>'
+        if others
+        else ""
+    )
     label = ' aria-labelledby="andere"' if others else ""
     return f'<section class="section no-print"{label}>{grid}<p class="button-row">{go}{every}</p></section>'
 

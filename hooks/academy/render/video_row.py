@@ -2,9 +2,10 @@
 
 from academy.edition import Edition, href, module_uri, video_uri
 from academy.model import Here, LearningModule, Moment, Step, Video
+from academy.render.film_end import film_end
 from academy.render.markup import esc, icon, lines, link, tile
-from academy.render.player import native_player
-from academy.render.poster import poster, title_of
+from academy.render.player import player
+from academy.render.poster import first_picture, title_of
 
 
 def step_videos(module: LearningModule, step: Step, edition: Edition) -> str:
@@ -34,10 +35,11 @@ def _in_place(video: Video, film: Here, module: LearningModule, edition: Edition
     address = href(here, video_uri(video))
     title = esc(say.video.play.format(title=video.title(edition.language)))
     return (
-        f'<figure class="video-in-step no-print" data-in-place="{video.id}"><a class="poster" href="{esc(address)}" '
-        f'aria-label="{title}, {say.length(film.seconds)}">{poster(video, edition)}</a>'
-        f"<template>{native_player(video, film, here, edition)}</template><figcaption>"
-        f"<span>{esc(say.video.download_video)}, {say.size(film.size)}</span>"
+        f'<figure class="video-in-step no-print" data-in-place="{video.id}" data-length="{say.length(film.seconds)}">'
+        f'<a class="poster" href="{esc(address)}" '
+        f'aria-label="{title}, {say.length(film.seconds)}">{first_picture(video, here, edition)}</a>'
+        f"<template>{player(video, film, here, edition, film_end(video, here, edition))}</template><figcaption>"
+        f"<span>{title_of(video, edition, 'video-in-step__title')} {say.size(film.size)}</span>"
         f"{link(f'{address}#tekst', say.video.read_text)}</figcaption></figure>"
     )
 

@@ -31,7 +31,7 @@ def worksheet_page(module: LearningModule, edition: Edition) -> Page:
     html = lines(
         [
             f'<p class="button-row no-print">{back}{paper}</p>',
-            f'<div class="a4 sheet">\n{inner}\n</div>',
+            f'<div class="a4 sheet" data-paper>\n{inner}\n</div>',
             _filled(prose),
         ]
     )

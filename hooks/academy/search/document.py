@@ -10,6 +10,7 @@ from academy.search.entries import all_entries
 from academy.search.entry import Entry, Traits
 from academy.search.facets import PHASE, Facet, facets
 from academy.search.postings import CODE
+from academy.search.questions import questions
 from academy.search.rules import Rules
 from academy.search.words import rules_of, words_of
 from academy.search.written import written_postings
@@ -37,7 +38,13 @@ def search_files(edition: Edition) -> dict[str, str]:
     folder = f"{FOLDER}/{edition.language}"
     texts = {f"{folder}/{n}.json": _json([_texts(card) for card in bundle]) for n, bundle in enumerate(bundles)}
     places = [(n, position) for n, bundle in enumerate(bundles) for position in range(len(bundle))]
-    return {f"{folder}.json": _json(_index(cards, places, edition)), **texts}
+    asked = {questions_uri(edition): _json(questions(edition))}
+    return {f"{folder}.json": _json(_index(cards, places, edition)), **texts, **asked}
+
+
+def questions_uri(edition: Edition) -> str:
+    """The file with what people ask in whole questions."""
+    return f"{FOLDER}/vragen.{edition.language}.json"
 
 
 def _bundles(cards: Sequence[Entry]) -> Iterator[list[Entry]]:

@@ -60,4 +60,5 @@ RULES = Rules(
         ResultKind.PATH: "path paths",
         ResultKind.TERM: "term terms glossary",
     },
+    asking="are can do does how is may must should what when where which who why",
 )

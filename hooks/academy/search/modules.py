@@ -25,7 +25,7 @@ def module_traits(module: LearningModule) -> dict[str, tuple[str, ...]]:
 def module_entry(module: LearningModule, edition: Edition) -> Entry:
     """A module; one that is not translated yet is found by its title and summary alone."""
     say, words, traits = edition.say, edition.words(module), module_traits(module)
-    where = say.search.in_module.format(id=module.id, minutes=say.amounts.minutes.format(n=module.minutes))
+    where = say.search.in_module.format(id=module.id, minutes=say.amounts.minutes_short.format(n=module.minutes))
     own = words.language is edition.language
     return Entry(
         kind=ResultKind.MODULE,

@@ -80,4 +80,5 @@ RULES = Rules(
         ResultKind.PATH: "leerpad leerpaden",
         ResultKind.TERM: "begrip begrippen term",
     },
+    asking="hoe hoeveel is kan kun kunnen mag moet moeten telt waar waarom wanneer wat welke wie",
 )

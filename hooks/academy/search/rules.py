@@ -24,3 +24,5 @@ class Rules:
     """How people name something by its number: the words for the numbers from one, and those that go before one."""
     kinds: Mapping[ResultKind, str]
     """By kind of result, the words that ask for that kind: `video bordsessie`, `leerpaden`."""
+    asking: str
+    """The words with which a question begins."""

@@ -15,7 +15,7 @@ from academy.site.headers import HEADERS_URI, headers_file
 from academy.site.manifest import MANIFEST_URI, manifest
 from academy.site.media import media_files
 from academy.site.open_search import open_search_files
-from academy.site.pictures import card_files, icon_files
+from academy.site.pictures import card_files, icon_files, poster_files, scene_files
 from academy.site.site import Site
 from academy.site.site_map import SITE_MAP, site_map
 
@@ -51,7 +51,9 @@ def _scripts(sources: Mapping[str, str]) -> Mapping[str, str]:
 
 def _pictures(site: Site) -> Mapping[str, bytes]:
     cards = [card_files(edition, site.look) for edition in site.edition_by_language.values()]
-    return {uri: content for files in (*cards, icon_files(site.look)) for uri, content in files.items()}
+    posters = poster_files(site.catalog.videos, site.poster_by_video)
+    made = (*cards, scene_files(), icon_files(site.look), posters)
+    return {uri: content for files in made for uri, content in files.items()}
 
 
 def _for_visitors_programs(site: Site) -> Mapping[str, str]:

@@ -23,6 +23,7 @@ CACHE = {
     "/assets/css/*": "public, max-age=600, stale-while-revalidate=86400",
     "/assets/js/*": "public, max-age=600, stale-while-revalidate=86400",
     "/assets/cards/*": "public, max-age=86400",
+    "/assets/scenes/*": "public, max-age=86400",
     "/assets/icons/*": "public, max-age=86400",
 }
 """How long a browser may keep what it has."""

@@ -12,9 +12,10 @@ COMMON_PARTS = ("meanwhile", "tokens", "dark", "base", "shell", "controls", "pro
 COMMON_ICONS = ("alert", "close", "menu", "moon", "pen", "search", "sun")
 
 PARTS = (
-    *("choices", "module-card", "module-head", "step-card", "step-list", "callouts", "self-test", "folds", "on-path"),
-    *("poster", "video-in-step", "player", "video-list", "path-map", "filter", "path-timeline", "year", "home"),
-    *("lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
+    *("choices", "cards", "module-tile", "film-card", "module-head", "module-top", "brief", "plan"),
+    *("step-card", "callouts", "self-test", "fold", "practice", "on-path", "scene"),
+    *("poster", "video-in-step", "player", "film-bar", "road", "filter", "path-timeline", "path-folds"),
+    *("home", "lists", "search", "sheet", "a4", "handout", "progress", "own-data"),
 )
 """What only some pages show, in the order in which it counts in every sheet; of a module's two the head's is first."""
 
@@ -22,30 +23,27 @@ PLAN_OTHER_MEDIA, OTHER_MEDIA = "plan-other-media", "other-media"
 """What a module, and any other page, links for paper and for a visitor's own few colours."""
 OTHER_MEDIA_PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     PLAN_OTHER_MEDIA: ("forced-colours", "print", "paper"),
-    OTHER_MEDIA: ("forced-colours", "print", "print-others"),
+    OTHER_MEDIA: ("forced-colours", "print", "print-others", "print-path"),
 }
 """They count after all others; whoever reads on a screen does not wait for them."""
 
-LATER = ("meeting", "search-list", "not-kept")
+LATER = ("meeting", "film-bar", "search-list", "not-kept")
 """Sheets that a script asks for when somebody needs them."""
 
 PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
-    "module": ("module-head", "step-list", "progress"),
+    "module": ("module-top",),
     BELOW_SHEET: (
-        *("choices", "step-card", "callouts", "self-test", "on-path"),
-        *("poster", "video-in-step", "filter", "sheet"),
+        *("choices", "brief", "plan", "step-card", "callouts", "self-test", "fold", "practice", "on-path"),
+        *("poster", "video-in-step", "filter", "sheet", "progress"),
     ),
-    "path": (
-        *("choices", "module-card", "module-head", "step-list", "callouts", "folds"),
-        *("path-map", "filter", "path-timeline", "year", "progress"),
-    ),
+    "path": ("choices", "callouts", "scene", "road", "filter", "path-timeline", "path-folds", "progress"),
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
-    "video": ("poster", "player", "video-list"),
-    "instrument": ("module-card", "module-head", "lists", "progress"),
-    "home": ("choices", "filter", "home", "progress"),
-    "lists": ("choices", "module-card", "folds", "filter", "lists", "progress"),
-    "search": ("search",),
+    "video": ("poster", "player", "film-bar", "film-card"),
+    "instrument": ("module-tile", "module-head", "scene", "progress"),
+    "home": ("choices", "cards", "film-card", "scene", "filter", "home", "progress"),
+    "lists": ("choices", "cards", "module-tile", "film-card", "lists"),
+    "search": ("cards", "film-card", "search"),
     "own-data": ("own-data",),
     EVERYTHING: PARTS,
 }
@@ -56,13 +54,23 @@ ICONS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
         *("arrow", "board", "check", "clock", "full-screen", "goal"),
         *("list", "people", "play", "printer", "sheet", "speech", "tools", "video"),
     ),
-    "path": ("arrow", "branch", "cycle", "flag", "phase-1", "phase-2", "phase-3", "phase-4", "school"),
+    "path": ("arrow", "branch", "calendar", "compass", "cycle", "list", "printer", "school", "sheet"),
     "worksheet": ("back", "printer"),
     "handout": ("back", "printer"),
-    "video": ("arrow", "download", "play", "slide", "video"),
+    "video": (
+        *("again", "arrow", "back-10", "captions", "download", "full-screen"),
+        *("letters", "pause", "play", "slide", "video"),
+    ),
+    "meeting": ("back", "play", "sheet", "table"),
+    "film-bar": ("again", "back-10", "captions", "full-screen", "letters", "pause", "play"),
     "instrument": ("basis", "bordsessie", "lesbezoek", "lesontwerp", "stem"),
+    "lists": ("basis", "bordsessie", "filter", "lesbezoek", "lesontwerp", "play", "stem"),
+    "search": (
+        *("arrow", "basis", "bordsessie", "filter", "lesbezoek", "lesontwerp", "list", "play", "school", "sheet"),
+        *("speech", "stem"),
+    ),
     "own-data": ("download", "upload", "wipe"),
-    "home": ("arrow", "bordsessie", "coach", "compass", "list", "school", "video"),
+    "home": ("arrow", "board", "bordsessie", "coach", "compass", "play"),
     EVERYTHING: tuple(name for name in ICON_PATHS if name not in COMMON_ICONS),
 }
 

@@ -22,6 +22,8 @@ class Site:
     page_by_uri: Mapping[Language, Pages]
     """Every page by its address, per language of the site."""
     look: Look
+    poster_by_video: Mapping[str, bytes]
+    """The pictures of the films that were made here, by the id of the video."""
     site_url: str
     """Where it will be published, with a slash at its end; empty when nobody said."""
     notices: tuple[Problem, ...]

@@ -36,7 +36,7 @@ class Styles:
                 for name, parts in sheets.PARTS_BY_SHEET.items()
             },
             **{name: self._sheet(parts) for name, parts in sheets.OTHER_MEDIA_PARTS_BY_SHEET.items()},
-            **{name: self._sheet([name]) for name in sheets.LATER},
+            **{name: self._sheet([name], sheets.ICONS_BY_SHEET.get(name, ())) for name in sheets.LATER},
         }
 
     def names_for(self, page: Page) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What stands on every slide but the first: where we are in the video, its series, the heading."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from academy.model import Scene
@@ -20,6 +21,12 @@ class Place:
 def framed(scene: Scene, content: str, place: Place) -> str:
     """A whole slide around its content."""
     return svg(segments(place) + _series(place) + _heading(scene) + content)
+
+
+def headed(scene: Scene, back: str, items: Sequence[str], place: Place) -> str:
+    """A whole slide with people: they need the room, so that only the heading stands above them."""
+    heading = block(LEFT, 72, fitted(scene.title, HEAD, RIGHT - LEFT, (42, 40, 38, 36)))
+    return svg(back + segments(place) + heading, items=items)
 
 
 def segments(place: Place, ahead: str = COLOUR.line, past: str = COLOUR.teal) -> str:

@@ -2,7 +2,7 @@
 
 import importlib.util
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -174,8 +174,32 @@ def icon(name: str, x: float, y: float, size: float, fill: str) -> str:
     return f'<g transform="{place}" fill="{fill}">{_icon(name)}</g>'
 
 
-def svg(body: str, background: str = COLOUR.page) -> str:
-    """A whole picture."""
+_SIZE = f'xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}"'
+_ITEM = "<!--item-->"
+
+
+def svg(body: str, background: str = COLOUR.page, items: Iterable[str] = ()) -> str:
+    """A whole picture, its items last."""
     ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{background}"/>'
-    size = f'width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{ground}{body}</svg>'
+    return f"<svg {_SIZE}>{_ITEM.join([ground + body, *items])}</svg>"
+
+
+def parts(svg: str) -> tuple[str, list[str]]:
+    """A slide without its items, the same for every slide of a scene, and each of these as a layer."""
+    back, *items = svg.removesuffix("</svg>").split(_ITEM)
+    return f"{back}</svg>", [svg_layer(item) for item in items]
+
+
+def slid(body: str, right: float) -> str:
+    """Something so far to the right of its place, by whole blocks of colour: then its picture is not drawn anew."""
+    pixels = 2 * round(right / 2)
+    return f'<g transform="translate({pixels} 0)">{body}</g>' if pixels else body
+
+
+SLID = re.compile(r'(<svg [^>]*>)<g transform="translate\((\d+) 0\)">(.*)(?:</g>)(</svg>)')
+"""A layer with nothing but what slid: where it begins, how far, what it is, where it ends."""
+
+
+def svg_layer(body: str) -> str:
+    """A picture as large as a slide that lies over one: where nothing is drawn, the slide is seen."""
+    return f"<svg {_SIZE}>{body}</svg>"

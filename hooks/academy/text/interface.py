@@ -14,6 +14,7 @@ from academy.text.groups import (
     Paper,
     PathPages,
     Searching,
+    Seen,
     Shell,
     Terms,
     VideoPages,
@@ -36,6 +37,7 @@ class Interface:
     paper: Paper
     meeting: MeetingView
     own_data: OwnData
+    seen: Seen
 
     def clock(self, minutes: int) -> str:
         """`45 minuten`, `1 uur`, `1 uur en 30 minuten`."""

@@ -21,6 +21,7 @@ from academy.validate.crosscheck import (
 from academy.validate.drawn import check_slides
 from academy.validate.fields import Fields
 from academy.validate.film_links import film_ids
+from academy.validate.films import film_problems
 from academy.validate.followed import check_followed
 from academy.validate.handouts import read_handouts
 from academy.validate.linked import check_all_links
@@ -62,7 +63,7 @@ def validate(raw: RawAcademy, today: date = date.min) -> Checked:
     _check_modules(raw, reads, pages, films.videos, problems)
     spoken = _spoken(raw, films.videos, pages.source_keys, problems)
     problems.extend([*disagreements(raw.modules, pages.terms), *board_slides(spoken.scripts)])
-    notices.extend(asides(raw.modules))
+    notices.extend([*asides(raw.modules), *film_problems(spoken.scripts)])
     check_followed(raw, pages, problems)
     asked = read_asked(raw, module_by_id.values(), films.videos, problems)
     terms, sources = {term.id for term in pages.terms}, {source.key for source in pages.sources}

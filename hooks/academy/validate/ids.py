@@ -16,19 +16,19 @@ ID_TAKEN = Rule(
 
 SHELL_IDS = frozenset({"inhoud", "zoek-lijst"})
 """On every page; the second is that of the list below the search box."""
-MODULE_IDS = frozenset({"vooraf", "stappen", "zelftest", "leerpad", "bronnen"})
+MODULE_IDS = frozenset({"vooraf", "stappen", "zelftest", "printen", "leerpad", "bronnen"})
 """What the site itself adds to the page of a module."""
 VIDEO_IDS = frozenset({"andere", "bewaren", "hoofdstukken", "stap", "tekst"})
 """What the site itself adds to the page of a video, where the scenes have ids of their own."""
 IDS_BY_SLOT: Mapping[str, frozenset[str]] = {
     "route": frozenset({"route", "verder"}),
     "cyclus": frozenset({"cyclus-titel", "cyclus-uitleg"}),
-    "tijdlijn": frozenset({"kaart", "jaar", "weken"}),
+    "tijdlijn": frozenset({"deze-week", "kaart", "meenemen", "regel", "verdiepen", "weken"}),
     "zoeken": frozenset({"term", "onderwerp"}),
     "toon-sectoren": frozenset(Sector),
 }
 """What comes with what the site fills in."""
-_NUMBERED = re.compile(r"(?:module|fase)-[0-9]+|zelftest-.*")
+_NUMBERED = re.compile(r"(?:module|fase|week|dag)-[0-9]+|zelftest-.*")
 _FOUND = re.compile(r"zoek-[0-9]+")
 """What the search box finds, on every page."""
 _SENTENCE = re.compile(r"z-.+-[0-9]+")

@@ -4,12 +4,14 @@ from academy.kept import kept
 from academy.languages import SOURCE
 from academy.load import Document
 from academy.model import (
+    SCENE_OF,
     Company,
     Frequency,
     Instrument,
     LearningModule,
     ModuleWords,
     Option,
+    PageScene,
     Phase,
     Practice,
     Question,
@@ -81,12 +83,14 @@ def _module(slug: str, document: Document, problems: list[Problem]) -> LearningM
     _check_step_ids(fields, steps)
     minutes = fields.number("minutes", 1, MAX_MINUTES) or 0
     _check_minutes(fields, minutes, steps)
+    instrument = fields.choice("instrument", Instrument)
     module = LearningModule(
         id=number,
         slug=slug,
         updated=fields.day("updated"),
         phase=Phase(fields.numbered("phase", Phase)),
-        instrument=fields.choice("instrument", Instrument),
+        instrument=instrument,
+        scene=_scene(fields) or SCENE_OF[instrument],
         roles=fields.choices("roles", Role),
         minutes=minutes,
         needs=tuple(id_ for id_, _ in fields.ids("needs", MODULE_ID, some=False)),
@@ -186,6 +190,11 @@ def _standing(fields: Fields) -> dict[Sector, Standing]:
         fields.note(inner.table, "sectors", WANT_ONE_OF, allowed=", ".join(Sector))
     inner.close(also=Sector)
     return standing
+
+
+def _scene(fields: Fields) -> PageScene | None:
+    node = fields.node("scene", required=False)
+    return fields.as_choice(node, "scene", PageScene) if node else None
 
 
 def _practice(fields: Fields) -> Practice | None:

@@ -92,7 +92,7 @@ TASK_BY_URI = {
     "begrippen.md": PageTask(("begrippen",), facts=("terms",)),
     "bronnen.md": PageTask(("bronnen",), facts=("sources",)),
     "privacy.md": PageTask(("gegevens",), more_slots=("bewaard",)),
-    "zoeken.md": PageTask(("zoeken",), facts=("synonyms",)),
+    "zoeken.md": PageTask(("zoeken",), facts=("synonyms",), more_slots=("onderwerpen",)),
 }
 COMPONENTS = PageTask(
     tuple(
@@ -102,7 +102,7 @@ COMPONENTS = PageTask(
             "knoppen",
             "keuze",
             "voortgang",
-            "modulekaart",
+            "moduletegel",
             "tijdlijn",
             "stapkaart",
             "video",

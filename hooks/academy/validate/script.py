@@ -6,19 +6,22 @@ from dataclasses import dataclass
 
 from academy.kept import kept
 from academy.load import Document
-from academy.model import Layout, Scene, Sentence
+from academy.model import Actor, Layout, Scene, Sentence
 from academy.problems import Problem, Rule, did_you_mean
 from academy.prose.lines import Line, lines_of, odd_space
 from academy.prose.sections import HEADING_TWICE
 from academy.strict_yaml import ODD_SPACE
+from academy.validate.cast import cast_problems, people_problems, read_people
 from academy.validate.fields import ID, NOT_ALLOWED
 from academy.validate.ids import ID_TAKEN, is_taken_by_video
 from academy.validate.speaker import speaker_problems, told_apart
 
 SCENE_HEADING = Rule(
     "scene-heading",
-    "een scène begint met “## Titel {{#een-id layout=points icon=een-icoon}}”.",
-    "a scene starts with “## Title {{#an-id layout=points icon=an-icon}}”.",
+    "een scène begint met “## Titel {{#een-id layout=points icon=een-icoon}}”, met mensen erbij "
+    '“… icon=een-icoon people="sanne joost:legt-uit"}}”.',
+    "a scene starts with “## Title {{#an-id layout=points icon=an-icon}}”, with people "
+    '“… icon=an-icon people="sanne joost:legt-uit"}}”.',
 )
 SCENE_HEADING_TRANSLATED = Rule(
     "scene-heading-translated",
@@ -67,9 +70,14 @@ ITEMS: dict[Layout, tuple[int, int]] = {
     Layout.CHART: (2, 6),
     Layout.DIALOGUE: (2, 4),
     Layout.SUMMARY: (1, 3),
+    Layout.VISIT: (1, 3),
+    Layout.SHEET: (2, 4),
+    Layout.RING: (2, 4),
+    Layout.DOOR: (2, 4),
 }
 _DUTCH_HEADING = re.compile(
-    rf"## (?P<title>.+?) \{{#(?P<id>{ID.pattern.pattern}) layout=(?P<layout>[a-z]+) icon=(?P<icon>[a-z0-9-]+)\}}"
+    rf"## (?P<title>.+?) \{{#(?P<id>{ID.pattern.pattern}) layout=(?P<layout>[a-z]+) icon=(?P<icon>[a-z0-9-]+)"
+    r'(?: people="(?P<people>[^"]*)")?\}'
 )
 _OTHER_HEADING = re.compile(rf"## (?P<title>.+?) \{{#(?P<id>{ID.pattern.pattern})\}}")
 _ITEM = re.compile(r"[0-9]+\. (?P<text>.+)")
@@ -115,7 +123,8 @@ def _scenes(document: Document, dutch: tuple[Scene, ...] | None, problems: list[
         problems.extend(_written_otherwise(block, document.source_uri))
         problems.extend(speaker_problems(scene, _original(scene.id, dutch), document.source_uri))
         # What appears when is a matter of the Dutch script; a translation is held against its scenes as a whole.
-        problems.extend(_slide_problems(scene, document.source_uri) if dutch is None else ())
+        if dutch is None:
+            problems.extend([*_slide_problems(scene, document.source_uri), *cast_problems(scene, document.source_uri)])
     return tuple(scenes.values())
 
 
@@ -149,6 +158,11 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
         column = found.start("layout") + 1
         problems.append(Problem(document.source_uri, block.heading.number, column, "", NOT_ALLOWED, values))
         return None
+    people = (
+        _people(found, document, block.heading.number, problems)
+        if dutch is None
+        else (original.people if original else ())
+    )
     head, items = _items(block)
     return Scene(
         id=found["id"],
@@ -160,7 +174,16 @@ def _scene(block: _Block, document: Document, dutch: tuple[Scene, ...] | None, p
         sentences=_sentences(block, original),
         line=block.heading.number,
         row_lines=_row_lines(block),
+        people=people,
     )
+
+
+def _people(heading: re.Match[str], document: Document, line: int, problems: list[Problem]) -> tuple[Actor, ...]:
+    """Who is on the slide; nobody as long as one of them is not known."""
+    words, column = heading["people"] or "", heading.start("people") + 1
+    wrong = [*people_problems(words, column, line, document.source_uri)]
+    problems.extend(wrong)
+    return () if wrong else read_people(words, column)
 
 
 def _original(id_: str, dutch: Iterable[Scene] | None) -> Scene | None:
@@ -244,7 +267,7 @@ def _fit_problems(scene: Scene, source: str) -> Iterator[Problem]:
     label = scene.title
     if not scene.sentences:
         yield Problem(source, scene.line, 1, label, SCENE_SILENT)
-    room = MOST_LINE if scene.layout is Layout.DIALOGUE else MOST_CELL if scene.head else MOST_ITEM
+    room = MOST_LINE if scene.roles else MOST_CELL if scene.head else MOST_ITEM
     cells = ((cell, room, scene.line_of(cell)) for item in (scene.head, *scene.items) for cell in item)
     for text, fits, line in ((scene.title, MOST_TITLE, scene.line), *cells):
         if len(text) > fits:

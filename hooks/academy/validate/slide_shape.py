@@ -55,7 +55,7 @@ def _wrong(scene: Scene) -> Iterator[tuple[Rule, dict[str, object]]]:
         yield from _wrong_table(scene)
     elif scene.head:
         yield TABLE_ELSEWHERE, {"layout": scene.layout.value}
-    elif scene.layout is Layout.DIALOGUE:
+    elif scene.roles:
         for item in (item for (item,) in scene.items if not _LINE.fullmatch(item)):
             yield DIALOGUE_LINE, {"text": item}
     elif scene.layout is Layout.CHART:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from academy.model import Layout, Scene, Sentence
+from academy.model import Scene, Sentence
 from academy.problems import Problem, Rule, did_you_mean
 
 SPEAKER_SHAPE = Rule(
@@ -72,7 +72,7 @@ def _wrong(scene: Scene, original: Scene | None) -> Iterator[_Found]:
     named = [sentence for sentence in scene.sentences if sentence.speaker]
     if unclear or not named:
         return
-    if scene.layout is not Layout.DIALOGUE:
+    if not scene.roles:
         yield named[0], SPEAKER_ELSEWHERE, {"text": named[0].speaker}
     elif unknown := [sentence for sentence in named if sentence.speaker not in scene.roles]:
         for sentence in unknown:

@@ -83,7 +83,6 @@ def read_translation(
         prepare=read_preparation(fields, module.minutes),
         question_by_id=read_questions(fields, language),
         section_by_id=check_body(document, module.steps, language, problems),
-        translates=translates,
         stale=translates != now,
     )
     fields.close(in_dutch=[entry.key.text for entry in dutch.head.entries])

@@ -15,7 +15,7 @@ from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTr
 from academy.model import FRAMES
 from academy.slides.marks import HEIGHT, WIDTH
 from academy.video.frames import Frame, frames_of, with_keys
-from academy.video.pictures import picture
+from academy.video.pictures import Layer, Picture, covered, layer, picture
 from academy.video.storyboard import Strip
 
 A_FRAME = Fraction(1, FRAMES)
@@ -23,6 +23,8 @@ A_FRAME = Fraction(1, FRAMES)
 _RATE = "27"
 _OPTIONS = {
     "preset": "veryfast",
+    # Finer than this costs a fifth of the time, and saves a twenty-fifth of the bytes.
+    "x264-params": "subme=1",
     "tune": "animation",
     "crf": _RATE,
     "profile": "high",
@@ -74,17 +76,43 @@ def _packets(stream: av.VideoStream, pictures: Iterator[tuple[Plane, int, bool]]
 
 
 def _plane(frame: Frame) -> Plane:
-    here = _yuv(frame.svg)
+    here = _yuv(frame.svg, frame.over)
     return _blend(_yuv(frame.before), here, frame.share) if frame.before else here
 
 
-@lru_cache(maxsize=2)
-def _yuv(svg: str) -> Plane:
-    frame = av.VideoFrame.from_ndarray(picture(svg), format="rgb24")
+@lru_cache(maxsize=4)
+def _yuv(svg: str, over: str = "") -> Plane:
+    found = layer(over) if over else None
+    return _patched(_slide(svg), found, _converted(covered(picture(svg), found))) if found else _slide(svg)
+
+
+@lru_cache(maxsize=4)
+def _slide(svg: str) -> Plane:
+    return _converted(picture(svg))
+
+
+def _converted(pixels: Picture) -> Plane:
+    """Pixels as a film has them: how light each is, and below that the colour of every four, in two planes."""
+    frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format="rgb24")
     planes = frame.reformat(format="yuv420p", dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG)
     return cast("Plane", planes.to_ndarray())
 
 
+def _patched(slide: Plane, over: Layer, part: Plane) -> Plane:
+    """A slide with the planes of a part in their places: to convert a whole slide anew takes ten times as long."""
+    whole = slide.copy()
+    rows, columns = over.place
+    for here, there, share in zip(_planes(whole), _planes(part), (1, 2, 2), strict=True):
+        here[rows.start // share : rows.stop // share, columns.start // share : columns.stop // share] = there
+    return whole
+
+
+def _planes(yuv: Plane) -> tuple[Plane, Plane, Plane]:
+    height, width = yuv.shape[0] * 2 // 3, yuv.shape[1]
+    colours = yuv[height:].reshape(2, height // 2, width // 2)
+    return yuv[:height], colours[0], colours[1]
+
+
 def _blend(one: Plane, other: Plane, share: float) -> Plane:
-    eased = np.float32(share * share * (3 - 2 * share))
-    return cast("Plane", (one * (1 - eased) + other * eased + 0.5).astype(np.uint8))
+    eased = np.uint16(round(share * share * (3 - 2 * share) * 256))
+    return cast("Plane", ((one * (256 - eased) + other * eased + 128) >> 8).astype(np.uint8))

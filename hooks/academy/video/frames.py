@@ -6,7 +6,7 @@ in a few, and it stays small.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import cycle, pairwise
 
 from academy.model import FRAMES
 from academy.video.storyboard import Shot, Strip
@@ -15,6 +15,9 @@ FADE = 5
 """Frames in which a slide turns into the next: a fifth of a second."""
 STILL = 2 * FRAMES
 """A slide that stands is repeated this often, so that a seek always lands near a picture."""
+MOUTH = 4
+"""Frames between two positions of a mouth."""
+_TALK = (1, 2, 0, 1, 2, 1, 0, 2, 1)
 _KEY_EVERY = 8 * FRAMES
 """And after so long a player can begin there."""
 
@@ -27,19 +30,45 @@ class Frame:
     svg: str
     before: str = ""
     share: float = 1.0
+    over: str = ""
+    """What moves over it."""
 
 
 def frames_of(strip: Strip) -> Iterator[Frame]:
     """Every picture of the scene that differs from the one before, and what stands once more every few seconds."""
     before = strip.before
     for shot, after in pairwise([*strip.shots, Shot(strip.length, "")]):
-        fade = min(FADE, after.frame - shot.frame - 1) if before else 0
+        coming = [*_coming(shot, before, after.frame - shot.frame - 1)]
+        yield from coming
+        yield from _standing(shot, shot.frame + len(coming), after.frame)
+        before = shot.svg
+
+
+def _coming(shot: Shot, before: str, room: int) -> Iterator[Frame]:
+    """How a slide comes: with what moves, or else as it fades in; never longer than there is room."""
+    if shot.moves:
+        for n, over in enumerate(shot.moves[max(0, len(shot.moves) - room) :]):
+            yield Frame(shot.frame + n, shot.ground, over=over)
+    elif before:
+        fade = min(FADE, room)
         for n in range(fade):
             yield Frame(shot.frame + n, shot.svg, before, (n + 1) / (fade + 1))
-        whole = shot.frame + fade
-        for number in (whole, *range(whole + STILL, after.frame - 1, STILL)):
-            yield Frame(number, shot.svg)
-        before = shot.svg
+
+
+def _standing(shot: Shot, whole: int, end: int) -> Iterator[Frame]:
+    """A slide that stands; who speaks moves the mouth for as long as the sentence lasts."""
+    yield Frame(whole, shot.svg)
+    last = whole
+    if shot.mouths:
+        overs = ("", *shot.mouths)
+        for number, mouth in zip(range(whole + MOUTH, min(shot.speaks[1], end - 1), MOUTH), cycle(_TALK), strict=False):
+            yield Frame(number, shot.svg, over=overs[mouth])
+            last = number
+        if last > whole and last + MOUTH < end - 1:
+            last += MOUTH
+            yield Frame(last, shot.svg)
+    for number in range(last + STILL, end - 1, STILL):
+        yield Frame(number, shot.svg)
 
 
 def with_keys(frames: Iterable[Frame]) -> Iterator[tuple[Frame, bool]]:

@@ -16,7 +16,7 @@ from academy.validate import validate
 from academy.video.pictures import picture
 
 _SIZE = (640, 360)
-_VIDEOS = ("08-1", "01-3", "13-2", "03-2")
+_VIDEOS = ("08-1", "01-3", "13-2", "03-2", "10-1", "09-2", "15-1", "10-5")
 
 
 def main(folder: Path) -> None:

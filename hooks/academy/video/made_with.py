@@ -7,7 +7,7 @@ from pathlib import Path
 
 _TOOLS = ("av", "mkdocs-material", "numpy", "pillow", "resvg-py")
 """The theme is one of them: the icons on the slides are its own."""
-_OWN = ("drawing", "model/timeline.py", "slides", "sound", "video")
+_OWN = ("drawing", "model/timeline.py", "people", "slides", "sound", "video")
 
 
 def made_with(*content: str) -> str:
@@ -23,7 +23,7 @@ def _own_code() -> str:
         raise FileNotFoundError(f"A film is made with {', '.join(gone)}, which is not there any more.")
     files = [path for place in places for path in ([place] if place.is_file() else sorted(place.rglob("*")))]
     digest = sha256()
-    for path in (path for path in files if path.suffix in (".py", ".ttf")):
+    for path in (path for path in files if path.suffix in (".py", ".svg", ".ttf")):
         digest.update(path.relative_to(house).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 

@@ -45,7 +45,7 @@ class MadeScene:
 def mark_of(strip: Strip) -> str:
     """What a scene is to be made of: every slide and the frames on which it stands, our own code and the tools."""
     places = [(frame.number, frame.share) for frame in frames_of(strip)]
-    shots = [(shot.frame, shot.svg) for shot in strip.shots]
+    shots = [(shot.frame, shot.svg, shot.ground, shot.moves, shot.mouths) for shot in strip.shots]
     return made_with(json.dumps([places, shots, strip.before, strip.whole, strip.still]))
 
 

@@ -4,16 +4,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from academy.model import FRAMES, Scene, Script, TimedScene, Timeline, still_name
-from academy.slides import Place, draw
+from academy.slides import Motion, Place, draw, motion
 from academy.sound import RATE
+
+ENTERS = 6
+"""The frame of a scene at which somebody walks in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A slide from a frame of its scene on, until the next shot."""
+    """A slide from a frame of its scene on, until the next shot; what moves, moves over it or over its `ground`."""
 
     frame: int
     svg: str
+    ground: str = ""
+    moves: tuple[str, ...] = ()
+    """What comes in, a picture a frame; without it the slide fades in."""
+    mouths: tuple[str, ...] = ()
+    """Who speaks, with the mouth half open and open."""
+    speaks: tuple[int, int] = (0, 0)
+    """From which frame until which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +59,22 @@ def _shots(scene: Scene, timed: TimedScene, place: Place) -> Iterator[Shot]:
     """An item appears when its sentence begins, counted from the scene's first: what is said before changes nothing."""
     first = timed.sentences[0]
     lead = round(first.start * FRAMES) - round(timed.start * FRAMES)
-    yield Shot(0, draw(scene, 0, place))
+    yield from _opening(draw(scene, 0, place), motion(scene, 0, place))
     for sentence in timed.sentences:
         if sentence.reveals:
-            after = round((sentence.first_sample - first.first_sample) * FRAMES / RATE)
-            yield Shot(lead + after, draw(scene, sentence.reveals, place))
+            begin, end = (
+                lead + round((sample - first.first_sample) * FRAMES / RATE)
+                for sample in (sentence.first_sample, sentence.last_sample)
+            )
+            moving = motion(scene, sentence.reveals, place)
+            slide = draw(scene, sentence.reveals, place)
+            yield Shot(begin, slide, moving.ground, moving.moves, moving.mouths, (begin, end))
+
+
+def _opening(slide: str, moving: Motion) -> Iterator[Shot]:
+    """Who walks in does so when the slide before has gone."""
+    if moving.moves:
+        yield Shot(0, moving.ground)
+        yield Shot(ENTERS, slide, moving.ground, moving.moves)
+    else:
+        yield Shot(0, slide)

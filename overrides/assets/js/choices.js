@@ -1,7 +1,7 @@
 /* Sector and role: chosen once, remembered on every page; an address may bring them along. */
 import { named } from "./address.js"
 import { findAll, findAny } from "./dom.js"
-import { keep, onChange, recall } from "./state.js"
+import { forget, keep, onChange, recall } from "./state.js"
 
 const KEY_BY_NAME = /** @type {const} */ ({ sector: "sector", role: "rol" })
 
@@ -16,6 +16,10 @@ export function startChoices(page) {
   for (const name of CHOICES) start(name, address.get(KEY_BY_NAME[name]), radios(page, name))
   onChange(() => {
     for (const name of CHOICES) choose(radios(page, name), recall(KEY_BY_NAME[name]))
+  })
+  // A form that is emptied forgets what was chosen in it.
+  page.addEventListener("reset", () => {
+    for (const name of CHOICES) forget(KEY_BY_NAME[name])
   })
   showTarget(page)
   addEventListener("hashchange", () => showTarget(page))

@@ -1,12 +1,12 @@
 /* Small things that older browsers miss. */
 import { find, findAll } from "./dom.js"
 
-/** What is folded prints unfolded. @param {HTMLElement} page */
+/** What is folded prints unfolded, but for what prints as it is. @param {HTMLElement} page */
 export function startFolds(page) {
   /** @type {HTMLDetailsElement[]} */
   let opened = []
   addEventListener("beforeprint", () => {
-    opened = findAll(page, "details:not([open], [data-menu])", HTMLDetailsElement)
+    opened = findAll(page, "details:not([open], [data-menu], [data-as-it-is])", HTMLDetailsElement)
     for (const fold of opened) fold.open = true
   })
   addEventListener("afterprint", () => {

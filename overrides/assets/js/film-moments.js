@@ -15,6 +15,12 @@ export function momentOpened({ hash, search }) {
 /** A browser may refuse to play by itself; the player then stands ready. @param {HTMLVideoElement} video */
 export const play = (video) => video.play().catch(() => {})
 
+/** @param {HTMLVideoElement} video */
+export function togglePlay(video) {
+  if (video.paused) play(video)
+  else video.pause()
+}
+
 /** Who asks for a moment asks for the film. @param {HTMLVideoElement} video @param {number} seconds */
 export function seek(video, seconds) {
   if (video.readyState) video.currentTime = seconds

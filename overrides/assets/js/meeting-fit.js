@@ -1,29 +1,38 @@
-/* As large as fits on a board, and clear of the clock; a step that is too long even at its smallest scrolls. */
-import { find } from "./dom.js"
+/* As large as fits on a board; a step that is too long even at its smallest scrolls. */
 
-/* Per cent of the full size; below it a board cannot be read from the back of a room. */
+import { findAll } from "./dom.js"
+
+/* Per cent of the full size. Words below the first would be hard to read from a chair, so then a step takes the room of the
+   clock; below the second it scrolls. */
+const COMFORTABLE = 74
 const SMALLEST = 54
 /* There one thing stands below the other, and scrolls. */
-const STACKED = "(max-width: 59.9375em), (max-height: 29.9375em)"
+const STACKED = "(max-width: 44.9375em), (max-height: 29.9375em)"
 
 /** @param {HTMLElement} card */
 export function fit(card) {
-  const style = card.closest("article")?.style
-  for (let percent = 100; percent >= SMALLEST; percent -= 2) {
-    style?.setProperty("--fit", String(percent / 100))
-    style?.setProperty("--clear", "0px")
-    if (matchMedia(STACKED).matches) return
-    style?.setProperty("--clear", `${besideClock(card)}px`)
-    if (document.documentElement.scrollHeight <= innerHeight) return
-  }
+  const article = card.closest("article")
+  if (!article) return
+  article.classList.remove("is-long")
+  if (matchMedia(STACKED).matches || shrink(article, COMFORTABLE)) return
+  article.classList.add("is-long")
+  shrink(article, SMALLEST)
 }
 
-/** How much of the step, in pixels, would stand where the clock is. @param {HTMLElement} card */
-function besideClock(card) {
-  const clock = find(document, "[data-timer]").getBoundingClientRect()
-  const boxes = [...card.children].flatMap((part) => [...part.children]).map((part) => part.getBoundingClientRect())
-  const tops = boxes
-    .filter((box) => box.width && box.right > clock.left && box.left < clock.right)
-    .map(({ top }) => top)
-  return Math.max(0, Math.ceil(clock.bottom - Math.min(...tops)))
+/** Tables, over the step: as large as shows them whole. @param {HTMLElement} screen what they scroll in */
+export function fitTables(screen) {
+  const scrolls = () => [screen, ...findAll(screen, '[role="region"]')].some(isTooSmall)
+  shrink(screen, SMALLEST, () => !scrolls())
+}
+
+/** @param {HTMLElement} box */
+const isTooSmall = (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+
+/** Whether it fits at some size. @param {HTMLElement} part @param {number} smallest */
+function shrink(part, smallest, fits = () => document.documentElement.scrollHeight <= innerHeight) {
+  for (let percent = 100; percent >= smallest; percent -= 2) {
+    part.style.setProperty("--fit", String(percent / 100))
+    if (fits()) return true
+  }
+  return false
 }

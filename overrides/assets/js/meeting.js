@@ -5,8 +5,9 @@ import { isDone, setDone } from "./progress.js"
 import { letSleep, stayAwake } from "./awake.js"
 import { find, findAll } from "./dom.js"
 import { fit } from "./meeting-fit.js"
+import { Screens } from "./meeting-screens.js"
 import { keep } from "./state.js"
-import { headingOf, minutesOf, placeOf, stepCards, stepId, stepKey } from "./steps.js"
+import { headingOf, minutesOf, openOnly, placeOf, stepCards, stepId, stepKey } from "./steps.js"
 import { stylesFor } from "./styles.js"
 import { Timer } from "./timer.js"
 import { fill } from "./words.js"
@@ -40,6 +41,7 @@ class Meeting {
     this.frame = findAll(document, "[data-meeting]")
     this.fullScreenButton = find(document, '[data-do="full-screen"]')
     this.timer = new Timer(find(document, "[data-timer]"), () => this.fit())
+    this.screens = new Screens((isOver) => this.timer.wait(isOver))
     this.current = -1
   }
 
@@ -68,7 +70,11 @@ class Meeting {
     dropWaitingAddress()
     const target = location.hash ? named() : headingOf(this.cards[this.firstOpen()])
     const asked = this.cards.findIndex((card) => target && headingOf(card).contains(target))
-    if (new URLSearchParams(location.search).get(VIEW) === MEETING && asked >= 0) return this.show(asked)
+    if (new URLSearchParams(location.search).get(VIEW) === MEETING && asked >= 0) {
+      this.show(asked)
+      return this.screens.follow(this.card)
+    }
+    this.screens.close()
     history.scrollRestoration = "auto"
     if (this.isOn) this.close()
   }
@@ -86,21 +92,30 @@ class Meeting {
     const button = /** @type {HTMLElement | null} */ (event.target.closest("[data-do]"))
     if (button) this.act(button.dataset.do ?? "")
     const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest("[data-step-card] a[href]"))
-    if (link && this.isOn && !event.defaultPrevented) openBeside(link)
+    if (!link || !this.isOn || event.defaultPrevented) return
+    const paper = this.screens.paperOf(link)
+    if (paper) {
+      event.preventDefault()
+      this.screens.open("sheet", this.card, paper)
+    } else openBeside(link)
   }
 
   /** @param {string} action */
   act(action) {
     if (action === "meeting-close") this.leave()
     if (action === "meeting-back") this.turn(-1)
-    if (action === "meeting-on") this.goOn()
+    if (action === "meeting-on") this.turn(1)
+    if (action === "meeting-done") this.goOn()
+    if (action === "screen-close") this.screens.goBack()
+    else if (action.startsWith("screen")) this.screens.open(action.split("-")[1], this.card)
     if (action === "full-screen") fullScreen()
     if (action.startsWith("timer")) this.timer.do(action)
   }
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    if (!this.isOn || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return
+    if (!this.isOn || this.screens.isOpen || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target))
+      return
     const fits = root.scrollHeight <= innerHeight + 1
     if (event.key === "ArrowRight" || (event.key === "PageDown" && fits)) this.turn(1)
     else if (event.key === "ArrowLeft" || (event.key === "PageUp" && fits)) this.turn(-1)
@@ -126,11 +141,11 @@ class Meeting {
     this.show(next)
   }
 
-  /** The last step is done when it is closed. */
+  /** Who says that a step is done goes on to the next one, and after the last one back to the page. */
   goOn() {
-    if (this.current < this.cards.length - 1) return this.turn(1)
     setDone(stepKey(this.card), true)
-    this.leave()
+    if (this.current < this.cards.length - 1) this.turn(1)
+    else this.leave()
   }
 
   /** Back to the page, at the step; what came before the view is one press on Back away. */
@@ -150,10 +165,12 @@ class Meeting {
     this.current = index
     root.classList.add("in-meeting")
     for (const part of this.frame) part.hidden = false
+    openOnly(this.card)
     for (const other of this.cards) other.classList.toggle("is-now", other === this.card)
     for (const mark of findAll(document, "[data-meeting] [data-step-key]"))
       mark.classList.toggle("is-now", stepKey(mark) === stepKey(this.card))
     this.saySteps()
+    this.screens.turnTo(this.card)
     this.timer.turnTo(stepKey(this.card), minutesOf(this.card))
     keep("plek", placeOf(this.card))
     if (!wasOn) stayAwake()
@@ -167,11 +184,12 @@ class Meeting {
     const place = find(document, "[data-meeting-place]")
     place.textContent = fill(place.dataset.meetingPlace, { n: this.current + 1, count: this.cards.length })
     find(document, '[data-do="meeting-back"]', HTMLButtonElement).disabled = this.current === 0
-    const next = this.cards[this.current + 1]
-    const line = find(document, "[data-meeting-next]")
-    const [upNext, last, go, finish] = JSON.parse(line.dataset.meetingNext ?? "[]")
-    line.textContent = next ? fill(upNext, { title: headingOf(next).textContent ?? "" }) : last
-    find(document, '[data-do="meeting-on"] span').textContent = next ? go : finish
+    const [next, n] = [this.cards[this.current + 1], this.current + 1]
+    const line = find(document, "[data-meeting-next]", HTMLButtonElement)
+    const [upNext, last, done, finish] = JSON.parse(line.dataset.meetingNext ?? "[]")
+    line.textContent = next ? fill(upNext, { n: n + 1, title: headingOf(next).textContent ?? "" }) : last
+    line.disabled = !next
+    find(document, '[data-do="meeting-done"] span').textContent = next ? fill(done, { n }) : finish
   }
 
   close() {
@@ -188,7 +206,9 @@ class Meeting {
   }
 
   fit() {
-    if (this.isOn) fit(this.card)
+    if (!this.isOn) return
+    fit(this.card)
+    this.screens.fit()
   }
 
   /** @param {HTMLElement} card */

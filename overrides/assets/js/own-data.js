@@ -36,9 +36,10 @@ export function startOwnData(root) {
 
 /** How much of each sort there is, and nothing when there is nothing. @param {Record<string, string>} data @param {DOMStringMap} words */
 function counted(data, words) {
-  const { steps, places, choices, films, unknown } = tally(data)
+  const { steps, places, choices, films, seen, unknown } = tally(data)
   const known = steps || places || choices ? fill(words.count, { steps, choices }) : ""
-  const parts = [known, films && fill(words.films, { films }), unknown && fill(words.unknown, { unknown })]
+  const watched = [films && fill(words.films, { films }), seen && fill(words.seen, { seen })]
+  const parts = [known, ...watched, unknown && fill(words.unknown, { unknown })]
   return parts.filter(Boolean).join(" ")
 }
 

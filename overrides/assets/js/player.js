@@ -1,24 +1,23 @@
 /* Films: in place on a module's page; on a film's own page with moments, the sentence that is said, the speed,
-   and the place where you stopped. The picture and its keys are the browser's own player. */
+   and the place where you stopped. */
 import { isForAnotherTab, replaceAddress } from "./address.js"
 import { find, findAll } from "./dom.js"
+import { startControls } from "./film-controls.js"
 import { followFilm } from "./film-lists.js"
 import { Moment, momentOpened, momentOf, play, seek } from "./film-moments.js"
 import { forget, keep, recall } from "./state.js"
+import { stylesFor } from "./styles.js"
 import { clockTime, fill } from "./words.js"
 
 /** A film on its own page. @param {HTMLElement} player */
 export function startFilm(player) {
-  const video = find(player, "video", HTMLVideoElement)
+  const video = startControls(player)
   const name = player.dataset.film ?? ""
   const remembered = recall("video", name) ?? 0
   const moment = new Moment(video)
   remember(video, name, () => moment.isShown)
   for (const list of findAll(document, "[data-transcript], [data-chapters]")) followFilm(list, video, moment)
-  const bar = find(player, "[data-film-bar]")
-  bar.hidden = false
-  chooseSpeed(video, find(bar, "[data-speed]", HTMLSelectElement))
-  offerToResume(video, find(bar, "[data-resume]", HTMLButtonElement), remembered)
+  offerToResume(video, find(player, "[data-resume]", HTMLButtonElement), remembered)
   /** @param {number} seconds */
   const goTo = (seconds) => {
     if (Number.isNaN(seconds)) return
@@ -43,15 +42,27 @@ function playFrom(event, video) {
 }
 
 /** A poster on a module's page turns into the player that lies ready beside it. @param {HTMLElement} figure */
-export function playInPlace(figure) {
-  const ready = find(find(figure, "template", HTMLTemplateElement).content, "video", HTMLVideoElement)
-  const video = /** @type {HTMLVideoElement} */ (ready.cloneNode(true))
-  find(figure, "a").replaceWith(video)
-  remember(video, figure.dataset.inPlace ?? "")
-  video.playbackRate = recall("snelheid") ?? 1
-  video.addEventListener("play", () => quiet(video))
-  video.focus()
+export async function playInPlace(figure) {
+  await stylesFor("film-bar")
+  const player = playerOf(figure)
+  find(figure, "a").replaceWith(player)
+  const video = startApart(player, figure.dataset.inPlace ?? "")
+  find(player, '[data-film-do="play"]').focus()
   play(video)
+}
+
+/** The player that lies ready beside a poster. @param {HTMLElement} figure */
+export function playerOf(figure) {
+  const ready = find(figure, "template", HTMLTemplateElement).content.firstElementChild
+  return /** @type {HTMLElement} */ (document.importNode(/** @type {Element} */ (ready), true))
+}
+
+/** A film away from its own page. @param {HTMLElement} player in the page @param {string} name */
+export function startApart(player, name) {
+  const video = startControls(player)
+  remember(video, name)
+  video.addEventListener("play", () => quiet(video))
+  return video
 }
 
 /** The provider's player, made only now that somebody asks for it. @param {HTMLElement} player */
@@ -82,25 +93,6 @@ function bringIntoView(player) {
   else player.scrollIntoView({ block: "start" })
 }
 
-/** @param {HTMLVideoElement} video @param {HTMLSelectElement} select */
-function chooseSpeed(video, select) {
-  const isOffered = (/** @type {number} */ speed) =>
-    [...select.options].some((option) => Number(option.value) === speed)
-  const kept = recall("snelheid")
-  if (kept && isOffered(kept)) {
-    select.value = String(kept)
-    video.playbackRate = kept
-  }
-  select.addEventListener("change", () => {
-    video.playbackRate = Number(select.value)
-    keep("snelheid", Number(select.value))
-  })
-  // The browser's own menu has a speed too.
-  video.addEventListener("ratechange", () => {
-    if (isOffered(video.playbackRate)) select.value = String(video.playbackRate)
-  })
-}
-
 /** @param {HTMLVideoElement} video @param {HTMLButtonElement} button @param {number} seconds */
 function offerToResume(video, button, seconds) {
   if (!(seconds > 5) || !Number.isNaN(momentOpened(location))) return
@@ -108,10 +100,10 @@ function offerToResume(video, button, seconds) {
   button.hidden = false
   button.addEventListener("click", () => {
     seek(video, seconds)
-    video.focus()
+    find(document, '[data-film] [data-film-do="play"]').focus()
     play(video)
   })
-  video.addEventListener("play", () => (button.hidden = true), { once: true })
+  for (const event of ["play", "seeking"]) video.addEventListener(event, () => (button.hidden = true), { once: true })
 }
 
 /** @param {HTMLVideoElement} video @param {string} name @param {() => boolean} [isOnlyShown] an address named the moment */

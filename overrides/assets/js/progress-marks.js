@@ -4,7 +4,7 @@ import { findAll, findAny } from "./dom.js"
 import { doneIn, isDone, setDone } from "./progress.js"
 import { progressLine } from "./progress-line.js"
 import { keep, onChange } from "./state.js"
-import { headingOf, placeOf, stepCards, stepId, stepKey } from "./steps.js"
+import { placeOf, stepCards, stepId, stepKey } from "./steps.js"
 import { fill, setWords } from "./words.js"
 
 /** @param {HTMLElement} page */
@@ -39,7 +39,8 @@ function tickStep(box) {
 function show(page) {
   for (const mark of findAll(page, "[data-step-key]")) showStep(mark)
   for (const box of ticks(page)) box.checked = isDone(box.dataset.tick ?? "")
-  for (const mark of findAll(page, "[data-module-id]")) showModule(mark)
+  // A tile shows it in its own way.
+  for (const mark of findAll(page, "[data-module-id]:not([data-tile])")) showModule(mark)
   const button = findAny(page, "[data-first-step]", HTMLAnchorElement)
   if (button) showFirstStep(button)
 }
@@ -64,8 +65,8 @@ function showFirstStep(button) {
   const cards = stepCards()
   const first = cards.find((card) => !isDone(stepKey(card))) ?? cards[0]
   button.hash = stepId(first)
-  const title = (headingOf(first).textContent ?? "").trim()
-  setWords(button, fill(button.dataset.firstStep, { n: cards.indexOf(first) + 1, title }))
+  const number = cards.indexOf(first) + 1
+  setWords(button, number > 1 ? fill(button.dataset.firstStep, { n: number }) : (button.dataset.beginStep ?? ""))
 }
 
 /** @param {HTMLElement} mark */

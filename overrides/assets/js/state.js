@@ -1,12 +1,12 @@
 /* What a visitor chose and did, kept in this browser only: one row for all that the site knows of a key. Checking, merging,
    the file to take along and the list on the privacy page follow from it. */
-import { clock, number, oneOf, place, steps } from "./state/kinds.js"
+import { clock, films, number, oneOf, place, steps } from "./state/kinds.js"
 import { get, names, onChangeElsewhere, put, unkeptNames } from "./state/storage.js"
 
 /**
  * @typedef {object} Row
  * @property {import("./state/kinds.js").Kind<any>} kind
- * @property {"steps" | "places" | "choices" | "films"} [counts] as what it is counted for the visitor
+ * @property {"steps" | "places" | "choices" | "films" | "seen"} [counts] as what it is counted for the visitor
  * @property {boolean} [each] a key for every thing: `video.08-1`
  * @property {true} [unasked] what the page notes by itself as one goes: nobody has to be told that it is not kept
  * @property {"tab"} [where] only until this tab closes, so in no file
@@ -20,8 +20,13 @@ export const KEPT = /** @satisfies {Record<string, Row>} */ ({
   gedaan: { kind: steps, counts: "steps" },
   plek: { kind: place, counts: "places", unasked: true },
   snelheid: { kind: number(0.25, 4), counts: "choices" },
+  ondertitels: { kind: oneOf(["aan", "uit"]), counts: "choices" },
+  letters: { kind: oneOf(["klein", "gewoon", "groot"]), counts: "choices" },
   video: { kind: number(0, 86_400, Math.max), counts: "films", each: true },
+  weg: { kind: number(0, 99), unasked: true, each: true, where: "tab" },
+  gezien: { kind: films, counts: "seen", unasked: true },
   klok: { kind: clock, unasked: true, where: "tab" },
+  lijst: { kind: oneOf(["alles"]), unasked: true, where: "tab" },
 })
 
 /** @typedef {keyof typeof KEPT} Name */

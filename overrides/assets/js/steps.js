@@ -15,6 +15,14 @@ export const minutesOf = (card) => Number(card.dataset.minutes)
 /** @param {HTMLElement} card */
 export const headingOf = (card) => find(card, "h3")
 
+/** What folds of a step. @param {HTMLElement} card */
+export const foldOf = (card) => find(card, "details", HTMLDetailsElement)
+
+/** One step open, or none; what was unfolded by hand folds too. @param {HTMLElement | null} open */
+export function openOnly(open) {
+  for (const card of stepCards()) foldOf(card).open = card === open
+}
+
 /** This page below the home page of its language; a server may also give it with the name of its file. */
 const ownAddress = () => location.pathname.slice(new URL(home()).pathname.length).replace(/index\.html$/, "")
 

@@ -13,6 +13,7 @@ export class Timer {
     this.root = root
     this.resized = resized
     this.toggle = find(root, '[data-do="timer"]')
+    this.isWaiting = false
     this.countdown = new Countdown(recall("klok"), (clock) => keep("klok", clock))
     setInterval(() => this.countdown.running && this.show(), SHOWN_EVERY)
   }
@@ -27,6 +28,16 @@ export class Timer {
 
   pause() {
     this.countdown.pause()
+  }
+
+  /** While a film or a sheet lies over the step its time stands still; then it goes on if it was going. @param {boolean} isOver */
+  wait(isOver) {
+    const { countdown } = this
+    if (isOver) this.isWaiting ||= countdown.running
+    if (isOver) countdown.pause()
+    else if (this.isWaiting) countdown.start()
+    if (!isOver) this.isWaiting = false
+    this.show()
   }
 
   /** @param {string} action */
@@ -49,12 +60,22 @@ export class Timer {
     }
     this.part("left").textContent = clockTime(seconds)
     this.part("of").textContent = fill(this.root.dataset.of, { n: countdown.minutesInAll })
+    this.part("until").textContent = countdown.running ? this.until() : ""
     const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
     this.part("words").textContent = fill(this.root.dataset.left, { minutes, seconds: rest })
     this.part("ring").setAttribute("stroke-dasharray", `${total ? (100 * left) / total : 0} 100`)
     const [start, pause, goOn] = JSON.parse(this.toggle.dataset.words ?? "[]")
     this.toggle.textContent = countdown.running ? pause : countdown.hasBegun ? goOn : start
     this.root.classList.toggle("is-over", left === 0)
+  }
+
+  /** When the time is over, as the clock on the wall says it. */
+  until() {
+    const ends = new Date(this.countdown.ends)
+    return fill(this.root.dataset.until, {
+      hours: ends.getHours(),
+      minutes: String(ends.getMinutes()).padStart(2, "0"),
+    })
   }
 
   /** @param {string | undefined} words */

@@ -9,6 +9,7 @@ from academy.text.en.own_data import OWN_DATA
 from academy.text.en.paper import PAPER
 from academy.text.en.path import PATH
 from academy.text.en.search import SEARCH
+from academy.text.en.seen import SEEN
 from academy.text.en.shell import SHELL
 from academy.text.en.terms import TERMS
 from academy.text.en.video import VIDEO
@@ -27,4 +28,5 @@ INTERFACE = Interface(
     paper=PAPER,
     meeting=MEETING,
     own_data=OWN_DATA,
+    seen=SEEN,
 )

@@ -5,6 +5,9 @@ from academy.text.groups import Paper
 PAPER = Paper(
     version="Version of {day}",
     qr_code="QR code to {address}",
+    date="Date",
+    begin="Start",
+    finish="End",
     months=(
         "January",
         "February",

@@ -22,7 +22,6 @@ SHELL = Shell(
     dark_colours="Dark colours",
     language_switch="Language",
     fallback_mark="still in Dutch",
-    on_this_page="Also on this page",
     edit_page="Improve this page",
     built_on="Built on public documents of the leerKRACHT foundation.",
     read_how="Read how",

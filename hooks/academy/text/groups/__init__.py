@@ -9,6 +9,7 @@ from academy.text.groups.own_data import OwnData
 from academy.text.groups.paper import Paper
 from academy.text.groups.path import PathPages
 from academy.text.groups.search import Searching
+from academy.text.groups.seen import Seen
 from academy.text.groups.shell import Shell
 from academy.text.groups.terms import Terms
 from academy.text.groups.video import VideoPages
@@ -23,6 +24,7 @@ __all__ = [
     "Paper",
     "PathPages",
     "Searching",
+    "Seen",
     "Shell",
     "Terms",
     "VideoPages",

@@ -11,13 +11,16 @@ class MeetingView:
     title: str
     close: str
     full_screen: str
+    film: str
+    table: str
+    worksheet: str
+    back_to_step: str
     step_of: str
     previous_step: str
-    next_step: str
+    step_done: str
     finish: str
     up_next: str
     last_step: str
-    keys: str
     failed: str
     timer: str
     timer_start: str
@@ -26,5 +29,6 @@ class MeetingView:
     timer_more: str
     timer_again: str
     timer_of: str
+    timer_until: str
     timer_over: str
     timer_left: str

@@ -12,6 +12,7 @@ class ModulePages:
 
     module: str
     kicker: str
+    kicker_in_phase: str
     brief_label: str
     what_for: str
     for_whom: str
@@ -31,9 +32,27 @@ class ModulePages:
     prepare_material: str
     prepare_time: str
     the_steps: str
-    the_phases: str
-    to_a_step: str
-    step_word: str
+    the_plan: str
+    time_left: str
+    start_at: str
+    time_of_day: str
+    open_all: str
+    fold_all: str
+    step_is_done: str
+    begin: str
+    go_on: str
+    all_done: str
+    you_have_now: str
+    you_can_now: str
+    pitfalls_inside: str
+    view_and_print: str
+    read_sheet_here: str
+    more_to_print: str
+    next_on_path: str
+    open_module: str
+    question_of: str
+    question_back: str
+    question_on: str
     the_steps_lead: str
     watch: Mapping[Moment, str]
     step: str
@@ -53,18 +72,12 @@ class ModulePages:
     handout_forms: Mapping[Form, str]
     handout_hints: Mapping[Form, str]
     back_to_module: str
-    on_the_path: str
     place_on_path: str
     beside_path: str
     not_on_path: str
-    previous: str
-    next: str
-    first_on_path: str
     last_on_path: str
     related: str
     sources: str
     all_modules: str
-    all_paths: str
     all_of_phase: str
-    total: str
     table_label: str

@@ -18,6 +18,7 @@ class OwnData:
     none: str
     count: str
     films: str
+    seen: str
     unknown: str
     download: str
     read: str

@@ -9,4 +9,7 @@ class Paper:
 
     version: str
     qr_code: str
+    date: str
+    begin: str
+    finish: str
     months: tuple[str, ...]

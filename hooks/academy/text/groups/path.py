@@ -11,34 +11,42 @@ class PathPages:
     path: str
     kicker: str
     map: str
+    road: str
+    phase: str
+    goal: str
+    here: str
     begin: str
-    year: str
-    year_phase: str
-    year_learning: str
-    year_cycles: str
-    year_visits: str
-    year_words: str
-    key_learning: str
-    key_practice: str
-    key_goal: str
-    key_summer: str
+    open_step: str
+    first_week: str
+    this_week: str
+    take_along: str
+    print: str
+    arrange_now: str
+    key_done: str
+    key_todo: str
+    key_retro_ends: str
     key_start: str
     key_retro: str
-    key_deepening: str
     key_other_role: str
     key_visit: str
     show_for: str
     everyone: str
     visit: str
     visit_in_week: str
+    visit_here: str
     start_day_note: str
     habit_from: str
     retrospective: str
     retrospective_last: str
     deepening: str
     deepening_lead: str
+    beside_phase: str
     all_weeks: str
     all_weeks_lead: str
+    all_weeks_hint: str
+    minutes_learning: str
+    minutes_practice: str
+    so_far: str
     months: Mapping[int, str]
     rule: str
     rule_lines: tuple[str, ...]
@@ -53,12 +61,9 @@ class PathPages:
     rehearse: str
     goal_ladder: str
     busy: str
-    column_week: str
     column_new: str
     column_habits: str
     column_decisions: str
-    column_minutes: str
-    column_total: str
     why_here: str
     length: str
     modules: str

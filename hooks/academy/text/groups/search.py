@@ -37,3 +37,12 @@ class Searching:
     short_name: str
     """At most 16 characters: what a browser calls the site among its search engines."""
     one: str
+    chosen: str
+    group_modules: str
+    group_others: str
+    answer_more: str
+    sheets: str
+    asked: str
+    said_at: str
+    yours: str
+    yours_off: str

@@ -27,7 +27,6 @@ class Shell:
     dark_colours: str
     language_switch: str
     fallback_mark: str
-    on_this_page: str
     edit_page: str
     built_on: str
     read_how: str

@@ -45,3 +45,19 @@ class VideoPages:
     to_the_module: str
     next_video: str
     all_videos: str
+    bar: str
+    bar_play: str
+    bar_pause: str
+    bar_back: str
+    bar_place: str
+    bar_place_words: str
+    bar_captions: str
+    bar_caption_choices: str
+    bar_full_screen: str
+    caption_size: str
+    caption_sizes: tuple[str, str, str]
+    caption_language: str
+    after_film: str
+    again: str
+    do_step: str
+    does_not_load: str

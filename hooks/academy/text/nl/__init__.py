@@ -10,6 +10,7 @@ from academy.text.nl.own_data import OWN_DATA
 from academy.text.nl.paper import PAPER
 from academy.text.nl.path import PATH
 from academy.text.nl.search import SEARCH
+from academy.text.nl.seen import SEEN
 from academy.text.nl.shell import SHELL
 from academy.text.nl.terms import TERMS
 from academy.text.nl.video import VIDEO
@@ -27,4 +28,5 @@ INTERFACE = Interface(
     paper=PAPER,
     meeting=MEETING,
     own_data=OWN_DATA,
+    seen=SEEN,
 )

@@ -5,6 +5,9 @@ from academy.text.groups import Paper
 PAPER = Paper(
     version="Versie van {day}",
     qr_code="QR-code naar {address}",
+    date="Datum",
+    begin="Begin",
+    finish="Klaar",
     months=(
         "januari",
         "februari",

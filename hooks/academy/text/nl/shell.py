@@ -22,7 +22,6 @@ SHELL = Shell(
     dark_colours="Donkere kleuren",
     language_switch="Taal",
     fallback_mark="nog in het Nederlands",
-    on_this_page="Ook op deze pagina",
     edit_page="Verbeter deze pagina",
     built_on="Gebouwd op openbare documenten van Stichting leerKRACHT.",
     read_how="Lees hoe",

@@ -47,6 +47,12 @@ async function sentencesOf({ bundle, position, part }, language) {
   }
 }
 
+/** All that an entry says. @param {Entry} entry @param {string} language */
+export async function wholeText(entry, language) {
+  const sentences = await sentencesOf(entry, language)
+  return sentences.map((sentence) => (typeof sentence === "string" ? sentence : sentence[0])).join(" ")
+}
+
 /** @param {string} address @returns {Promise<Sentence[][][]>} */
 async function fetchBundle(address) {
   const answer = await fetch(address)

@@ -1,4 +1,6 @@
 /* The facets beside the results: check boxes with the number of results that each would leave. */
+import { find } from "../dom.js"
+import { fill } from "../words.js"
 import { element } from "./element.js"
 
 /** @typedef {{ input: HTMLInputElement, count: HTMLElement, row: HTMLElement }} Box */
@@ -14,6 +16,13 @@ export function showFacets(place, facets, address, changed) {
     any: () => inputs.some((input) => input.checked),
     clear: () => {
       for (const input of inputs) input.checked = false
+    },
+    /** On the button what is chosen. @param {string} words */
+    say(words) {
+      const button = find(/** @type {HTMLElement} */ (place.closest("details")), "summary span:last-child")
+      button.dataset.plain ??= button.textContent ?? ""
+      const chosen = inputs.filter((input) => input.checked).map((input) => input.labels?.[0].children[1].textContent)
+      button.textContent = chosen.length ? fill(words, { chosen: chosen.join(", ") }) : button.dataset.plain
     },
     count: (/** @type {number[][]} */ counts) => {
       for (const [facet, group] of groups.entries()) tell(group, counts[facet])

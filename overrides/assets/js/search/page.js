@@ -1,10 +1,12 @@
 /* The search page: results while typing, facets, and an address that can be shared. */
 import { replaceAddress } from "../address.js"
-import { find, findAll } from "../dom.js"
-import { recall } from "../state.js"
+import { find, findAll, findAny } from "../dom.js"
+import { keep, recall } from "../state.js"
 import { fill } from "../words.js"
+import { besideOf } from "./beside.js"
 import { link } from "./element.js"
 import { showFacets } from "./facets.js"
+import { groupsIn } from "./groups.js"
 import { drawFirst, drawRest, FIRST, makeResults } from "./list.js"
 import { LOOKED_AT } from "./results.js"
 import { newest } from "./turns.js"
@@ -13,13 +15,13 @@ import { newest } from "./turns.js"
 /** @typedef {import("./asking.js").Value<"search">} Answer */
 /** @typedef {ReturnType<typeof parts>} View */
 
-const AT_ONCE = 10
+const AT_ONCE = 12
 /** So long, in milliseconds, after a key something may move: it is what the visitor waits for. */
 const EXPECTED = 400
 
 /** @param {HTMLFormElement} form @param {Ask} ask @param {import("./index.js").Facet[]} all */
 export function startPage(form, ask, all) {
-  const view = parts(form, ask)
+  const view = parts(form, ask, all)
   const address = new URLSearchParams(location.search)
   if (!view.input.value) view.input.value = address.get("term") ?? ""
   const facets = showFacets(view.facets, all, address, () => run())
@@ -33,15 +35,20 @@ export function startPage(form, ask, all) {
   })
   view.input.addEventListener("input", () => run())
   view.more.addEventListener("click", async () => {
-    await run(Infinity)
-    // Not counted from the list: when somebody is quick, the first of them alone stand there yet.
-    const next = view.list.children[AT_ONCE]
+    const results = await run(Infinity)
+    // By rank, not by place: when somebody is quick, the first of them alone stand there yet.
+    const next = results?.items[AT_ONCE]
     if (next) focusFirst(findAll(next, "a"))
   })
   view.clear.addEventListener("click", async () => {
     facets.clear()
     await run()
     focusFirst(findAll(view.filters, "summary, input"))
+  })
+  find(view.yours, "button").addEventListener("click", async () => {
+    keep("lijst", "alles")
+    await run()
+    view.input.focus()
   })
   show(view, facets, AT_ONCE)
 }
@@ -51,8 +58,8 @@ function focusFirst(parts) {
   parts.find((each) => each.getClientRects().length)?.focus()
 }
 
-/** @param {HTMLFormElement} form @param {Ask} ask */
-function parts(form, ask) {
+/** @param {HTMLFormElement} form @param {Ask} ask @param {import("./index.js").Facet[]} all */
+function parts(form, ask, all) {
   const part = (/** @type {string} */ name) => find(document, `[data-search-${name}]`)
   return {
     form,
@@ -62,13 +69,16 @@ function parts(form, ask) {
     base: new URL("../", form.action).href,
     found: part("found"),
     status: part("status"),
-    list: part("results"),
+    groups: groupsIn(part("results")),
+    beside: besideOf(form, ask),
+    yours: part("yours"),
     meant: part("meant"),
     filters: part("filters"),
     facets: part("facets"),
     more: part("more"),
     clear: part("clear"),
-    browse: part("browse"),
+    browse: findAny(document, "[data-search-browse]"),
+    iconOf: iconsBy(all),
     search: newest((/** @type {string} */ term, /** @type {import("./worker.js").Wish} */ wish) =>
       ask("search", term, wish),
     ),
@@ -85,6 +95,17 @@ function parts(form, ask) {
   }
 }
 
+/** What a result is about, as an icon. @param {import("./index.js").Facet[]} all @returns {(card: import("./index.js").Entry) => string} */
+function iconsBy(all) {
+  const at = all.findIndex(({ name }) => name === "instrument")
+  const icons = /** @type {Record<string, string>} */ ({ path: "school", term: "speech" })
+  return ({ kind, traits }) => {
+    const own = kind === "module" || kind === "instrument"
+    const value = own && all[at].values.find((_, bit) => traits[at] & (1 << bit))
+    return value ? value[0] : (icons[kind] ?? "list")
+  }
+}
+
 /** @param {View} view @param {ReturnType<typeof showFacets>} facets @param {number} most */
 async function show(view, facets, most) {
   view.searches += 1
@@ -93,22 +114,35 @@ async function show(view, facets, most) {
   remember(term, chosen)
   if (!term) return forget(view)
   const asked = askedNow(view, term)
-  const wish = { chosen, sector: recall("sector"), cards: most, parts: LOOKED_AT, quoted: FIRST }
+  // Who wants to see all in the order of all does not have her own sector first.
+  const sector = recall("lijst") === "alles" ? null : recall("sector")
+  const wish = { chosen, sector, cards: most, parts: LOOKED_AT, quoted: FIRST, answerApart: true }
   const answer = await view.search(term, wish)
   if (!answer || asked.isOld()) return
   const results = makeResults(answer, asked)
   facets.count(answer.counts)
   view.clear.hidden = !facets.any()
+  sayYours(view, answer.found ? sector : null)
   tell(view, answer, term)
-  drawFirst(view.list, results, most === AT_ONCE)
-  drawRest(view.list, results, asked)
+  facets.say(view.words.chosen)
+  view.beside.answer(answer.term, asked)
+  drawFirst(view.groups, results, most === AT_ONCE)
+  drawRest(view.groups, results, asked).then(() => asked.isOld() || view.beside.show(answer, term))
+  return results
+}
+
+/** That the page knows whose it is. @param {View} view @param {string | null} sector */
+function sayYours({ yours, words }, sector) {
+  yours.hidden = !sector
+  if (sector) find(yours, "span").textContent = fill(yours.dataset.searchYours, { sector: words[sector] })
 }
 
 /** @param {View} view @param {string} term @returns {import("./list.js").Asked} */
 function askedNow(view, term) {
-  const { searches, base, quote } = view
+  const { searches, base, quote, form, words, iconOf } = view
   return {
     base,
+    look: { root: form.dataset.root ?? "", said: words.said, iconOf },
     quote: (cards) => quote(term, cards),
     isOld: () => searches !== view.searches,
     isStill: () => performance.now() - view.acted > EXPECTED,
@@ -119,10 +153,11 @@ function askedNow(view, term) {
 function tell(view, answer, term) {
   view.status.textContent = message(view.words, answer, term)
   suggest(view, answer)
-  view.more.hidden = answer.cards.length === answer.found
-  view.browse.hidden = answer.found > 0
+  view.more.hidden = answer.cards.length === answer.listed
+  browse(view, !answer.found)
   // Where nothing is found there is nothing to narrow.
-  view.found.hidden = !answer.unfiltered
+  view.found.hidden = !answer.found
+  view.filters.hidden = !answer.unfiltered
 }
 
 /** Nothing is asked: what was said about the last query goes. @param {View} view */
@@ -130,7 +165,15 @@ function forget(view) {
   view.status.textContent = ""
   view.meant.hidden = true
   view.found.hidden = true
-  view.browse.hidden = false
+  view.filters.hidden = true
+  view.yours.hidden = true
+  browse(view, true)
+}
+
+/** Questions and topics stand there for whoever has found nothing, or asks for nothing. @param {View} view @param {boolean} isShown */
+function browse({ browse: part, form }, isShown) {
+  if (part) part.hidden = !isShown
+  form.dataset.finds = isShown ? "" : "some"
 }
 
 /** @param {View["words"]} words @param {Answer} answer @param {string} term */

@@ -37,10 +37,10 @@ function isReadable([key, text]) {
 
 /** How much of each sort there is, and how much that this version does not know. @param {Record<string, string>} data */
 export function tally(data) {
-  const count = { steps: 0, places: 0, choices: 0, films: 0, unknown: 0 }
+  const count = { steps: 0, places: 0, choices: 0, films: 0, seen: 0, unknown: 0 }
   for (const [key, text] of Object.entries(data)) {
     const sort = rowOf(key)?.counts ?? "unknown"
-    count[sort] += sort === "steps" ? rowOf(key)?.kind.read(text).size : 1
+    count[sort] += sort === "steps" || sort === "seen" ? rowOf(key)?.kind.read(text).size : 1
   }
   return count
 }

@@ -13,10 +13,11 @@
 /** @typedef {{key: string, ends: number, left: Record<string, number>}} Clock */
 
 const STEP = /^[\w-]{1,20}\/[\w-]{1,80}$/
+const FILM = /^\d{2,3}-\d{1,3}$/
 const ADDRESS = /^[\w-]+(\/[\w-]+)*\/#[\w-]+$/
 const LANGUAGE = /^[a-z]{2,3}(-\w{2,8})?$/
 const NUMBER = /^\d{1,9}(\.\d{1,9})?$/
-const MOST_STEPS = 5000
+const MOST_NAMES = 5000
 const MOST_IN_A_MODULE = 99
 const DAY = 86_400_000
 
@@ -49,18 +50,25 @@ export const number = (least, most, merge = theirsWins) => ({
 })
 
 /**
- * Steps that are done; what is done in either copy is done.
- * @type {Kind<ReadonlySet<string>>}
+ * Names of one form; what stands in either copy stands.
+ * @param {RegExp} form
+ * @returns {Kind<ReadonlySet<string>>}
  */
-export const steps = {
+const names = (form) => ({
   read(text) {
     const words = text.split(" ").filter(Boolean)
-    const found = new Set(words.filter((word) => STEP.test(word)))
-    return found.size > MOST_STEPS || (words.length && !found.size) ? null : found
+    const found = new Set(words.filter((word) => form.test(word)))
+    return found.size > MOST_NAMES || (words.length && !found.size) ? null : found
   },
   write: (keys) => [...keys].sort().join(" "),
   merge: (ours, theirs) => new Set([...ours, ...theirs]),
-}
+})
+
+/** Steps that are done. */
+export const steps = names(STEP)
+
+/** Videos that were watched to their end. */
+export const films = names(FILM)
 
 /**
  * A step with all that another page needs to lead back to it.
