@@ -31,8 +31,8 @@ PERSON_SITS = Rule(
 )
 SCENE_PEOPLE = Rule(
     "scene-people",
-    'bij layout={layout} horen {range_nl} mensen, en hier staan er {count}. Noem ze zo: people="sanne joost:legt-uit".',
-    'layout={layout} takes {range_en} people, and there are {count} here. Name them so: people="sanne joost:legt-uit".',
+    "bij layout={layout} horen {range_nl}. Hier is het aantal {count}. {remedy_nl}",
+    "layout={layout} takes {range_en}. Here there are {count}. {remedy_en}",
 )
 SCENE_ROLES = Rule(
     "scene-roles",
@@ -130,23 +130,50 @@ def _misfits(scene: Scene) -> Iterator[tuple[Rule, dict[str, object]]]:
     count, (least, most) = len(scene.people), PEOPLE[scene.layout]
     roles = [*dict.fromkeys(scene.roles)]
     if not least <= count <= most:
-        yield SCENE_PEOPLE, {"layout": scene.layout.value, "count": count, **_range(least, most)}
-    # In a ring most people only listen.
-    elif count and roles and (len(roles) > count if scene.layout is Layout.RING else len(roles) != count):
+        remedy = _remedy(count, least, most)
+        yield SCENE_PEOPLE, {"layout": scene.layout.value, "count": count, **_range(least, most), **remedy}
+    elif count and _is_talk(scene) and _lacks_speakers(scene, len(roles)):
         yield SCENE_ROLES, {"roles": ", ".join(f"“{role}”" for role in roles), "count": count}
     elif scene.layout is Layout.RING:
         yield from _wrong_ring(scene)
 
 
+def _lacks_speakers(scene: Scene, roles: int) -> bool:
+    """Whether people and roles differ in number; in a ring most people only listen."""
+    return roles > len(scene.people) if scene.layout is Layout.RING else roles != len(scene.people)
+
+
+def _is_talk(scene: Scene) -> bool:
+    """Whether every line says who speaks; a line that does not is told first."""
+    return bool(scene.roles) and all(": " in item for item, *_ in scene.items)
+
+
 def _range(least: int, most: int) -> dict[str, str]:
     """So many people, in words."""
     if not most:
-        return {"range_nl": "geen", "range_en": "no"}
+        return {"range_nl": "geen mensen", "range_en": "no people"}
     if not least:
-        return {"range_nl": f"hoogstens {most}", "range_en": f"at most {most}"}
+        people_nl, people_en = ("mens", "person") if most == 1 else ("mensen", "people")
+        return {"range_nl": f"hoogstens {most} {people_nl}", "range_en": f"at most {most} {people_en}"}
     if least == most:
-        return {"range_nl": f"{most}", "range_en": f"{most}"}
-    return {"range_nl": f"{least} tot en met {most}", "range_en": f"{least} to {most}"}
+        return {"range_nl": f"{most} mensen", "range_en": f"{most} people"}
+    return {"range_nl": f"{least} tot en met {most} mensen", "range_en": f"{least} to {most} people"}
+
+
+def _remedy(count: int, least: int, most: int) -> dict[str, str]:
+    """What to do about too many or too few people."""
+    if not most:
+        return {
+            "remedy_nl": "Haal people=… weg, of kies een layout met mensen, zoals layout=points.",
+            "remedy_en": "Take people=… away, or choose a layout with people, such as layout=points.",
+        }
+    if count > most:
+        return {"remedy_nl": f"Haal er {count - most} weg.", "remedy_en": f"Take {count - most} away."}
+    named = 'people="sanne joost:legt-uit"'
+    return {
+        "remedy_nl": f"Noem er {least - count} bij; achter het icoon staan ze zo: {named}.",
+        "remedy_en": f"Name {least - count} more; after the icon they stand so: {named}.",
+    }
 
 
 def _wrong_ring(scene: Scene) -> Iterator[tuple[Rule, dict[str, object]]]:

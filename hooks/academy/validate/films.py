@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from academy.languages import SOURCE
-from academy.model import Language, Script
+from academy.model import Language, Scene, Script
 from academy.problems import Problem, Rule
+from academy.validate.cast import PEOPLE
 
 FILM_PEOPLE = Rule(
     "film-people",
-    "in deze film zijn bij {count} scènes mensen te zien; het moeten er {least} zijn. Noem ze achter het icoon: "
-    'people="sanne joost:legt-uit".',
-    "in this film people are seen in {count} scenes; it must be {least}. Name them after the icon: "
+    "in een film zijn bij minstens {least} scènes mensen te zien; deze heeft er {count}. Zet ze hier erbij, achter het "
+    'icoon: people="sanne joost:legt-uit".',
+    "in a film people are seen in at least {least} scenes; this one has {count}. Add them here, after the icon: "
     'people="sanne joost:legt-uit".',
 )
 FILMS_ALIKE = Rule(
@@ -40,7 +41,13 @@ def _without_people(scripts: Iterable[Script]) -> Iterator[Problem]:
     for script in scripts:
         count = sum(bool(scene.people) for scene in script.scenes)
         if script.scenes and count < WITH_PEOPLE:
-            yield _at_top(script, FILM_PEOPLE, count=count, least=WITH_PEOPLE)
+            line = next((scene.line for scene in script.scenes if _has_room(scene)), script.scenes[0].line)
+            yield Problem(script.source_uri, line, 1, "", FILM_PEOPLE, {"count": count, "least": WITH_PEOPLE})
+
+
+def _has_room(scene: Scene) -> bool:
+    """Whether people may come on a slide that has none."""
+    return not scene.people and PEOPLE[scene.layout][1] > 0
 
 
 def _shape(script: Script) -> _Shape:

@@ -1,19 +1,24 @@
 """`academy video sheet`: the scenes of films small beside each other, to see at a glance what viewers see."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
 from academy.drawing import font_files
 from academy.errors import AcademyError, Message
-from academy.load import load
+from academy.load import RawAcademy, load
 from academy.model import Catalog, Language, Script
 from academy.slides import Place, draw
 from academy.validate import validate
 from academy.video.pictures import picture
 
 _UNKNOWN = Message("Onbekend, of zonder script: {ids}.", "Unknown, or without a script: {ids}.")
+_NO_PLACE = Message(
+    "{out} kan geen plaatje worden. Noem een bestand dat op .png eindigt, in een map die er is: dias.png 08-1.",
+    "{out} cannot become a picture. Name a file that ends with .png, in a folder that is there: slides.png 08-1.",
+)
 _WIDTH, _HEIGHT, _GAP, _WORDS = 320, 180, 12, 26
 _PAPER, _INK = "#FFFFFF", "#16324F"
 
@@ -29,7 +34,8 @@ def sheet(root: Path, out: Path, names: Sequence[str] = ()) -> int:
         ContentError: when the content is wrong.
         SheetError: when a video is not known.
     """
-    catalog = validate(load(root)).catalog
+    _check_place(out)
+    catalog = validate(_without_sound(load(root))).catalog
     scripts = _scripts(catalog, names)
     rows = [_row(script) for script in scripts]
     whole = Image.new("RGB", (max(row.width for row in rows), sum(row.height for row in rows)), _PAPER)
@@ -39,6 +45,16 @@ def sheet(root: Path, out: Path, names: Sequence[str] = ()) -> int:
         top += row.height
     whole.save(out)
     return len(rows)
+
+
+def _check_place(out: Path) -> None:
+    if out.suffix not in Image.registered_extensions() or not out.resolve().parent.is_dir():
+        raise SheetError(_NO_PLACE, {"out": out})
+
+
+def _without_sound(raw: RawAcademy) -> RawAcademy:
+    """The content as if nothing were spoken yet: who changes a scene looks at it first, and gives it a voice after."""
+    return replace(raw, modules=tuple(replace(module, narration_by_name={}) for module in raw.modules))
 
 
 def _scripts(catalog: Catalog, names: Sequence[str]) -> list[Script]:
