@@ -148,6 +148,7 @@ def test_the_next_module_is_one_for_the_role_of_the_visitor(visit: Visit) -> Non
     page.goto(f"{start}modules/01-elke-dag-beter/")
     for box in page.locator("[data-tick]").all():
         box.check()
+    expect(page.locator(".next-card:visible").get_by_role("link")).to_have_text("Open module 04")
     page.goto(f"{start}leerpaden/po/")
     expect(page.locator("#module-04")).to_contain_text("Je bent hier")
     expect(page.get_by_role("link", name="Open stap 1 van module 04")).to_be_visible()

@@ -11,13 +11,14 @@ def path_head(path: LearningPath, words: PageWords, edition: Edition) -> str:
     say = edition.say
     title = say.path.path.format(sector=say.terms.sector_short[path.sector])
     return (
-        f'<header class="path-head">\n<p class="module-head__kicker">{_kicker(path, edition)}</p>\n{page_title(title)}\n'
+        f'<header class="path-head">\n<p class="module-head__kicker">{_kicker(path, edition)}</p>\n'
+        f"{page_title(title)}\n"
         f'<p class="lead">{esc(words.text_by_key["lead"])}</p>\n</header>\n{road(path, edition)}'
     )
 
 
 def _kicker(path: LearningPath, edition: Edition) -> str:
-    """How long the path is; the script shows the words of the role that was chosen, which say how much of it is hers."""
+    """How long the path is; for who chose a role the script shows how much of it is for her."""
     say, count = edition.say, len(path.stations)
     counts = f'<span data-if-role="">{esc(say.path.modules_count.format(n=count))}</span>'
     for role in Role:

@@ -25,6 +25,7 @@ const PARTS = [
   ["body", startReveal],
   ["body", startChoices],
   ["body", startRoleWords],
+  ["[data-going-on]", async (root) => (await import("./on-path.js")).startOnPath(root)],
   ["[data-route]", async (root) => (await import("./route.js")).startRoute(root)],
   ["[data-filtered]", async (root) => (await import("./filters.js")).startFilters(root)],
   ["[data-tiles]", async (root) => (await import("./module-tiles.js")).startTiles(root)],
