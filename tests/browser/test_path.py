@@ -162,8 +162,8 @@ def test_a_second_tap_on_home_brings_the_route_into_view(visit: Visit) -> None:
     page = visit("", width=360)
     page.emulate_media(reduced_motion="reduce")
     page.set_viewport_size({"width": 360, "height": 780})
-    page.locator(".route").get_by_text("Basisonderwijs").click()
-    page.locator(".route").get_by_text("Leraar").click()
+    page.locator(".route").get_by_role("radio", name="Basisonderwijs").click()
+    page.locator(".route").get_by_role("radio", name="Leraar").click()
     expect(page.get_by_role("link", name="Open je route")).to_be_in_viewport(ratio=1)
     assert page.evaluate("document.activeElement.name") == "role"
 
