@@ -140,6 +140,34 @@ def test_paper_shows_boxes_to_tick_all_weeks_and_what_was_unfolded(visit: Visit)
     assert not page.locator(".path-row__open").first.is_visible()
 
 
+def test_the_next_module_is_one_for_the_role_of_the_visitor(visit: Visit) -> None:
+    page = visit("leerpaden/po/?rol=leraar")
+    start = page.url.replace("leerpaden/po/?rol=leraar", "")
+    expect(page.locator(".path-head")).to_contain_text("12 van 17 modules voor de leraar")
+    page.evaluate("localStorage.setItem('academie.sector', 'po')")
+    page.goto(f"{start}modules/01-elke-dag-beter/")
+    for box in page.locator("[data-tick]").all():
+        box.check()
+    expect(page.locator(".next-card:visible").get_by_role("link")).to_have_text("Open module 04")
+    page.goto(f"{start}leerpaden/po/")
+    expect(page.locator("#module-04")).to_contain_text("Je bent hier")
+    expect(page.get_by_role("link", name="Open stap 1 van module 04")).to_be_visible()
+    page.goto(start)
+    expect(page.get_by_role("link", name="Begin met module 04")).to_be_visible()
+    page.goto(f"{start}modules/04-ambitie/")
+    expect(page.locator(".brief")).to_contain_text("(niet voor jouw rol)")
+
+
+def test_a_second_tap_on_home_brings_the_route_into_view(visit: Visit) -> None:
+    page = visit("", width=360)
+    page.emulate_media(reduced_motion="reduce")
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.locator(".route").get_by_role("radio", name="Basisonderwijs").click()
+    page.locator(".route").get_by_role("radio", name="Leraar").click()
+    expect(page.get_by_role("link", name="Open je route")).to_be_in_viewport(ratio=1)
+    assert page.evaluate("document.activeElement.name") == "role"
+
+
 @pytest.mark.parametrize("role", ["leraar", "schoolleider"])
 def test_a_role_filter_makes_the_others_stations_quiet_but_leaves_their_links(visit: Visit, role: str) -> None:
     page = visit(f"leerpaden/po/?rol={role}")

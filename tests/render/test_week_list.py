@@ -35,9 +35,9 @@ def test_every_week_is_a_row_and_the_start_day_stands_between_two(edition: Editi
 
 
 def test_months_come_in_the_order_of_a_school_year(edition: Edition) -> None:
-    months = re.findall(r"<h3>([a-z]+)</h3>", week_list(edition.path_by_sector[Sector.MBO], edition))
+    months = re.findall(r"<h3>([^<]+)</h3>", week_list(edition.path_by_sector[Sector.MBO], edition))
     assert months[:5] == ["september", "oktober", "november", "december", "januari"]
-    assert months[10:] == ["juli", "september", "oktober", "november", "december"]
+    assert months[10:] == ["juli", *(f"{month}, jaar 2" for month in months[:4])]
 
 
 def test_a_row_says_what_kind_of_week_it_is_whose_turn_and_who_visits(edition: Edition) -> None:

@@ -1,7 +1,7 @@
 """The head of a module's page, and the same five lines under it: what for, for whom, time, needed, result."""
 
 from academy.edition import Edition, module_uri
-from academy.model import LearningModule
+from academy.model import LearningModule, Role
 from academy.render.icons import HEAD_SHAPES
 from academy.render.markup import esc, icon, page_title
 from academy.render.meeting import meeting_status
@@ -87,4 +87,11 @@ def _needs(module: LearningModule, edition: Edition) -> str:
         return esc(edition.say.module.no_needs)
     needed = (edition.module_by_id[id_] for id_ in module.needs)
     here = module_uri(module)
-    return ", ".join(module_link(other, edition, here) for other in needed)
+    return ", ".join(f"{module_link(other, edition, here)}{_not_for_you(other, edition)}" for other in needed)
+
+
+def _not_for_you(needed: LearningModule, edition: Edition) -> str:
+    """Said by the script to who chose a role for which the module is not."""
+    others = " ".join(role for role in Role if role not in needed.roles)
+    note = f' <span data-if-role="{others}" hidden>({esc(edition.say.module.not_for_role)})</span>'
+    return note if others else ""

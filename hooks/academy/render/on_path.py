@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from academy.edition import Edition, href, module_uri, path_uri
+from academy.edition import Edition, going_on_address, href, module_uri, path_uri
 from academy.model import LearningModule, LearningPath, Sector, Standing, Station
 from academy.render.markup import button, choice, esc, heading, lang_attribute, lines, link, section
 from academy.render.scene import scene_picture
@@ -30,7 +30,10 @@ def on_the_path(module: LearningModule, edition: Edition) -> str:
     cards = [_card(module, common, edition) for common in by_next.values()]
     places = "\n".join(_standing(module, path, edition) for path in edition.paths)
     title = esc(edition.say.module.next_on_path)
-    return section("leerpad", title, [f'<div class="next-cards">\n{lines(cards)}\n</div>', places], "section on-path")
+    going_on = edition.file_href(module_uri(module), going_on_address(edition.site or edition.language))
+    data = f'data-going-on="{going_on}" data-module="{module.id}" data-open="{esc(edition.say.module.open_module)}"'
+    inner = f'<div class="next-cards" {data}>\n{lines(cards)}\n</div>'
+    return section("leerpad", title, [inner, places], "section on-path")
 
 
 def _after(module: LearningModule, path: LearningPath, edition: Edition) -> Station | None:
@@ -48,9 +51,11 @@ def _card(here: LearningModule, ways: list[_Way], edition: Edition) -> str:
     when_by_path = "\n".join(_when_next(path, station, edition) for path, station in ways)
     station = ways[0][1]
     inner = _module_next(here, station.module, edition) if station else _end_of_path(here, ways[0][0], edition)
+    next_id = station.module.id if station else ""
     picture = _scene(here, station.module, edition) if station else ""
     return (
-        f'<article class="next-card" data-sector="{sectors}">\n<div>\n<p class="next-card__when">{when_by_path}</p>\n'
+        f'<article class="next-card" data-sector="{sectors}" data-next="{next_id}">\n<div>\n'
+        f'<p class="next-card__when">{when_by_path}</p>\n'
         f"{inner}\n</div>{picture}\n</article>"
     )
 

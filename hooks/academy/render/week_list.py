@@ -9,7 +9,7 @@ from academy.render.markup import esc, lang_attribute
 from academy.render.week_contents import decided_in, decisions, practised
 from academy.text import Interface
 
-_JUNE = 6
+_JUNE, _SEPTEMBER = 6, 9
 
 
 def week_id(number: int) -> str:
@@ -25,11 +25,18 @@ def day_id(module: LearningModule) -> str:
 def week_list(path: LearningPath, edition: Edition) -> str:
     """The months with their weeks."""
     months = "\n".join(
-        f"<li><h3>{esc(edition.say.path.months[month])}</h3>\n"
-        f'<ol class="weeks__month">{_items(weeks, path, edition)}</ol></li>'
-        for month, weeks in groupby(path.weeks, lambda week: week.month)
+        f'<li><h3>{esc(name)}</h3>\n<ol class="weeks__month">{_items(weeks, path, edition)}</ol></li>'
+        for name, weeks in _months(path, edition)
     )
     return f'<ol class="weeks">{months}</ol>'
+
+
+def _months(path: LearningPath, edition: Edition) -> Iterator[tuple[str, Iterable[SchoolWeek]]]:
+    """A month that comes by again says of which school year it is."""
+    say, year = edition.say.path, 0
+    for month, weeks in groupby(path.weeks, lambda week: week.month):
+        year += month == _SEPTEMBER
+        yield say.months[month] if year < 2 else say.in_year.format(month=say.months[month], n=year), weeks
 
 
 def how_weeks_come_about(path: LearningPath, edition: Edition) -> str:

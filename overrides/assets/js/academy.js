@@ -9,6 +9,7 @@ import { startPlan } from "./plan.js"
 import { startPrefetch } from "./prefetch.js"
 import { startProgress } from "./progress-marks.js"
 import { startReveal } from "./reveal.js"
+import { startRoleWords } from "./role-words.js"
 import { startSchemeSwitch } from "./scheme-switch.js"
 import { startSearch } from "./search.js"
 import { startSeen } from "./seen.js"
@@ -23,6 +24,9 @@ const PARTS = [
   ["[data-pager]", async (root) => (await import("./one-question.js")).startOneQuestion(root)],
   ["body", startReveal],
   ["body", startChoices],
+  ["body", startRoleWords],
+  ["[data-going-on]", async (root) => (await import("./on-path.js")).startOnPath(root)],
+  ["[data-route]", async (root) => (await import("./route.js")).startRoute(root)],
   ["[data-filtered]", async (root) => (await import("./filters.js")).startFilters(root)],
   ["[data-tiles]", async (root) => (await import("./module-tiles.js")).startTiles(root)],
   ["[data-film-cards]", async (root) => (await import("./film-cards.js")).startFilmCards(root)],

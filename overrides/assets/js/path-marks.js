@@ -2,6 +2,7 @@
 import { find, findAll } from "./dom.js"
 import { doneIn } from "./progress.js"
 import { followPlace, moduleOf } from "./whereabouts.js"
+import { isForVisitor, nextOf } from "./next-module.js"
 import { home } from "./steps.js"
 import { showWalked } from "./road.js"
 import { fill, setWords } from "./words.js"
@@ -17,8 +18,8 @@ function show(path, place) {
   const here = itemHere(items, place)
   const step = here && stepHere(here, place)
   for (const item of items) showItem(item, item === here, step)
-  const done = items.map(isDone)
-  showWalked(find(document, "[data-road]"), path.dataset.sectorOf ?? "", done, here ? items.indexOf(here) : -1)
+  const stations = items.map((item) => ({ done: isDone(item), own: isForVisitor(rolesOf(item)) }))
+  showWalked(find(document, "[data-road]"), path.dataset.sectorOf ?? "", stations, here ? items.indexOf(here) : -1)
   for (const part of findAll(path, "[data-here-mark], [data-go], [data-week]")) part.hidden = !here
   if (!here || !step) return
   showWay(path, here, step, place)
@@ -40,10 +41,14 @@ function isDone(item) {
   return stepsOf(item).every((step) => done.has(step.dataset.step ?? ""))
 }
 
-/** The module where one was, or the next one of the path that is not done. @param {HTMLElement[]} items @param {Place | null} place */
+/** @param {HTMLElement} item */
+const rolesOf = (item) => (item.dataset.roles ?? "").split(" ")
+
+/** The module where one was, or the one that comes next. @param {HTMLElement[]} items @param {Place | null} place */
 function itemHere(items, place) {
   const own = items.findIndex((item) => place && idOf(item) === moduleOf(place))
-  return [...items.slice(Math.max(own, 0)), ...items.slice(0, Math.max(own, 0))].find((item) => !isDone(item))
+  if (items[own] && !isDone(items[own])) return items[own]
+  return nextOf(items, own, (item) => ({ roles: rolesOf(item), done: isDone(item) }))
 }
 
 /** The step where one was, or the first that is not done. @param {HTMLElement} item @param {Place | null} place */

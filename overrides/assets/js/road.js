@@ -5,17 +5,17 @@ import { keep, recall } from "./state.js"
 /**
  * @param {HTMLElement} road
  * @param {string} sector
- * @param {boolean[]} done by station, in their order
+ * @param {{ done: boolean, own: boolean }[]} stations in their order; `own` are for the visitor's role
  * @param {number} here the station where one is; −1 when all are done
  */
-export function showWalked(road, sector, done, here) {
+export function showWalked(road, sector, stations, here) {
   const before = recall("weg", sector) ?? 0
-  const first = done.indexOf(false)
+  const first = stations.findIndex(({ done, own }) => own && !done)
   // Who began half-way has not walked there along the road.
-  const walked = first < 0 ? done.length : Math.min(first, here < 0 ? first : here)
+  const walked = first < 0 ? stations.length : Math.min(first, here < 0 ? first : here)
   for (const drawing of findAll(road, "[data-drawing]")) {
     findAll(drawing, "[data-module]").forEach((stop, index) => {
-      showStop(stop, done[index] && index !== here, index === here, road)
+      showStop(stop, stations[index].done && index !== here, index === here, road)
     })
     showLine(drawing, before, walked)
   }

@@ -2,6 +2,7 @@
 import { find } from "./dom.js"
 import { showWatched } from "./film-cards.js"
 import { filmCard } from "./made-film-card.js"
+import { nextOf } from "./next-module.js"
 import { doneIn, isDone } from "./progress.js"
 import { onChange, recall } from "./state.js"
 import { home } from "./steps.js"
@@ -102,7 +103,7 @@ async function showWeek(card, week, place) {
   if (!module) return
   const path = paths[recall("sector") ?? ""]
   showSteps(week, module, moduleOf(place))
-  showNext(card, week, nextOf(place, modules, path), isAllDone(place))
+  showNext(card, week, nextAfter(place, modules, path), isAllDone(place))
   showWhen(place, path, week)
   const { films } = module
   const own = [...films].sort((a, b) => Number(b.step === place.number) - Number(a.step === place.number))
@@ -143,19 +144,19 @@ function showSteps(week, { steps, url, lang }, id) {
   find(week, "[data-week-left]").textContent = fill(n ? week.dataset.left : week.dataset.allDone, { n, count })
 }
 
-/** The first module after this one, on the path of the visitor or by number, that is for her and not done. @param {Place} place @param {Record<string, Module>} modules @param {Path | undefined} path */
-function nextOf(place, modules, path) {
+/** The module after this one, on the path of the visitor or by number. @param {Place} place @param {Record<string, Module>} modules @param {Path | undefined} path */
+function nextAfter(place, modules, path) {
   const order = path ? path.stations.map(([id]) => id) : Object.keys(modules).sort()
   const own = order.indexOf(moduleOf(place))
-  const ids = own < 0 ? order : order.slice(own + 1)
-  const role = recall("rol")
-  const fits = (/** @type {Module} */ { roles }) => !role || roles.includes(role)
-  const id = ids.find((each) => fits(modules[each]) && doneIn(each).size < modules[each].steps.length)
-  const station = path?.stations.find(([each]) => each === id)
-  return id ? { id, module: modules[id], station, path } : null
+  const others = order.filter((id) => id !== moduleOf(place))
+  const id = nextOf(others, own, (each) => ({
+    roles: modules[each].roles,
+    done: doneIn(each).size >= modules[each].steps.length,
+  }))
+  return id ? { id, module: modules[id], path } : null
 }
 
-/** @param {HTMLElement} card @param {HTMLElement} week @param {ReturnType<typeof nextOf>} next @param {boolean} isNow the module before it is done */
+/** @param {HTMLElement} card @param {HTMLElement} week @param {ReturnType<typeof nextAfter>} next @param {boolean} isNow the module before it is done */
 function showNext(card, week, next, isNow) {
   const place = find(week, "[data-week-next]")
   place.replaceChildren()

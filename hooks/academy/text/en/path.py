@@ -4,7 +4,10 @@ from academy.text.groups import PathPages
 
 PATH = PathPages(
     path="Learning path {sector}",
-    kicker="{sector} · {modules} modules · {weeks} school weeks",
+    kicker="{sector} · {modules} · {weeks} school weeks",
+    modules_count="{n} modules",
+    modules_for_role="{n} of {count} modules for the {role}",
+    in_year="{month}, year {n}",
     map="The whole path",
     road="The road through {phases} phases, past {modules} modules",
     phase="Phase {n}",

@@ -20,6 +20,7 @@ class ModulePages:
     needed: str
     then_you_have: str
     no_needs: str
+    not_for_role: str
     time_in_steps: str
     print_plan: str
     view_sheet: str

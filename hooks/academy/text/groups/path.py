@@ -10,6 +10,9 @@ class PathPages:
 
     path: str
     kicker: str
+    modules_count: str
+    modules_for_role: str
+    in_year: str
     map: str
     road: str
     phase: str

@@ -4,7 +4,10 @@ from academy.text.groups import PathPages
 
 PATH = PathPages(
     path="Leerpad {sector}",
-    kicker="{sector} · {modules} modules · {weeks} schoolweken",
+    kicker="{sector} · {modules} · {weeks} schoolweken",
+    modules_count="{n} modules",
+    modules_for_role="{n} van {count} modules voor de {role}",
+    in_year="{month}, jaar {n}",
     map="Het hele pad",
     road="De weg door {phases} fasen, langs {modules} modules",
     phase="Fase {n}",
