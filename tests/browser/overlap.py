@@ -3,7 +3,8 @@
 from playwright.sync_api import Page
 
 OVER = """() => {
-  const parts = ".meeting button, .timer__ring, .timer__over, .is-now h3, .is-now .tick, .is-now .step-part > *"
+  const clock = ".meeting button, .timer__ring, .timer__over, .timer__other"
+  const parts = `${clock}, .is-now h3, .is-now .tick, .is-now .step-part > *`
   const boxes = [...document.querySelectorAll(parts)]
     .filter(e => e.checkVisibility({visibilityProperty: true}))
     // What goes on in a second column has a box in each.

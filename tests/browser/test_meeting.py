@@ -135,6 +135,7 @@ def test_a_reload_keeps_the_time_of_every_step(visit: Visit) -> None:
     left, toggle = page.locator("[data-timer-left]"), page.locator('[data-do="timer"]')
     toggle.click()
     page.clock.run_for(5 * 60_000)
+    toggle.click()
     page.keyboard.press("ArrowRight")
     toggle.click()
     page.clock.run_for(60_000)
@@ -160,18 +161,58 @@ def test_a_clock_that_others_wrote_breaks_nothing(visit: Visit) -> None:
         expect(page.locator("[data-timer-left]")).to_have_text("10:00")
 
 
-def test_every_step_has_its_own_time_which_waits_for_the_team(visit: Visit) -> None:
+def test_the_clock_of_a_step_goes_on_in_sight_while_one_looks_at_another(visit: Visit) -> None:
     page = at_minute_zero(visit, f"{SESSION}#bord")
-    left = page.locator("[data-timer-left]")
-    page.locator('[data-do="timer"]').click()
+    left, toggle, other = (page.locator(f"[data-{part}]") for part in ("timer-left", "do=timer", "timer-other"))
+    toggle.click()
     page.clock.run_for(5 * 60_000)
     page.keyboard.press("ArrowRight")
     page.clock.run_for(60_000)
     expect(left).to_have_text("10:00")
-    expect(page.locator('[data-do="timer"]')).to_have_text("Start")
+    expect(toggle).to_have_text("Start")
+    expect(other).to_have_text("Stap 1 loopt door: nog 4:00")
+    page.keyboard.press("ArrowLeft")
+    expect(left).to_have_text("4:00")
+    expect(toggle).to_have_text("Wacht")
+    expect(other).to_be_empty()
+    page.keyboard.press("ArrowRight")
+    page.clock.run_for(4 * 60_000 + 1_000)
+    expect(page.locator("[data-timer-status]")).to_have_text("De tijd van stap 1 is om.")
+    expect(other).to_be_empty()
+
+
+def test_one_clock_runs_and_a_step_that_is_done_needs_none(visit: Visit) -> None:
+    page = at_minute_zero(visit, f"{SESSION}#bord")
+    left, toggle, other = (page.locator(f"[data-{part}]") for part in ("timer-left", "do=timer", "timer-other"))
+    toggle.click()
+    page.clock.run_for(5 * 60_000)
+    page.keyboard.press("ArrowRight")
+    toggle.click()
+    expect(other).to_be_empty()
+    page.clock.run_for(60_000)
     page.keyboard.press("ArrowLeft")
     expect(left).to_have_text("5:00")
-    expect(page.locator('[data-do="timer"]')).to_have_text("Verder")
+    expect(other).to_have_text("Stap 2 loopt door: nog 9:00")
+    page.keyboard.press("ArrowRight")
+    page.get_by_role("button", name="Stap 2 is klaar").click()
+    expect(page.locator("#kijksessie, .is-now h3").first).to_be_focused()
+    expect(other).to_be_empty()
+
+
+def test_a_step_without_a_time_shows_what_another_has_left(visit: Visit) -> None:
+    page = visit("modules/16-bord-in-de-klas/?weergave=sessie")
+    page.locator(".step-card.is-now").wait_for()
+    minutes = page.locator("[data-step-card]").evaluate_all("cards => cards.map(card => Number(card.dataset.minutes))")
+    bare = minutes.index(0)
+    timed = next(place for place, time in enumerate(minutes) if time)
+    for _ in range(timed):
+        page.keyboard.press("ArrowRight")
+    page.get_by_role("button", name="Start").click()
+    for _ in range(abs(bare - timed)):
+        page.keyboard.press("ArrowRight" if bare > timed else "ArrowLeft")
+    expect(page.locator("[data-timer-other]")).to_have_text(re.compile(rf"^Stap {timed + 1} loopt door: nog "))
+    expect(page.get_by_role("button", name="Start")).to_be_hidden()
+    expect(page.locator(".timer__ring")).to_be_hidden()
 
 
 def test_a_step_outside_the_session_has_no_timer(visit: Visit) -> None:
@@ -256,6 +297,57 @@ def test_back_and_escape_return_from_a_table_to_its_step(visit: Visit) -> None:
         assert steps_in_view(page) == ["De vaste agenda leren"]
     page.go_back()
     expect(page.locator(".meeting").first).to_be_hidden()
+
+
+def test_over_a_step_the_end_of_a_film_leads_back_to_it_and_nowhere_else(visit: Visit) -> None:
+    page = visit(f"{SESSION}#bord")
+    page.get_by_role("button", name=re.compile("Video 1:")).click()
+    video, end = page.locator("[data-screen] video"), page.locator("[data-screen] [data-film-end]")
+    video.evaluate("video => video.readyState || new Promise(done => { video.onloadedmetadata = done })")
+    video.evaluate("video => { video.muted = true; video.currentTime = video.duration - 0.2; video.play() }")
+    expect(end).to_be_visible()
+    expect(end.get_by_role("link")).to_have_count(0)
+    assert [words.strip() for words in end.get_by_role("button").all_inner_texts()] == [
+        "Terug naar de stap",
+        "Nog eens",
+    ]
+    end.get_by_role("button", name="Terug naar de stap").click()
+    expect(page.locator("[data-screen]")).to_be_hidden()
+    expect(page).to_have_url(re.compile(r"weergave=sessie#bord$"))
+    assert steps_in_view(page) == ["Het vaste bord klaarmaken"]
+
+
+@pytest.mark.parametrize("leave", ["Escape", "the button", "Back"])
+@pytest.mark.parametrize(("step", "opener"), [("bord", "Video 1:"), ("agenda", "Tabel"), ("agenda", "Werkblad")])
+def test_who_closes_what_lay_over_a_step_stands_where_it_was_opened(
+    visit: Visit, step: str, opener: str, leave: str
+) -> None:
+    page = visit(f"{SESSION}#{step}")
+    button = page.get_by_role("button", name=re.compile(opener))
+    button.click()
+    expect(page.locator("[data-screen] :is(video, table)").first).to_be_visible()
+    if leave == "Escape":
+        page.keyboard.press("Escape")
+    elif leave == "Back":
+        page.go_back()
+    else:
+        page.locator("[data-screen]").get_by_role("button", name="Terug naar de stap").first.click()
+    expect(page.locator("[data-screen]")).to_be_hidden()
+    page.wait_for_timeout(200)  # a browser moves focus once more when it has gone back
+    expect(button).to_be_focused()
+
+
+def test_what_one_presses_below_a_film_grows_with_the_board(visit: Visit) -> None:
+    page = visit(f"{SESSION}#bord")
+    page.set_viewport_size({"width": 1920, "height": 1080})
+    page.get_by_role("button", name=re.compile("Video 1:")).click()
+    pause, back = (page.locator(f"[data-screen] [data-{what}]").first for what in ("film-do=play", "do=screen-close"))
+    expect(pause).to_be_focused()
+    heights = [box["height"] for button in (pause, back) if (box := button.bounding_box())]
+    assert heights[0] == pytest.approx(heights[1], abs=1)
+    time = page.locator("[data-screen] .film-bar__time")
+    assert time.evaluate("time => parseFloat(getComputedStyle(time).fontSize)") > 20
+    assert page.locator("[data-screen]").evaluate("screen => screen.scrollHeight - screen.clientHeight") <= 0
 
 
 @pytest.mark.parametrize("size", [(768, 1024), (1280, 720)])
@@ -432,6 +524,23 @@ def test_the_button_of_the_last_step_ticks_it(visit: Visit) -> None:
     page.get_by_role("button", name="Klaar, sluiten").click()
     expect(page.get_by_role("checkbox", name="Klaar: De rollen verdelen")).to_be_checked()
     expect(page.get_by_text("1 van 5 stappen klaar")).to_be_visible()
+
+
+@pytest.mark.parametrize("start", [SESSION, MODULE])
+def test_the_end_of_a_session_shows_that_the_module_is_done_and_what_comes_next(visit: Visit, start: str) -> None:
+    page = visit(start)
+    if start == MODULE:
+        page.get_by_role("button", name="Op het digibord").click()
+    for number in range(1, 5):
+        page.get_by_role("button", name=f"Stap {number} is klaar").click()
+    page.get_by_role("button", name="Klaar, sluiten").click()
+    end = page.get_by_role("heading", name="Module klaar")
+    expect(end).to_be_focused()
+    page.wait_for_timeout(500)  # what the address says follows when it rests
+    expect(end).to_be_in_viewport()
+    expect(page.locator('[aria-labelledby="leerpad"] h2')).to_be_in_viewport()
+    assert page.locator("[data-step-card] details[open]").count() == 0
+    expect(page).to_have_url(re.compile(rf"/{MODULE}$"))
 
 
 def test_a_link_in_a_step_opens_beside_the_board(visit: Visit) -> None:

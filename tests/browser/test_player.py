@@ -71,7 +71,7 @@ def test_english_captions_show_on_the_english_page(visit: Visit) -> None:
 @pytest.mark.parametrize("width", [360, 1280])
 @pytest.mark.parametrize("size", ["Klein", "Gewoon", "Groot"])
 def test_captions_leave_free_what_the_film_shows(visit: Visit, size: str, width: int) -> None:
-    """Slides leave the lowest fifteen per cent free; large letters on a phone may need more than that."""
+    """Slides leave the lowest fifteen per cent free; on a phone captions stand below the picture."""
     page = visit(FILM, width=width)
     video, words = ready(film(page)), page.locator("[data-film-words]")
     page.get_by_role("button", name="Hoe je de ondertiteling ziet").click()
@@ -81,10 +81,39 @@ def test_captions_leave_free_what_the_film_shows(visit: Visit, size: str, width:
     box, picture = words.bounding_box(), video.bounding_box()
     assert box
     assert picture
+    if width == 360:
+        assert box["y"] >= picture["y"] + picture["height"] - 1
+        return
     below = picture["y"] + picture["height"] - box["y"] - box["height"]
     assert below == pytest.approx(0.04 * picture["height"], abs=1.5)
-    if width == 1280 and size != "Groot":
+    if size != "Groot":
         assert box["y"] > picture["y"] + 0.8 * picture["height"]
+
+
+LONG = "Wat wel kan: wie wil, werkt tien minuten met oordoppen of aan de stille tafel."
+"""As long as anybody says at once."""
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("size", ["klein", "gewoon", "groot"])
+def test_the_longest_caption_on_a_phone_moves_nothing_and_covers_nothing(visit: Visit, size: str, width: int) -> None:
+    page = visit(MODULE, width=width)
+    page.get_by_role("link", name=re.compile("Speel af: Het verbeterbord inrichten")).click()
+    player = page.locator(".video-in-step .player")
+    player.locator("video").evaluate("video => video.pause()")
+    share, moved = player.evaluate(
+        """(player, [size, words]) => {
+            player.dataset.letters = size
+            const before = player.offsetHeight
+            const line = player.querySelector("[data-film-words]")
+            Object.assign(line, { textContent: words, hidden: false })
+            const picture = player.querySelector("video").getBoundingClientRect()
+            return [(picture.bottom - line.getBoundingClientRect().top) / picture.height, player.offsetHeight - before]
+        }""",
+        [size, LONG],
+    )
+    assert share < 0.15
+    assert moved == 0
 
 
 def test_captions_are_switched_off_and_stay_off_and_their_size_is_kept(visit: Visit) -> None:
@@ -180,8 +209,20 @@ def test_on_a_phone_the_bar_has_two_rows_and_the_film_stays_in_view(visit: Visit
     bar = page.locator("[data-film-bar]").bounding_box()
     assert bar
     assert bar["height"] < 100
+    expect(page.locator(".film-bar__time")).to_have_text(re.compile(r"^0:00 / 1:\d\d$"))
     page.locator("#z-deze-week-1, .scene:last-child p").last.scroll_into_view_if_needed()
     expect(film(page)).to_be_in_viewport(ratio=0.99)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_the_buttons_of_a_film_in_a_step_stand_in_one_row(visit: Visit, width: int) -> None:
+    page = visit(MODULE, width=width)
+    page.get_by_role("link", name=re.compile("Speel af: Het verbeterbord inrichten")).click()
+    bar = page.locator(".video-in-step [data-film-bar]")
+    expect(bar.locator(".film-bar__all")).to_be_visible()
+    tops = "parts => parts.filter(part => part.checkVisibility()).map(part => part.getBoundingClientRect().top)"
+    assert len(set(bar.locator("> button, > label").evaluate_all(tops))) == 1
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -60,7 +60,7 @@ describe("the time of a step", () => {
     }
   })
 
-  it("is its own: another step waits, and the first one is as it was left", () => {
+  it("goes on while another step is shown, and waits once that one is started", () => {
     const countdown = new Countdown(null, keep)
     countdown.turnTo("08/bord", 15)
     countdown.start()
@@ -68,8 +68,25 @@ describe("the time of a step", () => {
     countdown.turnTo("08/agenda", 10)
     mock.timers.tick(MINUTE)
     assert.deepEqual([countdown.running, countdown.seconds], [false, 600])
+    assert.deepEqual([countdown.runs, countdown.secondsOfRunning], ["08/bord", 540])
     countdown.turnTo("08/bord", 15)
-    assert.deepEqual([countdown.running, countdown.seconds], [false, 600])
+    assert.deepEqual([countdown.running, countdown.seconds], [true, 540])
+    countdown.turnTo("08/agenda", 10)
+    countdown.start()
+    mock.timers.tick(MINUTE)
+    countdown.turnTo("08/bord", 15)
+    assert.deepEqual([countdown.runs, countdown.running, countdown.seconds], ["08/agenda", false, 540])
+  })
+
+  it("goes on after something lay over the step, whichever step is shown", () => {
+    const countdown = new Countdown(null, keep)
+    countdown.turnTo("08/bord", 15)
+    countdown.start()
+    countdown.turnTo("08/agenda", 10)
+    countdown.pause()
+    mock.timers.tick(MINUTE)
+    countdown.goOn("08/bord")
+    assert.deepEqual([countdown.running, countdown.secondsOfRunning], [false, 900])
   })
 
   it("has gone on when the page comes back", () => {
@@ -82,7 +99,7 @@ describe("the time of a step", () => {
     assert.deepEqual([after.running, after.seconds], [true, 480])
     const elsewhere = new Countdown(kept, keep)
     elsewhere.turnTo("08/bord", 15)
-    assert.equal(elsewhere.running, false)
+    assert.deepEqual([elsewhere.running, elsewhere.runs], [false, "08/agenda"])
   })
 
   it("has gone on until its turn comes, whichever step the page shows first", () => {

@@ -81,9 +81,11 @@ def _timer(edition: Edition) -> str:
     return (
         f'<section class="timer" aria-label="{esc(say.meeting.timer)}" '
         f'data-timer data-of="{esc(say.meeting.timer_of)}" data-until="{esc(say.meeting.timer_until)}" '
+        f'data-other="{esc(say.meeting.timer_other)}" data-other-over="{esc(say.meeting.timer_other_over)}" '
         f'data-over="{esc(say.meeting.timer_over)}" data-left="{esc(say.meeting.timer_left)}">{RING}'
         f'<p class="visually-hidden" role="timer" data-timer-words></p>'
-        f'<p class="timer__over" role="status" data-timer-status></p><div class="button-row">'
+        f'<p class="timer__over" role="status" data-timer-status></p>'
+        f'<p class="timer__other" data-timer-other></p><div class="button-row">'
         f'<button class="button button--quiet" type="button" data-do="timer" data-words="{esc(toggle)}">'
         f"{esc(say.meeting.timer_start)}</button>"
         f"{script_button('timer-more', say.meeting.timer_more)}{script_button('timer-again', say.meeting.timer_again)}"

@@ -12,23 +12,32 @@ export class Countdown {
     this.keepClock = keep
     /** @type {Map<string, number>} */
     this.leftByKey = new Map(Object.entries(kept?.left ?? {}))
-    // A step that was running has gone on, whichever step is shown first.
     this.key = kept?.key ?? ""
     this.ends = kept?.ends ?? 0
-    this.running = this.ends > 0
+    // A step that was running has gone on, whichever step is shown.
+    this.runs = this.ends > 0 ? this.key : ""
     this.full = this.total = 0
   }
 
-  /** Another step has its own time, and its clock waits until somebody starts it. @param {string} key @param {number} minutes */
+  /** Another step has its own time. The clock of the step that runs goes on while one looks elsewhere. @param {string} key @param {number} minutes */
   turnTo(key, minutes) {
-    if (key !== this.key) this.pause()
     this.key = key
     this.full = minutes * MINUTE
     this.total = Math.max(this.full, this.leftByKey.get(key) ?? 0)
   }
 
+  /** Whether the step that is shown is the one that runs. */
+  get running() {
+    return this.runs !== "" && this.runs === this.key
+  }
+
+  /** What the step that runs has left, whichever is shown. */
+  get leftOfRunning() {
+    return Math.max(0, this.ends - Date.now())
+  }
+
   get left() {
-    return this.running ? Math.max(0, this.ends - Date.now()) : (this.leftByKey.get(this.key) ?? this.total)
+    return this.running ? this.leftOfRunning : (this.leftByKey.get(this.key) ?? this.total)
   }
 
   set left(milliseconds) {
@@ -42,6 +51,10 @@ export class Countdown {
     return Math.ceil(this.left / SECOND)
   }
 
+  get secondsOfRunning() {
+    return Math.ceil(this.leftOfRunning / SECOND)
+  }
+
   get minutesInAll() {
     return Math.round(this.total / MINUTE)
   }
@@ -50,17 +63,29 @@ export class Countdown {
     return this.left > 0 && this.left < this.total
   }
 
+  /** One step runs at a time: where another one did, that waits from now on. */
   start() {
     if (this.left === 0) this.left = this.total
-    this.ends = Date.now() + this.left
-    this.running = true
+    this.run(this.key, this.left)
+  }
+
+  /** A step that waited goes on, whichever is shown. @param {string} key */
+  goOn(key) {
+    this.run(key, this.leftByKey.get(key) ?? 0)
+  }
+
+  /** @param {string} key @param {number} left */
+  run(key, left) {
+    this.pause()
+    this.ends = Date.now() + left
+    this.runs = key
     this.keep()
   }
 
   pause() {
-    if (!this.running) return
-    this.leftByKey.set(this.key, this.left)
-    this.running = false
+    if (!this.runs) return
+    this.leftByKey.set(this.runs, this.leftOfRunning)
+    this.runs = ""
     this.keep()
   }
 
@@ -77,6 +102,6 @@ export class Countdown {
 
   keep() {
     const left = Object.fromEntries(this.leftByKey)
-    this.keepClock({ key: this.key, ends: this.running ? this.ends : 0, left })
+    this.keepClock({ key: this.runs || this.key, ends: this.runs ? this.ends : 0, left })
   }
 }

@@ -16,6 +16,8 @@ export class Screens {
     this.pieces.addEventListener("click", (event) => this.onPiece(event))
     this.sheet = find(document, '[data-do="screen-sheet"]').dataset.sheet ?? ""
     this.dialog.addEventListener("close", () => this.onClose())
+    /** @type {HTMLElement | null} */
+    this.opener = null
   }
 
   get isOpen() {
@@ -40,8 +42,9 @@ export class Screens {
     return !to.hash && to.href !== own.href && to.href.startsWith(own.href) ? to.href : undefined
   }
 
-  /** @param {string} kind @param {HTMLElement} card @param {string} [sheet] */
-  open(kind, card, sheet = new URL(this.sheet, location.href).href) {
+  /** @param {string} kind @param {HTMLElement} card @param {HTMLElement} opener where one goes on afterwards @param {string} [sheet] */
+  open(kind, card, opener, sheet = new URL(this.sheet, location.href).href) {
+    this.opener = opener
     dropWaitingAddress()
     history.pushState({ ...history.state, screen: { kind, sheet } }, "")
     this.follow(card)
@@ -111,7 +114,12 @@ export class Screens {
     for (const video of findAll(this.body, "video", HTMLVideoElement)) video.pause()
     this.body.replaceChildren()
     this.changed(false)
-    if (history.state?.screen) history.back()
+    const goOn = () => this.opener?.focus()
+    goOn()
+    if (!history.state?.screen) return
+    // Going back, a browser gives focus to what the address names.
+    addEventListener("popstate", () => setTimeout(goOn), { once: true })
+    history.back()
   }
 }
 
@@ -132,10 +140,19 @@ async function showFilm(body, card) {
   for (const playing of findAll(card, "video", HTMLVideoElement)) playing.pause()
   const [player] = await Promise.all([import("./player.js"), stylesFor("film-bar")])
   const film = player.playerOf(figure)
+  endAtStep(find(film, "[data-film-end]"))
   body.replaceChildren(film)
   const video = player.startApart(film, figure.dataset.inPlace ?? "")
   find(film, '[data-film-do="play"]').focus()
   video.play().catch(() => {})
+}
+
+/** Another film would lead away from the session: over a step a film ends at its step. @param {HTMLElement} end */
+function endAtStep(end) {
+  for (const link of findAll(end, "a")) link.remove()
+  const back = /** @type {HTMLElement} */ (find(document, '[data-do="screen-close"]').cloneNode(true))
+  back.classList.remove("button--quiet")
+  find(end, ".button-row").prepend(back)
 }
 
 /** What is on paper comes from its own page. @param {HTMLElement} body @param {string} address */

@@ -7,7 +7,7 @@ import { find, findAll } from "./dom.js"
 import { fit } from "./meeting-fit.js"
 import { Screens } from "./meeting-screens.js"
 import { keep } from "./state.js"
-import { headingOf, minutesOf, openOnly, placeOf, stepCards, stepId, stepKey } from "./steps.js"
+import { headingOf, minutesOf, openOnly, placeOf, stepCards, stepKey } from "./steps.js"
 import { stylesFor } from "./styles.js"
 import { Timer } from "./timer.js"
 import { fill } from "./words.js"
@@ -40,7 +40,7 @@ class Meeting {
     this.cards = stepCards()
     this.frame = findAll(document, "[data-meeting]")
     this.fullScreenButton = find(document, '[data-do="full-screen"]')
-    this.timer = new Timer(find(document, "[data-timer]"), () => this.fit())
+    this.timer = new Timer(find(document, "[data-timer]"), this.cards.map(stepKey), () => this.fit())
     this.screens = new Screens((isOver) => this.timer.wait(isOver))
     this.current = -1
   }
@@ -71,7 +71,8 @@ class Meeting {
     const target = location.hash ? named() : headingOf(this.cards[this.firstOpen()])
     const asked = this.cards.findIndex((card) => target && headingOf(card).contains(target))
     if (new URLSearchParams(location.search).get(VIEW) === MEETING && asked >= 0) {
-      this.show(asked)
+      // Who comes back from what lay over the step is there already.
+      if (asked !== this.current) this.show(asked)
       return this.screens.follow(this.card)
     }
     this.screens.close()
@@ -90,24 +91,24 @@ class Meeting {
   onClick(event) {
     if (!(event.target instanceof Element)) return
     const button = /** @type {HTMLElement | null} */ (event.target.closest("[data-do]"))
-    if (button) this.act(button.dataset.do ?? "")
+    if (button) this.act(button.dataset.do ?? "", button)
     const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest("[data-step-card] a[href]"))
     if (!link || !this.isOn || event.defaultPrevented) return
     const paper = this.screens.paperOf(link)
     if (paper) {
       event.preventDefault()
-      this.screens.open("sheet", this.card, paper)
+      this.screens.open("sheet", this.card, link, paper)
     } else openBeside(link)
   }
 
-  /** @param {string} action */
-  act(action) {
+  /** @param {string} action @param {HTMLElement} button */
+  act(action, button) {
     if (action === "meeting-close") this.leave()
     if (action === "meeting-back") this.turn(-1)
     if (action === "meeting-on") this.turn(1)
     if (action === "meeting-done") this.goOn()
     if (action === "screen-close") this.screens.goBack()
-    else if (action.startsWith("screen")) this.screens.open(action.split("-")[1], this.card)
+    else if (action.startsWith("screen")) this.screens.open(action.split("-")[1], this.card, button)
     if (action === "full-screen") fullScreen()
     if (action.startsWith("timer")) this.timer.do(action)
   }
@@ -144,19 +145,26 @@ class Meeting {
   /** Who says that a step is done goes on to the next one, and after the last one back to the page. */
   goOn() {
     setDone(stepKey(this.card), true)
+    this.timer.stop(stepKey(this.card))
     if (this.current < this.cards.length - 1) this.turn(1)
-    else this.leave()
+    else this.finish()
+  }
+
+  /** After the last step comes what is still open, or that the module is done, with what comes next below it. */
+  finish() {
+    const next = this.cards.find((card) => !isDone(stepKey(card)))
+    openOnly(next ?? null)
+    this.leave(next ?? find(document, "[data-plan-end]"))
   }
 
   /** Back to the page, at the step; what came before the view is one press on Back away. */
-  leave() {
-    const card = this.card
+  leave(goal = this.card) {
     dropWaitingAddress()
     if (history.state?.meeting) {
-      addEventListener("popstate", () => replaceAddress(address(card)), { once: true })
+      addEventListener("popstate", () => replaceAddress(address(goal)), { once: true })
       history.back()
-    } else replaceAddress(address(card))
-    this.close()
+    } else replaceAddress(address(goal))
+    this.close(goal)
   }
 
   /** @param {number} index */
@@ -192,17 +200,16 @@ class Meeting {
     find(document, '[data-do="meeting-done"] span').textContent = next ? fill(done, { n }) : finish
   }
 
-  close() {
-    const card = this.card
+  close(goal = this.card) {
+    this.card.classList.remove("is-now")
     this.current = -1
     this.timer.pause()
     root.classList.remove("in-meeting")
     for (const part of this.frame) part.hidden = true
-    card.classList.remove("is-now")
     if (document.fullscreenElement) document.exitFullscreen()
     letSleep()
-    this.focus(card)
-    card.scrollIntoView()
+    this.focus(goal)
+    goal.scrollIntoView()
   }
 
   fit() {
@@ -211,7 +218,7 @@ class Meeting {
     this.screens.fit()
   }
 
-  /** @param {HTMLElement} card */
+  /** @param {HTMLElement} card a step, or the end of the plan */
   focus(card) {
     const heading = headingOf(card)
     heading.tabIndex = -1
@@ -224,7 +231,7 @@ function address(card, view) {
   const url = new URL(location.href)
   if (view) url.searchParams.set(VIEW, view)
   else url.searchParams.delete(VIEW)
-  url.hash = stepId(card)
+  url.hash = headingOf(card).id
   return url
 }
 

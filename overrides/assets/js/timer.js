@@ -8,21 +8,25 @@ import { clockTime, fill } from "./words.js"
 const SHOWN_EVERY = 250
 
 export class Timer {
-  /** @param {HTMLElement} root @param {() => void} resized what follows when it becomes higher or lower */
-  constructor(root, resized) {
+  /** @param {HTMLElement} root @param {string[]} steps the keys of the steps that are here @param {() => void} resized what follows when it becomes higher or lower */
+  constructor(root, steps, resized) {
     this.root = root
+    this.steps = steps
     this.resized = resized
     this.toggle = find(root, '[data-do="timer"]')
-    this.isWaiting = false
+    this.waiting = ""
+    this.minutes = 0
     this.countdown = new Countdown(recall("klok"), (clock) => keep("klok", clock))
-    setInterval(() => this.countdown.running && this.show(), SHOWN_EVERY)
+    // What ran on another page waits there.
+    if (!steps.includes(this.countdown.runs)) this.countdown.pause()
+    setInterval(() => this.countdown.runs && this.show(), SHOWN_EVERY)
   }
 
   /** @param {string} key @param {number} minutes */
   turnTo(key, minutes) {
     this.countdown.turnTo(key, minutes)
-    this.root.hidden = !minutes
-    this.status("")
+    this.minutes = minutes
+    this.status(minutes && this.countdown.left === 0 ? this.root.dataset.over : "")
     this.show()
   }
 
@@ -30,13 +34,18 @@ export class Timer {
     this.countdown.pause()
   }
 
-  /** While a film or a sheet lies over the step its time stands still; then it goes on if it was going. @param {boolean} isOver */
+  /** A step that is done needs no time. @param {string} key */
+  stop(key) {
+    if (this.countdown.runs === key) this.countdown.pause()
+  }
+
+  /** While a film or a sheet lies over a step the time stands still; then it goes on if it was going. @param {boolean} isOver */
   wait(isOver) {
     const { countdown } = this
-    if (isOver) this.isWaiting ||= countdown.running
+    if (isOver) this.waiting ||= countdown.runs
     if (isOver) countdown.pause()
-    else if (this.isWaiting) countdown.start()
-    if (!isOver) this.isWaiting = false
+    else if (this.waiting) countdown.goOn(this.waiting)
+    if (!isOver) this.waiting = ""
     this.show()
   }
 
@@ -54,10 +63,7 @@ export class Timer {
   show() {
     const { countdown } = this
     const { left, total, seconds } = countdown
-    if (countdown.running && left === 0) {
-      countdown.pause()
-      this.status(this.root.dataset.over)
-    }
+    if (countdown.runs && countdown.leftOfRunning === 0) this.end()
     this.part("left").textContent = clockTime(seconds)
     this.part("of").textContent = fill(this.root.dataset.of, { n: countdown.minutesInAll })
     this.part("until").textContent = countdown.running ? this.until() : ""
@@ -67,6 +73,31 @@ export class Timer {
     const [start, pause, goOn] = JSON.parse(this.toggle.dataset.words ?? "[]")
     this.toggle.textContent = countdown.running ? pause : countdown.hasBegun ? goOn : start
     this.root.classList.toggle("is-over", left === 0)
+    this.showOther()
+  }
+
+  /** The time of the step that runs is over; which one that is, is said where another one is shown. */
+  end() {
+    const { running, runs } = this.countdown
+    this.countdown.pause()
+    this.status(running ? this.root.dataset.over : fill(this.root.dataset.otherOver, { n: this.numberOf(runs) }))
+  }
+
+  /** What another step has left, while its clock goes on; a step without a time shows that alone. */
+  showOther() {
+    const { running, runs, secondsOfRunning } = this.countdown
+    const line = this.part("other")
+    const wasEmpty = !line.textContent
+    const values = { n: this.numberOf(runs), time: clockTime(secondsOfRunning) }
+    line.textContent = runs && !running ? fill(this.root.dataset.other, values) : ""
+    this.root.hidden = !this.minutes && !line.textContent && !this.part("status").textContent
+    this.root.classList.toggle("has-no-time", !this.minutes)
+    if (wasEmpty !== !line.textContent) this.resized()
+  }
+
+  /** @param {string} key */
+  numberOf(key) {
+    return this.steps.indexOf(key) + 1
   }
 
   /** When the time is over, as the clock on the wall says it. */

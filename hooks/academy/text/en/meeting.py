@@ -27,5 +27,7 @@ MEETING = MeetingView(
     timer_of="of {n} min",
     timer_until="until {hours}:{minutes}",
     timer_over="Time is up. Finish calmly.",
+    timer_other="Step {n} is still running: {time} left",
+    timer_other_over="The time for step {n} is up.",
     timer_left="{minutes} min {seconds} s left",
 )

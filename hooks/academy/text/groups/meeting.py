@@ -31,4 +31,6 @@ class MeetingView:
     timer_of: str
     timer_until: str
     timer_over: str
+    timer_other: str
+    timer_other_over: str
     timer_left: str

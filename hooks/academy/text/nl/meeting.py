@@ -27,5 +27,7 @@ MEETING = MeetingView(
     timer_of="van {n} min",
     timer_until="tot {hours}.{minutes}",
     timer_over="De tijd is om. Rond rustig af.",
+    timer_other="Stap {n} loopt door: nog {time}",
+    timer_other_over="De tijd van stap {n} is om.",
     timer_left="Nog {minutes} min {seconds} s",
 )
