@@ -531,6 +531,7 @@ def test_the_end_of_a_session_shows_that_the_module_is_done_and_what_comes_next(
     page = visit(start)
     if start == MODULE:
         page.get_by_role("button", name="Op het digibord").click()
+    page.locator(".step-card.is-now").wait_for()
     for number in range(1, 5):
         page.get_by_role("button", name=f"Stap {number} is klaar").click()
     page.get_by_role("button", name="Klaar, sluiten").click()

@@ -99,7 +99,7 @@ def test_the_first_words_of_a_fold_end_at_a_word() -> None:
 
 def test_a_deepening_module_has_a_way_back_and_on(edition: Edition) -> None:
     html = on_the_path(edition.module_by_id["16"], edition)
-    cards = re.findall(r'<article class="next-card" data-sector="([a-z ]+)">', html)
+    cards = re.findall(r'<article class="next-card" data-sector="([a-z ]+)" data-next="[0-9]*">', html)
     (line,) = re.findall(r'<p class="meta" data-sector="vo">(.*?)</p>', html)
     assert "Verdieping bij fase 3" in line
     assert "leerpaden/vo/" in line, "the way back; the card leads on"

@@ -16,7 +16,7 @@ def film_end(video: Video, here: str, edition: Edition) -> str:
     )
     return (
         f'<div class="player__end" role="group" aria-label="{esc(say.video.after_film)}" data-film-end hidden>'
-        f'{_next(video, here, edition)}<p class="button-row">{back}{again}</p></div>'
+        f'{_next(video, here, edition)}<p class="button-row" data-film-ways>{back}{again}</p></div>'
     )
 
 

@@ -143,7 +143,7 @@ def _answer(path: LearningPath, role: Role, edition: Edition) -> str:
         f"{esc(edition.step_title(module, step))}</span></a>"
     )
     return (
-        f'<div class="route__answer" data-sector="{path.sector}" data-role="{role}"><p>'
+        f'<div class="route__answer" data-route-answer data-sector="{path.sector}" data-role="{role}"><p>'
         f"<strong>{esc(title)}</strong>{esc(text)}</p>{first}"
         f"{button(address, say.home.route_open, 'arrow', 'button button--here button--big')}</div>"
     )

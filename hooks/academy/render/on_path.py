@@ -55,7 +55,7 @@ def _card(here: LearningModule, ways: list[_Way], edition: Edition) -> str:
     picture = _scene(here, station.module, edition) if station else ""
     return (
         f'<article class="next-card" data-sector="{sectors}" data-next="{next_id}">\n<div>\n'
-        f'<p class="next-card__when">{when_by_path}</p>\n'
+        f'<p class="next-card__when" data-next-when>{when_by_path}</p>\n'
         f"{inner}\n</div>{picture}\n</article>"
     )
 

@@ -39,7 +39,7 @@ PARTS_BY_SHEET: Mapping[str, tuple[str, ...]] = {
     "path": ("choices", "callouts", "scene", "road", "filter", "path-timeline", "path-folds", "progress"),
     "worksheet": ("sheet", "a4"),
     "handout": ("sheet", "a4", "handout"),
-    "video": ("poster", "player", "film-bar", "film-card"),
+    "video": ("film-card", "poster", "player", "film-bar"),
     "instrument": ("module-tile", "module-head", "scene", "progress"),
     "home": ("choices", "cards", "film-card", "scene", "filter", "home", "progress"),
     "lists": ("choices", "cards", "module-tile", "film-card", "lists"),

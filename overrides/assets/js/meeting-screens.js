@@ -152,7 +152,7 @@ function endAtStep(end) {
   for (const link of findAll(end, "a")) link.remove()
   const back = /** @type {HTMLElement} */ (find(document, '[data-do="screen-close"]').cloneNode(true))
   back.classList.remove("button--quiet")
-  find(end, ".button-row").prepend(back)
+  find(end, "[data-film-ways]").prepend(back)
 }
 
 /** What is on paper comes from its own page. @param {HTMLElement} body @param {string} address */

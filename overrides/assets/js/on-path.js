@@ -66,12 +66,12 @@ function cardOf(next, sectors, made, { modules, paths }, open) {
   const go = find(card, "a", HTMLAnchorElement)
   go.href = new URL(url, home()).href
   setWords(go, fill(open, { id: next }))
-  const when = find(card, ".next-card__when")
+  const when = find(card, "[data-next-when]")
   when.replaceChildren(...sectors.map((sector) => whenOf(sector, paths[sector].name)))
   const way = document.createElement("p")
   way.append(go)
   find(card, "div").replaceChildren(when, heading, way)
-  for (const picture of findAll(card, ".next-card__scene")) picture.remove()
+  for (const picture of findAll(card, "img")) picture.remove()
   return card
 }
 

@@ -16,7 +16,7 @@ export function startRoute(route) {
 
 /** @param {HTMLElement} route */
 function showAnswer(route) {
-  const answer = findAll(route, ".route__answer").find((each) => each.getClientRects().length)
+  const answer = findAll(route, "[data-route-answer]").find((each) => each.getClientRects().length)
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches
   answer?.scrollIntoView({ block: "nearest", behavior: isStill ? "auto" : "smooth" })
 }
