@@ -33,13 +33,14 @@ def _in_place(video: Video, film: Here, module: LearningModule, edition: Edition
     """A poster that becomes a player when it is clicked; without script it leads to the video's page."""
     say, here = edition.say, module_uri(module)
     address = href(here, video_uri(video))
+    size = f'<span class="video-in-step__size">{say.size(film.size)}</span>'
     title = esc(say.video.play.format(title=video.title(edition.language)))
     return (
         f'<figure class="video-in-step no-print" data-in-place="{video.id}" data-length="{say.length(film.seconds)}">'
         f'<a class="poster" href="{esc(address)}" '
         f'aria-label="{title}, {say.length(film.seconds)}">{first_picture(video, here, edition)}</a>'
         f"<template>{player(video, film, here, edition, film_end(video, here, edition))}</template><figcaption>"
-        f"<span>{title_of(video, edition, 'video-in-step__title')} {say.size(film.size)}</span>"
+        f"<span>{title_of(video, edition, 'video-in-step__title')} {size}</span>"
         f"{link(f'{address}#tekst', say.video.read_text)}</figcaption></figure>"
     )
 
